@@ -1,0 +1,92 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import SqliteFile from 'better-sqlite3';
+import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import type { ReadonlyKysely } from 'kysely/readonly';
+import pg from 'pg';
+import { groupCommit, postgresWrite, type Write } from './write.ts';
+import type { Schema } from './schema.ts';
+
+export type Reading = ReadonlyKysely<Schema>;
+
+/** What a room may do with the database: read, and `write(work)`. */
+export interface Database {
+  readonly kind: 'sqlite' | 'postgres';
+  readonly read: Reading;
+  readonly write: Write;
+  /** For the migrator alone. */
+  readonly owner: Kysely<Schema>;
+  close(): Promise<void>;
+}
+
+/** `sqlite:PATH` or `postgres://…`. */
+export function connect(databaseUrl: string): Database {
+  return databaseUrl.startsWith('sqlite:')
+    ? connectSqlite(databaseUrl.slice('sqlite:'.length))
+    : connectPostgres(databaseUrl);
+}
+
+/** Milliseconds that a write waits for another process (the command line) before it answers 503. */
+const BUSY_TIMEOUT = 1_000;
+
+function connectSqlite(path: string): Database {
+  mkdirSync(dirname(path), { recursive: true });
+  const writer = new SqliteFile(path, { timeout: BUSY_TIMEOUT });
+  writer.pragma('journal_mode = WAL');
+  writer.pragma('synchronous = FULL');
+  writer.pragma('foreign_keys = ON');
+  writer.pragma('secure_delete = ON');
+  const reader = new SqliteFile(path, { readonly: true, timeout: BUSY_TIMEOUT });
+  const owner = new Kysely<Schema>({ dialect: new SqliteDialect({ database: preparing(writer) }) });
+  const read = new Kysely<Schema>({ dialect: new SqliteDialect({ database: preparing(reader) }) });
+  return {
+    kind: 'sqlite',
+    read: read as unknown as Reading,
+    write: groupCommit(writer, owner),
+    owner,
+    close: async () => {
+      await read.destroy();
+      await owner.destroy();
+    },
+  };
+}
+
+/** Kysely prepares each statement anew; one that was prepared before is used again. */
+function preparing(file: SqliteFile.Database) {
+  const prepared = new Map<string, SqliteFile.Statement>();
+  return {
+    close: () => file.close(),
+    prepare(sql: string) {
+      const known = prepared.get(sql);
+      if (known) return known;
+      const statement = file.prepare(sql);
+      if (prepared.size < 500) prepared.set(sql, statement);
+      return statement;
+    },
+  };
+}
+
+const INT8 = 20;
+
+function connectPostgres(url: string): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    options: '-c synchronous_commit=on',
+    types: {
+      getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+        oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+    },
+  });
+  // An idle connection that the server ends: the next query gets a new one.
+  pool.on('error', () => undefined);
+  const owner = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    kind: 'postgres',
+    read: owner as unknown as Reading,
+    write: postgresWrite(owner),
+    owner,
+    close: () => owner.destroy(),
+  };
+}

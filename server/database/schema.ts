@@ -1,0 +1,410 @@
+/**
+ * One interface a table. Text and integers only, so that SQLite and PostgreSQL hold the same.
+ * `…_day` is a plain UTC day; `…_sealed` a sealed value (vault/sealed); `…_id` a random id of another row.
+ */
+import type { Day } from '../foundation/time.ts';
+
+export interface Schema {
+  organisation: OrganisationRow;
+  site: SiteRow;
+  site_language: SiteLanguageRow;
+  head_count: HeadCountRow;
+  sourcing_link: SourcingLinkRow;
+  line: LineRow;
+  person: PersonRow;
+  person_role: PersonRoleRow;
+  person_language: PersonLanguageRow;
+  api_token: ApiTokenRow;
+
+  ring_key: RingKeyRow;
+  desk_key: DeskKeyRow;
+  person_key: PersonKeyRow;
+  desk_grant: DeskGrantRow;
+
+  audit: AuditRow;
+
+  sender: SenderRow;
+  replay_guard: ReplayGuardRow;
+  outbox: OutboxRow;
+
+  case_file: CaseFileRow;
+  case_event: CaseEventRow;
+  message: MessageRow;
+  attachment: AttachmentRow;
+  reporter: ReporterRow;
+  consent: ConsentRow;
+
+  clock: ClockRow;
+
+  cell: CellRow;
+  cell_site: CellSiteRow;
+  release_entry: ReleaseEntryRow;
+  tick: TickRow;
+  tick_pointer: TickPointerRow;
+  released_case: ReleasedCaseRow;
+
+  session: SessionRow;
+}
+
+export interface OrganisationRow {
+  id: string;
+  /** The key of the set-up file. */
+  code: string;
+  kind: 'mechanism' | 'buyer' | 'supplier' | 'ngo' | 'union';
+  name: string;
+}
+
+export interface SiteRow {
+  id: string;
+  code: string;
+  /** The supplier. */
+  organisation_id: string;
+  name: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  region: string;
+  /** IANA name. */
+  time_zone: string;
+  /** What the poster at the site tells a worker to send. */
+  poster_code: string;
+}
+
+export interface SiteLanguageRow {
+  site_id: string;
+  language: string;
+  /** Workers who speak it best, in whole percent. */
+  percent: number;
+}
+
+/** How many, never who. The newest row of a group counts. */
+export interface HeadCountRow {
+  site_id: string;
+  group_name: string;
+  since_day: Day;
+  workers: number;
+}
+
+export interface SourcingLinkRow {
+  id: string;
+  buyer_id: string;
+  site_id: string;
+  since_day: Day;
+  until_day: Day | null;
+}
+
+export interface LineRow {
+  id: string;
+  code: string;
+  channel: 'sms';
+  /** E.164: a line is printed on posters, so it is no secret. */
+  address: string;
+  country: string;
+  time_zone: string;
+  /** Offered languages, best first, separated by a space. */
+  languages: string;
+}
+
+export interface PersonRow {
+  id: string;
+  /** The name that she logs in with. */
+  login: string;
+  organisation_id: string;
+  name: string;
+}
+
+export interface PersonRoleRow {
+  person_id: string;
+  role: 'filer' | 'handler' | 'interpreter' | 'lead' | 'buyer' | 'overseer' | 'admin';
+  since_day: Day;
+}
+
+export interface PersonLanguageRow {
+  person_id: string;
+  language: string;
+}
+
+export interface ApiTokenRow {
+  id: string;
+  /** SHA-256 of 256 random bits. */
+  hash: string;
+  organisation_id: string;
+  /** Separated by a space. */
+  scopes: string;
+  label: string;
+  made_day: Day;
+  expires_day: Day;
+  revoked_day: Day | null;
+}
+
+export interface RingKeyRow {
+  id: string;
+  name: string;
+  version: number;
+  /** The key under GEHOOR_KEY. */
+  wrapped: string;
+  made_day: Day;
+}
+
+export interface DeskKeyRow {
+  id: string;
+  public_key: string;
+  /** The public key's MAC under the ring, so that nobody who writes to the database can put in her own. */
+  mac: string;
+  made_day: Day;
+}
+
+export interface PersonKeyRow {
+  person_id: string;
+  public_key: string;
+  /** The private half under her password (Argon2id). */
+  wrapped: string;
+  salt: string;
+}
+
+/** The desk's private half for one holder: a person, or `recovery`. */
+export interface DeskGrantRow {
+  desk_key_id: string;
+  holder: string;
+  sealed: string;
+  made_day: Day;
+}
+
+export interface AuditRow {
+  id: string;
+  day: Day;
+  actor_id: string;
+  act: string;
+  subject: string;
+  subject_id: string;
+  reason: string;
+  note_sealed: string | null;
+  /** Place in the chain and the link's MAC; given by a job within a minute. */
+  number: number | null;
+  link: string | null;
+}
+
+/** An address that we may answer, never a person; its conversation stands with it. */
+export interface SenderRow {
+  id: string;
+  channel: 'sms';
+  /** Keyed hash of the address, and the ring key that made it. */
+  lookup: string;
+  lookup_key_id: string;
+  address_sealed: string;
+  line_id: string | null;
+  language: string;
+  /** The last question asked: conversation state, see intake/conversation. */
+  step: string;
+  case_id: string | null;
+  may_write: 'yes' | 'no' | null;
+  may_write_day: Day | null;
+  stopped_day: Day | null;
+  heard_day: Day;
+  /** Grows with each write: who read an older one begins again. */
+  version: number;
+}
+
+/** A message is taken once: the keyed hash of the provider's id, and the outbox rows that answered it. */
+export interface ReplayGuardRow {
+  key: string;
+  day: Day;
+  /** Ids separated by a space; empty where nothing was answered. */
+  answers: string;
+}
+
+export interface OutboxRow {
+  id: string;
+  sender_id: string;
+  line_id: string | null;
+  case_id: string | null;
+  kind: 'receipt' | 'reply' | 'notice' | 'answer' | 'outcome';
+  /** Key below `locales/<language>/sms.json`, or `own` where a handler wrote it. */
+  wording: string;
+  language: string;
+  segments: number;
+  /** A human's words: only these can stop a clock of answers. */
+  human: 0 | 1;
+  state: 'held' | 'queued' | 'sending' | 'handed' | 'sent' | 'delivered' | 'failed' | 'unknown' | 'dropped';
+  state_day: Day;
+  made_day: Day;
+  /** When it may go out or be looked at again. */
+  due_day: Day;
+  due_sealed: string;
+  /** When it went out. */
+  sent_sealed: string | null;
+  attempts: number;
+  text_sealed: string | null;
+  /** A copy for the desk. */
+  desk_sealed: string | null;
+  provider_id_sealed: string | null;
+  /** Keyed hash of the provider's id. */
+  provider_lookup: string | null;
+  /** Random; stands in the status address. */
+  callback: string;
+}
+
+export interface CaseFileRow {
+  id: string;
+  reference: string;
+  kind: 'single' | 'group';
+  opened_day: Day;
+  line_id: string | null;
+  language: string;
+  /** Derived from the events, stored with them: see cases/case. */
+  site_id: string | null;
+  category: string;
+  level: 'L1' | 'L2' | 'L3' | 'L4';
+  stage: 'received' | 'triaged' | 'acknowledged' | 'resolved' | 'closed' | 'contact';
+  triaged_day: Day | null;
+  /** Number of events. */
+  version: number;
+}
+
+export interface CaseEventRow {
+  id: string;
+  case_id: string;
+  number: number;
+  kind: string;
+  day: Day;
+  at_sealed: string;
+  person_id: string | null;
+  /** Codes only, as JSON: see cases/event. */
+  facts: string;
+  note_sealed: string | null;
+}
+
+export interface MessageRow {
+  id: string;
+  case_id: string;
+  sender_id: string | null;
+  day: Day;
+  at_sealed: string;
+  language: string;
+  statement_sealed: string;
+  original_sealed: string;
+  provider_id_sealed: string;
+  /** Closed signals, separated by a space. */
+  signals: string;
+}
+
+export interface AttachmentRow {
+  id: string;
+  message_id: string;
+  /** Where the provider keeps it, until it is fetched. */
+  address_sealed: string;
+  day: Day;
+}
+
+/** The person or persons behind a case, as far as thresholds need to count them. */
+export interface ReporterRow {
+  id: string;
+  case_id: string;
+  sender_id: string | null;
+  since_day: Day;
+}
+
+export interface ConsentRow {
+  id: string;
+  case_id: string;
+  item: 'tell_buyers';
+  answer: 'yes' | 'no';
+  /** How we know: she answered, the notice was delivered, she texted again, the poster said so. */
+  means: 'answered' | 'delivered' | 'texted_again' | 'poster';
+  /** Wording key, its version and language. */
+  text_shown: string;
+  day: Day;
+  at_sealed: string;
+}
+
+export interface ClockRow {
+  id: string;
+  case_id: string;
+  stage: 'first_answer' | 'acknowledgement' | 'feedback' | 'update';
+  cycle: number;
+  /** Version of the standards that fixed the due date. */
+  policy: string;
+  started_day: Day;
+  started_sealed: string;
+  due_day: Day;
+  due_sealed: string;
+  /** The calendar day that the worker was told. */
+  told_day: Day | null;
+  breached_day: Day | null;
+  ended_day: Day | null;
+  verdict: 'met' | 'breached' | 'replaced' | 'void' | null;
+  /** Share of the allowed time that was used, in tenths. */
+  tenths: number | null;
+}
+
+/** Follows from rosters alone; a dated row, so that yesterday's cell can be told from today's. */
+export interface CellRow {
+  id: string;
+  kind: 'site' | 'supplier' | 'region' | 'country';
+  /** `site:ID`, `supplier:ID`, `region:CC/NAME`, `country:CC`. */
+  anchor: string;
+  since_tick: number;
+  until_tick: number | null;
+}
+
+export interface CellSiteRow {
+  cell_id: string;
+  site_id: string;
+}
+
+/** Which case is behind which released row: the release room's own, never a buyer's. */
+export interface ReleaseEntryRow {
+  /** Random per buyer. */
+  id: string;
+  case_id: string;
+  buyer_id: string;
+  cell_id: string;
+  code: string;
+  month: string;
+  /** Drawn once: 0 to 7 days after triage. */
+  enters_day: Day;
+  entered_tick: number | null;
+  leaves_day: Day | null;
+  left_tick: number | null;
+}
+
+export interface TickRow {
+  number: number;
+  kind: 'weekly';
+  day: Day;
+}
+
+/** One row: a tick becomes visible by moving it. */
+export interface TickPointerRow {
+  name: 'buyers';
+  tick: number;
+}
+
+/** What a buyer can reach, and all that she can reach. */
+export interface ReleasedCaseRow {
+  id: string;
+  from_tick: number;
+  until_tick: number | null;
+  buyer_id: string;
+  place_kind: CellRow['kind'];
+  /** Site, supplier, region or country, by name. */
+  place: string;
+  supplier: string | null;
+  country: string;
+  /** 1 where the cell has several sites: "perhaps at one of yours". */
+  several: 0 | 1;
+  code: string;
+  level: CaseFileRow['level'];
+  month: string;
+  state: 'open' | 'answered' | 'resolved' | 'closed';
+  timely: 'on_time' | 'late';
+  /** Ties are broken by it, so that order tells nothing. */
+  shuffle: string;
+}
+
+/** A buyer who pasted her token: the cookie's secret is kept as a hash only. */
+export interface SessionRow {
+  hash: string;
+  token_id: string;
+  made_day: Day;
+  expires_sealed: string;
+}

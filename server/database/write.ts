@@ -1,0 +1,100 @@
+import type SqliteFile from 'better-sqlite3';
+import type { Kysely, Transaction } from 'kysely';
+import { Problem, Unavailable } from '../foundation/errors.ts';
+import type { Schema } from './schema.ts';
+
+declare const writing: unique symbol;
+/** The inside of a transaction. Only `write()` makes one, so a store that asks for it cannot write outside. */
+export type Writing = Transaction<Schema> & { readonly [writing]: true };
+
+/**
+ * The only way to write. Resolves once the work is durable; rejects with `Unavailable` where the database cannot
+ * take it, and with the work's own error where that threw (then nothing of this unit was stored).
+ * The work may be run again, and holds no crypto, stripping or network.
+ */
+export type Write = <Result>(work: (trx: Writing) => Promise<Result>) => Promise<Result>;
+
+interface Unit {
+  work(trx: Writing): Promise<unknown>;
+  resolve(result: unknown): void;
+  reject(failure: unknown): void;
+}
+
+const MOST_UNITS = 200;
+
+/** SQLite: whatever was asked for in one turn of the loop shares one transaction, a savepoint each. */
+export function groupCommit(file: SqliteFile.Database, owner: Kysely<Schema>): Write {
+  const waiting: Unit[] = [];
+  const begin = file.prepare('begin immediate');
+  const commit = file.prepare('commit');
+  const savepoint = file.prepare('savepoint unit');
+  const release = file.prepare('release unit');
+  let running = false;
+
+  async function run(): Promise<void> {
+    while (waiting.length > 0) await commitTogether(waiting.splice(0, MOST_UNITS));
+    running = false;
+  }
+
+  async function commitTogether(units: Unit[]): Promise<void> {
+    const done: (() => void)[] = [];
+    try {
+      begin.run();
+      for (const unit of units) done.push(await runUnit(unit));
+      commit.run();
+    } catch (cause) {
+      if (file.inTransaction) file.exec('rollback');
+      for (const unit of units) unit.reject(new Unavailable(cause));
+      return;
+    }
+    for (const settle of done) settle();
+  }
+
+  async function runUnit(unit: Unit): Promise<() => void> {
+    savepoint.run();
+    try {
+      const result = await unit.work(owner as unknown as Writing);
+      release.run();
+      return () => unit.resolve(result);
+    } catch (failure) {
+      // A full disk ends the whole transaction: then there is no savepoint to go back to.
+      if (!file.inTransaction) throw failure;
+      file.exec('rollback to unit; release unit');
+      return () => unit.reject(asFailure(failure));
+    }
+  }
+
+  return (work) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ work, resolve: resolve as Unit['resolve'], reject });
+      if (running) return;
+      running = true;
+      setImmediate(() => void run());
+    });
+}
+
+const SAME_AGAIN = new Set(['40001', '40P01']);
+const TRIES = 4;
+
+/** PostgreSQL: a transaction each; a deadlock or serialization failure is run again. */
+export function postgresWrite(owner: Kysely<Schema>): Write {
+  return async (work) => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await owner.transaction().execute((trx) => work(trx as unknown as Writing));
+      } catch (failure) {
+        if (attempt < TRIES && SAME_AGAIN.has(String((failure as { code?: unknown }).code))) continue;
+        throw asFailure(failure);
+      }
+    }
+  };
+}
+
+/** What the database itself refused is a state of the service, not a fault of the message. */
+function asFailure(failure: unknown): unknown {
+  if (failure instanceof Problem) return failure;
+  const code = String((failure as { code?: unknown }).code ?? '');
+  const unavailable =
+    /^SQLITE_(BUSY|LOCKED|FULL|READONLY|IOERR|CANTOPEN|CORRUPT)|^(08|25006|53|57P)|^E(CONN|PIPE|TIMEDOUT)/;
+  return unavailable.test(code) ? new Unavailable(failure) : failure;
+}

@@ -1,0 +1,141 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { LogLevel } from './log.ts';
+
+/** Everything that the environment may say, checked once at the start. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Where the world reaches this service, without a slash at the end. Provider signatures are made over it. */
+  readonly publicUrl: string;
+  /** No outsider can reach it: conveniences of a first try are allowed. */
+  readonly loopback: boolean;
+  readonly databaseUrl: string;
+  /** 32 bytes, or null: then a loopback service makes a key file on its first start. */
+  readonly key: Buffer | null;
+  readonly twilio: {
+    readonly accountSid: string;
+    readonly authTokens: readonly string[];
+    readonly baseUrl: string;
+  } | null;
+  readonly logLevel: LogLevel;
+}
+
+/** An unsafe or contradictory setting: the start stops and names the variable. */
+export class ConfigError extends Error {
+  readonly variable: string;
+  constructor(variable: string, why: string) {
+    super(`${variable}: ${why}`);
+    this.name = 'ConfigError';
+    this.variable = variable;
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads and freezes the settings; throws ConfigError. */
+export function readConfig(env: Environment): Config {
+  const port = readPort(env.PORT);
+  const host = env.HOST || '127.0.0.1';
+  const publicUrl = readPublicUrl(env.PUBLIC_URL, host, port);
+  const loopback = isLoopback(new URL(publicUrl).hostname);
+  const databaseUrl = readDatabaseUrl(env.DATABASE_URL);
+  const key = readKey(env.GEHOOR_KEY);
+  if (!loopback) refuseUnsafe(env, publicUrl, databaseUrl, key);
+  return Object.freeze({
+    port,
+    host,
+    publicUrl,
+    loopback,
+    databaseUrl,
+    key,
+    twilio: readTwilio(env, loopback),
+    logLevel: readLogLevel(env.LOG_LEVEL),
+  });
+}
+
+function refuseUnsafe(env: Environment, publicUrl: string, databaseUrl: string, key: Buffer | null): void {
+  if (!publicUrl.startsWith('https:'))
+    throw new ConfigError('PUBLIC_URL', 'use https: where others can reach the service.');
+  if (!key)
+    throw new ConfigError(
+      'GEHOOR_KEY',
+      'is required where PUBLIC_URL is not loopback. Make one: openssl rand -base64 32',
+    );
+  const path = keyPath(env.GEHOOR_KEY);
+  const data = databaseUrl.startsWith('sqlite:') ? databaseUrl.slice('sqlite:'.length) : '';
+  if (path && data && folderOf(path) === folderOf(data))
+    throw new ConfigError(
+      'GEHOOR_KEY',
+      'the key file lies beside the data: a stolen disk would tell everything. Move it elsewhere.',
+    );
+}
+
+function readPort(value = '8080'): number {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new ConfigError('PORT', 'is a number from 0 to 65535.');
+  return port;
+}
+
+function readPublicUrl(value: string | undefined, host: string, port: number): string {
+  let url: URL;
+  try {
+    url = new URL(value || `http://${host === '::1' ? '[::1]' : host}:${port}`);
+  } catch (cause) {
+    throw new ConfigError('PUBLIC_URL', `is no address (${(cause as Error).name}). Example: https://line.example.org`);
+  }
+  if (url.hash || url.search) throw new ConfigError('PUBLIC_URL', 'has no query and no fragment.');
+  return url.href.replace(/\/$/, '');
+}
+
+const isLoopback = (host: string) => host === 'localhost' || host === '[::1]' || /^127\./.test(host);
+
+function readDatabaseUrl(value = 'sqlite:data/gehoor.sqlite'): string {
+  if (/^(sqlite:.+|postgres(ql)?:\/\/.+)$/.test(value)) return value;
+  throw new ConfigError('DATABASE_URL', 'is sqlite:PATH or postgres://…');
+}
+
+const keyPath = (value = '') => (value.startsWith('file:') ? value.slice('file:'.length) : null);
+const folderOf = (path: string) => path.replace(/[^/]*$/, '') || './';
+
+function readKey(value: string | undefined): Buffer | null {
+  if (!value) return null;
+  const path = keyPath(value);
+  const text = path === null ? value : readKeyFile(path);
+  const key = Buffer.from(text.trim(), 'base64');
+  if (key.length !== 32)
+    throw new ConfigError('GEHOOR_KEY', 'is 32 bytes in base64. Make one: openssl rand -base64 32');
+  return key;
+}
+
+function readKeyFile(path: string): string {
+  try {
+    if ((statSync(path).mode & 0o077) !== 0)
+      throw new ConfigError('GEHOOR_KEY', 'others may read the key file. Run: chmod 600');
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    if (cause instanceof ConfigError) throw cause;
+    throw new ConfigError('GEHOOR_KEY', 'the key file cannot be read.');
+  }
+}
+
+function readTwilio(env: Environment, loopback: boolean): Config['twilio'] {
+  const accountSid = env.TWILIO_ACCOUNT_SID ?? '';
+  const authTokens = (env.TWILIO_AUTH_TOKEN ?? '')
+    .split(',')
+    .map((token) => token.trim())
+    .filter(Boolean);
+  const baseUrl = (env.TWILIO_BASE_URL || 'https://api.twilio.com').replace(/\/$/, '');
+  if (!accountSid && authTokens.length === 0) return null;
+  if (!/^AC[0-9a-f]{32}$/.test(accountSid))
+    throw new ConfigError('TWILIO_ACCOUNT_SID', 'starts with AC and has 34 characters.');
+  if (authTokens.length === 0) throw new ConfigError('TWILIO_AUTH_TOKEN', 'is missing; TWILIO_ACCOUNT_SID is set.');
+  if (!URL.canParse(baseUrl)) throw new ConfigError('TWILIO_BASE_URL', 'is no address.');
+  if (!loopback && !baseUrl.startsWith('https:')) throw new ConfigError('TWILIO_BASE_URL', 'use https:');
+  return { accountSid, authTokens, baseUrl };
+}
+
+function readLogLevel(value = 'info'): LogLevel {
+  if (value === 'silent' || value === 'error' || value === 'warn' || value === 'info') return value;
+  throw new ConfigError('LOG_LEVEL', 'is silent, error, warn or info.');
+}

@@ -1,0 +1,39 @@
+/** Failures that an audience may hear about: a code for the log, a locale key for the reader, the cause for nobody. */
+export class Problem extends Error {
+  readonly code: string;
+  readonly status: number;
+  /** Key below `errors` in `locales/<language>/staff.json`. */
+  readonly say: string;
+
+  constructor(code: string, status: number, options: { say?: string; cause?: unknown } = {}) {
+    super(code, { cause: options.cause });
+    this.name = 'Problem';
+    this.code = code;
+    this.status = status;
+    this.say = options.say ?? code;
+  }
+}
+
+/** The database cannot take a write now: nothing was stored, so the sender must try again. */
+export class Unavailable extends Problem {
+  constructor(cause?: unknown) {
+    super('unavailable', 503, { cause });
+    this.name = 'Unavailable';
+  }
+}
+
+/** Somebody else wrote first: read again, decide again. */
+export class Stale extends Problem {
+  constructor() {
+    super('stale', 409);
+    this.name = 'Stale';
+  }
+}
+
+/** The code of any failure, fit for a log: never its message, which may quote what somebody wrote. */
+export function codeOf(failure: unknown): string {
+  if (failure instanceof Problem) return failure.code;
+  const code = (failure as { code?: unknown } | null)?.code;
+  if (typeof code === 'string' && /^[A-Z0-9_]{2,40}$/i.test(code)) return code;
+  return failure instanceof Error ? failure.name : 'unknown';
+}
