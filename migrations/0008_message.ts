@@ -39,6 +39,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .ifNotExists()
     .addColumn('id', 'text', (c) => c.primaryKey())
     .addColumn('case_id', 'text', (c) => c.notNull().references('case_file.id'))
+    .addColumn('number', 'integer', (c) => c.notNull())
     .addColumn('item', 'text', (c) => c.notNull())
     .addColumn('answer', 'text', (c) => c.notNull())
     .addColumn('means', 'text', (c) => c.notNull())

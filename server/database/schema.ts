@@ -306,6 +306,8 @@ export interface ReporterRow {
 export interface ConsentRow {
   id: string;
   case_id: string;
+  /** Number of the case's event that recorded it. The last answer given counts; without one, any other means. */
+  number: number;
   item: 'tell_buyers';
   answer: 'yes' | 'no';
   /** How we know: she answered, the notice was delivered, she texted again, the poster said so. */
