@@ -26,5 +26,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('key', 'text', (c) => c.primaryKey())
     .addColumn('day', 'text', (c) => c.notNull())
     .addColumn('answers', 'text', (c) => c.notNull())
+    .addColumn('provider_id_sealed', 'text')
     .execute();
 }

@@ -7,13 +7,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .ifNotExists()
     .addColumn('id', 'text', (c) => c.primaryKey())
     .addColumn('case_id', 'text', (c) => c.notNull().references('case_file.id'))
+    .addColumn('number', 'integer', (c) => c.notNull())
     .addColumn('sender_id', 'text')
     .addColumn('day', 'text', (c) => c.notNull())
-    .addColumn('at_sealed', 'text', (c) => c.notNull())
     .addColumn('language', 'text', (c) => c.notNull())
     .addColumn('statement_sealed', 'text', (c) => c.notNull())
     .addColumn('original_sealed', 'text', (c) => c.notNull())
-    .addColumn('provider_id_sealed', 'text', (c) => c.notNull())
     .addColumn('signals', 'text', (c) => c.notNull())
     .execute();
   await db.schema.createIndex('message_case').ifNotExists().on('message').column('case_id').execute();
@@ -45,7 +44,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('means', 'text', (c) => c.notNull())
     .addColumn('text_shown', 'text', (c) => c.notNull())
     .addColumn('day', 'text', (c) => c.notNull())
-    .addColumn('at_sealed', 'text', (c) => c.notNull())
     .execute();
   await db.schema.createIndex('consent_case').ifNotExists().on('consent').column('case_id').execute();
 }

@@ -1,22 +1,13 @@
+import type { Group } from '../directory/group.ts';
+
+export { GROUPS, type Group } from '../directory/group.ts';
+
 /**
  * Categories, sub-codes, floors and the groups that a code presupposes.
  * Source: the taxonomy of ILO conventions and the Code of Labour Practices; floors and groups are our defaults.
  */
 export const LEVELS = ['L1', 'L2', 'L3', 'L4'] as const;
 export type Level = (typeof LEVELS)[number];
-
-/** Groups that a head-count may give; `all` is everybody at the site. */
-export const GROUPS = [
-  'all',
-  'women',
-  'pregnant',
-  'representatives',
-  'migrants',
-  'agency',
-  'night_shift',
-  'leavers',
-] as const;
-export type Group = (typeof GROUPS)[number];
 
 interface Kind {
   /** No case of it is below this level without a second person. */

@@ -1,4 +1,5 @@
 import { sql, type SelectQueryBuilder } from 'kysely';
+import { ownCode } from '../foundation/errors.ts';
 import type { Database } from './connect.ts';
 import type { Schema } from './schema.ts';
 
@@ -19,7 +20,7 @@ export const unclaimed =
 
 /** A unique constraint said no. */
 export const isTaken = (failure: unknown): boolean => {
-  const code = String((failure as { code?: unknown } | null)?.code ?? '');
+  const code = ownCode(failure);
   return (
     code === '23505' || code.startsWith('SQLITE_CONSTRAINT_UNIQUE') || code.startsWith('SQLITE_CONSTRAINT_PRIMARYKEY')
   );

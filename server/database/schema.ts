@@ -210,6 +210,8 @@ export interface ReplayGuardRow {
   day: Day;
   /** Ids separated by a space; empty where nothing was answered. */
   answers: string;
+  /** The provider's id itself, until the message is erased there. */
+  provider_id_sealed: string | null;
 }
 
 export interface OutboxRow {
@@ -276,13 +278,13 @@ export interface CaseEventRow {
 export interface MessageRow {
   id: string;
   case_id: string;
+  /** Number of the case's event that recorded it, where its time is kept. */
+  number: number;
   sender_id: string | null;
   day: Day;
-  at_sealed: string;
   language: string;
   statement_sealed: string;
   original_sealed: string;
-  provider_id_sealed: string;
   /** Closed signals, separated by a space. */
   signals: string;
 }
@@ -315,7 +317,6 @@ export interface ConsentRow {
   /** Wording key, its version and language. */
   text_shown: string;
   day: Day;
-  at_sealed: string;
 }
 
 export interface ClockRow {

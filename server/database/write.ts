@@ -1,6 +1,6 @@
 import type SqliteFile from 'better-sqlite3';
 import type { Kysely, Transaction } from 'kysely';
-import { Problem, Unavailable } from '../foundation/errors.ts';
+import { ownCode, Problem, Unavailable } from '../foundation/errors.ts';
 import type { Schema } from './schema.ts';
 
 declare const writing: unique symbol;
@@ -66,7 +66,7 @@ export function groupCommit(file: SqliteFile.Database, owner: Kysely<Schema>): W
 
   return (work) =>
     new Promise((resolve, reject) => {
-      waiting.push({ work, resolve: resolve as Unit['resolve'], reject });
+      waiting.push({ work, resolve: resolve, reject });
       if (running) return;
       running = true;
       setImmediate(() => void run());
@@ -83,7 +83,7 @@ export function postgresWrite(owner: Kysely<Schema>): Write {
       try {
         return await owner.transaction().execute((trx) => work(trx as unknown as Writing));
       } catch (failure) {
-        if (attempt < TRIES && SAME_AGAIN.has(String((failure as { code?: unknown }).code))) continue;
+        if (attempt < TRIES && SAME_AGAIN.has(ownCode(failure))) continue;
         throw asFailure(failure);
       }
     }
@@ -93,7 +93,7 @@ export function postgresWrite(owner: Kysely<Schema>): Write {
 /** What the database itself refused is a state of the service, not a fault of the message. */
 function asFailure(failure: unknown): unknown {
   if (failure instanceof Problem) return failure;
-  const code = String((failure as { code?: unknown }).code ?? '');
+  const code = ownCode(failure);
   const unavailable =
     /^SQLITE_(BUSY|LOCKED|FULL|READONLY|IOERR|CANTOPEN|CORRUPT)|^(08|25006|53|57P)|^E(CONN|PIPE|TIMEDOUT)/;
   return unavailable.test(code) ? new Unavailable(failure) : failure;

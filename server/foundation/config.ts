@@ -88,7 +88,7 @@ function readPublicUrl(value: string | undefined, host: string, port: number): s
   return url.href.replace(/\/$/, '');
 }
 
-const isLoopback = (host: string) => host === 'localhost' || host === '[::1]' || /^127\./.test(host);
+const isLoopback = (host: string) => host === 'localhost' || host === '[::1]' || host.startsWith('127.');
 
 function readDatabaseUrl(value = 'sqlite:data/gehoor.sqlite'): string {
   if (/^(sqlite:.+|postgres(ql)?:\/\/.+)$/.test(value)) return value;

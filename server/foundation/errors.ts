@@ -32,8 +32,13 @@ export class Stale extends Problem {
 
 /** The code of any failure, fit for a log: never its message, which may quote what somebody wrote. */
 export function codeOf(failure: unknown): string {
-  if (failure instanceof Problem) return failure.code;
-  const code = (failure as { code?: unknown } | null)?.code;
-  if (typeof code === 'string' && /^[A-Z0-9_]{2,40}$/i.test(code)) return code;
+  const code = ownCode(failure);
+  if (/^[A-Z0-9_]{2,40}$/i.test(code)) return code;
   return failure instanceof Error ? failure.name : 'unknown';
+}
+
+/** The `code` of a Problem, a system call or a driver; empty where it has none. */
+export function ownCode(failure: unknown): string {
+  const code = (failure as { code?: unknown } | null | undefined)?.code;
+  return typeof code === 'string' ? code : '';
 }

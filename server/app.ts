@@ -1,0 +1,92 @@
+import path from 'node:path';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { connect, type Database } from './database/connect.ts';
+import { pending } from './database/migrate.ts';
+import { loadAtlas, type Atlas } from './directory/atlas.ts';
+import type { Config } from './foundation/config.ts';
+import { codeOf, Problem } from './foundation/errors.ts';
+import type { Log } from './foundation/log.ts';
+import { dayOf, type Now } from './foundation/time.ts';
+import { inbound } from './http/inbound.ts';
+import type { Intake } from './intake/receive.ts';
+import { masterKey } from './vault/master.ts';
+import { openLock } from './vault/desk.ts';
+import { openRing, type Ring } from './vault/ring.ts';
+import type { DeskLock } from './vault/words.ts';
+
+/** What every command works with: settings, database, keys, time. */
+export interface House {
+  readonly config: Config;
+  readonly now: Now;
+  readonly log: Log;
+  readonly database: Database;
+  readonly ring: Ring;
+  close(): Promise<void>;
+}
+
+/** Opens database and key ring. Throws Problem where the database is older than this code. */
+export async function openHouse(config: Config, now: Now, log: Log): Promise<House> {
+  const database = connect(config.databaseUrl);
+  try {
+    if ((await pending(database)).length > 0) throw new Problem('not_migrated', 500);
+    const ring = await openRing(database, masterKey(config, dataFolder(config)), dayOf(now()));
+    return { config, now, log, database, ring, close: () => database.close() };
+  } catch (failure) {
+    await database.close();
+    throw failure;
+  }
+}
+
+const dataFolder = ({ databaseUrl }: Config): string =>
+  databaseUrl.startsWith('sqlite:') ? path.dirname(databaseUrl.slice('sqlite:'.length)) : 'data';
+
+/** A house that takes messages: it knows the desk's public half, and the directory by heart. */
+export interface OpenHouse extends House, Intake {
+  /** Reads the directory anew. */
+  refresh(): Promise<void>;
+}
+
+/** Throws Problem where `setup` has not made a desk yet. */
+export async function openDoors(house: House): Promise<OpenHouse> {
+  const { read } = house.database;
+  let atlas: Atlas = await loadAtlas(read);
+  let lock: DeskLock = await openLock(read, house.ring);
+  return {
+    ...house,
+    publicUrl: house.config.publicUrl,
+    atlas: () => atlas,
+    lock: () => lock,
+    refresh: async () => {
+      atlas = await loadAtlas(read);
+      lock = await openLock(read, house.ring);
+    },
+  };
+}
+
+/** Every door, in the order in which a message passes them. It only listens once `main` says so. */
+export async function buildApp(house: OpenHouse): Promise<FastifyInstance> {
+  const { config, log, now } = house;
+  const app = Fastify({ logger: false, trustProxy: false, bodyLimit: 256 * 1024 });
+  app.setErrorHandler((failure, request, reply) => {
+    const status = statusOf(failure);
+    if (status >= 500)
+      log.error('request_failed', { route: request.routeOptions.url ?? 'none', status, cause: failure });
+    return reply
+      .code(status)
+      .send({ error: failure instanceof Problem ? failure.code : codeOf(failure).toLowerCase() });
+  });
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'not_found' }));
+  app.get('/healthz', () => ({ ok: true }));
+  app.get('/readyz', async () => {
+    await house.database.read.selectFrom('tick_pointer').select('tick').execute();
+    return { ok: true };
+  });
+  if (config.twilio) await app.register(inbound, { intake: house, twilio: config.twilio, now });
+  return app;
+}
+
+function statusOf(failure: unknown): number {
+  if (failure instanceof Problem) return failure.status;
+  const status = (failure as { statusCode?: unknown }).statusCode;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
+}

@@ -1,0 +1,52 @@
+import type { Instant } from '../foundation/time.ts';
+import type { Code, Contact, Level } from './category.ts';
+
+/** What happened to a case: closed codes only, never words. A case is the list of its events. */
+export type Happening =
+  | { readonly kind: 'opened'; readonly facts: Opened }
+  | { readonly kind: 'proposed'; readonly facts: { readonly category: Code; readonly level: Level } }
+  | { readonly kind: 'words_added'; readonly facts: { readonly message: string } }
+  | { readonly kind: 'danger'; readonly facts: Readonly<Record<string, never>> }
+  | { readonly kind: 'placed'; readonly facts: { readonly site: string; readonly by: 'poster' | 'name' | 'handler' } }
+  | { readonly kind: 'consented'; readonly facts: Consent }
+  | { readonly kind: 'triaged'; readonly facts: { readonly category: Code; readonly level: Level } }
+  | { readonly kind: 'declared_contact'; readonly facts: { readonly as: Contact } }
+  | { readonly kind: 'told'; readonly facts: { readonly what: Told; readonly human: boolean; readonly outbox: string } }
+  | { readonly kind: 'resolved'; readonly facts: { readonly outcome: Outcome } }
+  | { readonly kind: 'breached'; readonly facts: { readonly stage: string; readonly cycle: number } };
+
+export interface Opened {
+  readonly category: Code;
+  readonly level: Level;
+  readonly language: string;
+  /** False where she told us to write nothing: then no first answer is owed. */
+  readonly answered: boolean;
+}
+
+export interface Consent {
+  readonly item: 'tell_buyers';
+  readonly answer: 'yes' | 'no';
+  readonly means: 'answered' | 'delivered' | 'texted_again' | 'poster';
+  /** Which text she was shown: wording key and language. */
+  readonly text: string;
+}
+
+export type Told = 'receipt' | 'notice' | 'reply' | 'answer' | 'outcome';
+
+export const OUTCOMES = [
+  'remedied',
+  'partly_remedied',
+  'not_established',
+  'refused_by_supplier',
+  'withdrawn',
+  'referred',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** A happening with its time and, where a person of the mechanism did it, who. */
+export type CaseEvent = Happening & {
+  readonly at: Instant;
+  readonly personId: string | null;
+  /** Sealed to the desk before it comes here. */
+  readonly noteSealed?: string | null;
+};

@@ -1,0 +1,95 @@
+import type { Reading } from '../database/connect.ts';
+import type { CaseEventRow, CaseFileRow } from '../database/schema.ts';
+import type { Writing } from '../database/write.ts';
+import type { CaseState } from './case.ts';
+import type { Code } from './category.ts';
+import type { Happening } from './event.ts';
+
+/** A case's file without its words: they are read one by one, with the desk's key. */
+export interface CaseFile {
+  readonly id: string;
+  readonly reference: string;
+  readonly openedDay: CaseFileRow['opened_day'];
+  readonly lineId: string | null;
+  readonly language: string;
+  readonly state: CaseState;
+}
+
+export async function caseById(read: Reading, id: string): Promise<CaseFile | null> {
+  const row = await read.selectFrom('case_file').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? fileOf(row) : null;
+}
+
+export async function caseByReference(read: Reading, reference: string): Promise<CaseFile | null> {
+  const row = await read.selectFrom('case_file').selectAll().where('reference', '=', reference).executeTakeFirst();
+  return row ? fileOf(row) : null;
+}
+
+/** Cases that a handler has something to do with: worst first, then oldest. */
+export async function openCases(read: Reading): Promise<CaseFile[]> {
+  const rows = await read
+    .selectFrom('case_file')
+    .selectAll()
+    .where('stage', 'in', ['received', 'triaged', 'acknowledged'])
+    .orderBy('level')
+    .orderBy('opened_day')
+    .orderBy('reference')
+    .execute();
+  return rows.map(fileOf);
+}
+
+export async function eventsOf(read: Reading, caseId: string): Promise<(Happening & { readonly day: string })[]> {
+  const rows = await read
+    .selectFrom('case_event')
+    .selectAll()
+    .where('case_id', '=', caseId)
+    .orderBy('number')
+    .execute();
+  return rows.map((row) => ({ ...happeningOf(row), day: row.day }));
+}
+
+export interface Message {
+  readonly id: string;
+  readonly day: string;
+  readonly language: string;
+  /** Closed signals. */
+  readonly signals: readonly string[];
+  readonly statementSealed: string;
+}
+
+/** A case's messages in the order in which they came. */
+export async function messagesOf(read: Reading, caseId: string): Promise<Message[]> {
+  const rows = await read.selectFrom('message').selectAll().where('case_id', '=', caseId).orderBy('number').execute();
+  return rows.map((row) => ({
+    id: row.id,
+    day: row.day,
+    language: row.language,
+    signals: row.signals.split(' ').filter(Boolean),
+    statementSealed: row.statement_sealed,
+  }));
+}
+
+export async function insertCase(trx: Writing, row: CaseFileRow): Promise<void> {
+  await trx.insertInto('case_file').values(row).execute();
+}
+
+export const happeningOf = (row: CaseEventRow): Happening =>
+  ({ kind: row.kind, facts: JSON.parse(row.facts) }) as Happening;
+
+function fileOf(row: CaseFileRow): CaseFile {
+  return {
+    id: row.id,
+    reference: row.reference,
+    openedDay: row.opened_day,
+    lineId: row.line_id,
+    language: row.language,
+    state: {
+      category: row.category as Code,
+      level: row.level,
+      stage: row.stage,
+      siteId: row.site_id,
+      triagedDay: row.triaged_day,
+      version: row.version,
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { Command } from 'commander';
+import { addDemo } from './commands/demo.ts';
+import { addDesk } from './commands/desk.ts';
+import { addEffectiveness } from './commands/effectiveness.ts';
+import { addServe } from './commands/serve.ts';
+import { addSetup } from './commands/setup.ts';
+import { addToken } from './commands/token.ts';
+import { addUpkeep } from './commands/upkeep.ts';
+import { wording } from './foundation/i18n.ts';
+
+/** `npm run gehoor -- COMMAND`. */
+export function program(): Command {
+  const say = wording('en', 'cli');
+  const root = new Command('gehoor').description(say('about')).showHelpAfterError();
+  for (const add of [addServe, addDemo, addSetup, addDesk, addToken, addUpkeep, addEffectiveness]) add(root, say);
+  return root;
+}

@@ -1,0 +1,87 @@
+import type { Reading } from '../database/connect.ts';
+import type { ClockRow } from '../database/schema.ts';
+import type { Writing } from '../database/write.ts';
+import { dayOf, type Day } from '../foundation/time.ts';
+import type { Ring } from '../vault/ring.ts';
+import { openInstant, sealInstant } from '../vault/times.ts';
+import type { Clock } from './clock.ts';
+
+/** All clocks of a case, in the order of their start. */
+export async function clocksOf(read: Reading, ring: Ring, caseId: string): Promise<Clock[]> {
+  const rows = await read
+    .selectFrom('clock')
+    .selectAll()
+    .where('case_id', '=', caseId)
+    .orderBy('stage')
+    .orderBy('cycle')
+    .execute();
+  return rows.map((row) => clockOf(ring, row));
+}
+
+/** Cases with a clock that nobody met and whose due day has come. */
+export async function casesDue(read: Reading, day: Day): Promise<string[]> {
+  const rows = await read
+    .selectFrom('clock')
+    .select('case_id')
+    .distinct()
+    .where('verdict', 'is', null)
+    .where('due_day', '<=', day)
+    .execute();
+  return rows.map((row) => row.case_id);
+}
+
+/** Writes what differs; a clock's start and due date never change. */
+export async function saveClocks(trx: Writing, rows: readonly ClockRow[], changed: readonly ClockRow[]): Promise<void> {
+  if (rows.length > 0)
+    await trx
+      .insertInto('clock')
+      .values([...rows])
+      .execute();
+  for (const row of changed)
+    await trx
+      .updateTable('clock')
+      .set({
+        told_day: row.told_day,
+        breached_day: row.breached_day,
+        ended_day: row.ended_day,
+        verdict: row.verdict,
+        tenths: row.tenths,
+      })
+      .where('id', '=', row.id)
+      .execute();
+}
+
+export function rowOf(ring: Ring, caseId: string, clock: Clock): ClockRow {
+  return {
+    id: clock.id,
+    case_id: caseId,
+    stage: clock.stage,
+    cycle: clock.cycle,
+    policy: clock.policy,
+    started_day: dayOf(clock.startedAt),
+    started_sealed: sealInstant(ring, { table: 'clock', column: 'started_sealed', row: clock.id }, clock.startedAt),
+    due_day: dayOf(clock.dueAt),
+    due_sealed: sealInstant(ring, { table: 'clock', column: 'due_sealed', row: clock.id }, clock.dueAt),
+    told_day: clock.toldDay,
+    breached_day: clock.breachedDay,
+    ended_day: clock.endedDay,
+    verdict: clock.verdict,
+    tenths: clock.tenths,
+  };
+}
+
+function clockOf(ring: Ring, row: ClockRow): Clock {
+  return {
+    id: row.id,
+    stage: row.stage,
+    cycle: row.cycle,
+    policy: row.policy,
+    startedAt: openInstant(ring, { table: 'clock', column: 'started_sealed', row: row.id }, row.started_sealed),
+    dueAt: openInstant(ring, { table: 'clock', column: 'due_sealed', row: row.id }, row.due_sealed),
+    toldDay: row.told_day,
+    breachedDay: row.breached_day,
+    endedDay: row.ended_day,
+    verdict: row.verdict,
+    tenths: row.tenths,
+  };
+}

@@ -1,0 +1,27 @@
+import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
+
+/** Asks on the terminal without showing what is typed; from a pipe it takes the next line. Kept nowhere. */
+export const askSecret = (question: string): Promise<string> => ask(question, true);
+
+/** Asks for a line of words: never an argument, which every process on the machine could read. */
+export const askWords = (question: string): Promise<string> => ask(question, false);
+
+let piped: AsyncIterator<string> | null = null;
+
+async function ask(question: string, hidden: boolean): Promise<string> {
+  if (!process.stdin.isTTY) return nextPiped();
+  process.stderr.write(question);
+  const output = hidden ? new Writable({ write: (_chunk, _encoding, done) => done() }) : process.stderr;
+  const terminal = createInterface({ input: process.stdin, output, terminal: true });
+  const answer = await terminal.question('');
+  terminal.close();
+  if (hidden) process.stderr.write('\n');
+  return answer;
+}
+
+async function nextPiped(): Promise<string> {
+  piped ??= createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+  const { value, done } = await piped.next();
+  return done ? '' : value;
+}

@@ -1,0 +1,54 @@
+import type { Command } from 'commander';
+import closeWithGrace from 'close-with-grace';
+import { makeTwilioSender } from '../../channels/sms/send.ts';
+import { buildApp, openDoors, openHouse, type OpenHouse } from '../app.ts';
+import { readConfig } from '../foundation/config.ts';
+import type { Say } from '../foundation/i18n.ts';
+import { makeLog } from '../foundation/log.ts';
+import { systemNow } from '../foundation/time.ts';
+import { smsStatusUrl } from '../http/inbound.ts';
+import { jobsOf, keepRunning } from '../jobs.ts';
+import type { Delivery } from '../replies/deliver.ts';
+import { print } from './house.ts';
+
+export function addServe(root: Command, say: Say): void {
+  root
+    .command('serve')
+    .description(say('serve.about'))
+    .action(() => serve(say));
+}
+
+async function serve(say: Say): Promise<void> {
+  const config = readConfig(process.env);
+  const log = makeLog(systemNow, config.logLevel, (line) => process.stderr.write(line));
+  const house = await openDoors(await openHouse(config, systemNow, log));
+  const app = await buildApp(house);
+  await app.listen({ port: config.port, host: config.host });
+  const stop = keepRunning(jobsOf(house, deliveryOf(house)), house);
+  print(say('serve.ready', { url: config.publicUrl }));
+  if (!config.twilio) print(say('serve.no_line'));
+  closeWithGrace({ delay: 10_000, logger: false }, async ({ err }) => {
+    if (err) log.error('crashed', { cause: err });
+    await app.close();
+    await stop();
+    await house.close();
+  });
+}
+
+/** How texts leave this house through Twilio; null where no account is set. */
+export function deliveryOf(house: OpenHouse): Delivery | null {
+  const { twilio, publicUrl } = house.config;
+  if (!twilio) return null;
+  const carrier = makeTwilioSender({
+    accountSid: twilio.accountSid,
+    authToken: twilio.authTokens[0]!,
+    baseUrl: twilio.baseUrl,
+  });
+  return {
+    database: house.database,
+    ring: house.ring,
+    log: house.log,
+    carrier,
+    statusUrl: (callback) => smsStatusUrl(publicUrl, callback),
+  };
+}

@@ -1,0 +1,90 @@
+import Type from 'typebox';
+import { LANGUAGES } from '../foundation/i18n.ts';
+import { isCountry, isDay, isTimeZone } from './fact.ts';
+import { GROUPS, type Group } from './group.ts';
+import { ORGANISATION_KINDS, ROLES } from './role.ts';
+
+/** The form of each section of the set-up file. What its parts say about each other is checked in `consistency`. */
+
+const closed = { additionalProperties: false };
+const LANGUAGE = '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$';
+const MOST_WORKERS = 1_000_000;
+
+const code = Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$' });
+const name = Type.String({ maxLength: 200, pattern: String.raw`^(?!\s)[^\p{Cc}]+(?<!\s)$` });
+const language = Type.String({ pattern: LANGUAGE });
+const country = Type.Refine(Type.String(), isCountry);
+const timeZone = Type.Refine(Type.String(), isTimeZone);
+const day = Type.Refine(Type.String(), isDay);
+const workers = Type.Integer({ minimum: 0, maximum: MOST_WORKERS });
+
+const organisation = Type.Object({ code, kind: Type.Enum([...ORGANISATION_KINDS]), name }, closed);
+
+const site = Type.Object(
+  {
+    code,
+    supplier: code,
+    name,
+    country,
+    region: name,
+    time_zone: timeZone,
+    poster_code: Type.String({ maxLength: 40 }),
+    workers: Type.Optional(
+      Type.Partial(Type.Object(Object.fromEntries(GROUPS.map((group) => [group, workers])) as Counted, closed)),
+    ),
+    languages: Type.Optional(Type.Record(language, Type.Integer({ minimum: 0, maximum: 100 }), closed)),
+  },
+  closed,
+);
+type Counted = Record<Group, typeof workers>;
+
+const link = Type.Object({ buyer: code, site: code, since: day, until: Type.Optional(day) }, closed);
+
+const line = Type.Object(
+  {
+    code,
+    channel: Type.Enum(['sms']),
+    address: Type.String({ pattern: String.raw`^\+[1-9]\d{6,14}$` }),
+    country,
+    time_zone: timeZone,
+    languages: Type.Array(Type.Enum([...LANGUAGES]), { minItems: 1, uniqueItems: true }),
+  },
+  closed,
+);
+
+const person = Type.Object(
+  {
+    login: Type.String({ pattern: '^[a-z0-9][a-z0-9._-]{1,63}$' }),
+    name,
+    organisation: code,
+    roles: Type.Array(Type.Enum([...ROLES]), { minItems: 1, uniqueItems: true }),
+    languages: Type.Array(language, { uniqueItems: true }),
+  },
+  closed,
+);
+
+export const SHAPE = Type.Object(
+  {
+    organisations: Type.Array(organisation),
+    sites: Type.Optional(Type.Array(site)),
+    links: Type.Optional(Type.Array(link)),
+    lines: Type.Optional(Type.Array(line)),
+    people: Type.Array(person),
+  },
+  closed,
+);
+
+export type OrganisationEntry = Type.Static<typeof organisation>;
+export type SiteEntry = Type.Static<typeof site>;
+export type LinkEntry = Type.Static<typeof link>;
+export type LineEntry = Type.Static<typeof line>;
+export type PersonEntry = Type.Static<typeof person>;
+
+/** What the file says, checked. */
+export interface Setup {
+  readonly organisations: readonly OrganisationEntry[];
+  readonly sites: readonly SiteEntry[];
+  readonly links: readonly LinkEntry[];
+  readonly lines: readonly LineEntry[];
+  readonly people: readonly PersonEntry[];
+}

@@ -1,0 +1,62 @@
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { accountOf, readInbound, readParams, readStatus } from '../../channels/sms/read.ts';
+import { renderTwiml } from '../../channels/sms/render.ts';
+import { verifyTwilio } from '../../channels/sms/verify.ts';
+import { noteStatus } from '../clocks/told.ts';
+import type { Config } from '../foundation/config.ts';
+import { Problem } from '../foundation/errors.ts';
+import type { Now } from '../foundation/time.ts';
+import { receive, type Intake } from '../intake/receive.ts';
+
+export interface InboundOptions {
+  readonly intake: Intake;
+  readonly twilio: NonNullable<Config['twilio']>;
+  readonly now: Now;
+}
+
+const PREFIX = '/channels/sms/twilio';
+
+/** Address of the provider's status calls for one outgoing text. */
+export const smsStatusUrl = (publicUrl: string, callback: string): string =>
+  `${publicUrl}${PREFIX}/status?m=${callback}`;
+
+/** Every webhook: raw body → who speaks → what is said → taken → answered. */
+export const inbound: FastifyPluginAsync<InboundOptions> = async (app, { intake, twilio, now }) => {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 64 * 1024 }, (_request, body, done) =>
+    done(null, body),
+  );
+
+  app.post(PREFIX, async (request, reply) => {
+    const params = proven(request);
+    const message = readInbound(params);
+    if ('refused' in message) throw new Problem(message.refused, 400);
+    const replies = await receive(intake, 'sms', message, now());
+    return twiml(
+      reply,
+      replies.map(({ text, callback }) => ({ text, statusUrl: smsStatusUrl(intake.publicUrl, callback) })),
+    );
+  });
+
+  app.post<{ Querystring: { m?: string } }>(`${PREFIX}/status`, async (request, reply) => {
+    const status = readStatus(proven(request));
+    const known = status && (await noteStatus(intake.database, intake.ring, String(request.query.m), status, now()));
+    if (known === 'unknown') intake.log.warn('status_of_unknown_text');
+    return reply.code(204).send();
+  });
+
+  /** The untouched parameters of a request that the provider signed for our account; throws Problem. */
+  function proven(request: FastifyRequest) {
+    const params = readParams(request.body, request.headers['content-type'] ?? '');
+    if ('refused' in params) throw new Problem(params.refused, 400);
+    const url = intake.publicUrl + request.raw.url!;
+    const signature = String(request.headers['x-twilio-signature'] ?? '');
+    if (!verifyTwilio({ authTokens: twilio.authTokens, url, signature, params }))
+      throw new Problem('bad_signature', 403);
+    if (accountOf(params) !== twilio.accountSid) throw new Problem('wrong_account', 403);
+    return params;
+  }
+};
+
+const twiml = (reply: FastifyReply, messages: Parameters<typeof renderTwiml>[0]) =>
+  reply.type('text/xml; charset=utf-8').send(renderTwiml(messages));

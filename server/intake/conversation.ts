@@ -1,0 +1,114 @@
+import { valuesIn } from '../replies/wording.ts';
+import { answerIn } from './answer.ts';
+import { afterNotice, answered } from './answered.ts';
+import { commandIn } from './command.ts';
+import { isBlank, isMute } from './fold.ts';
+import { greetingIn } from './greeting.ts';
+import { obey } from './obey.ts';
+import { placeByPoster, siteOfCode, take } from './taken.ts';
+import {
+  forHer,
+  isQuestion,
+  opens,
+  textOf,
+  type Effect,
+  type Heard,
+  type Move,
+  type Places,
+  type Talk,
+  type Turn,
+} from './turn.ts';
+
+export type { Effect, Heard, Line, Places, Step, Talk, Turn } from './turn.ts';
+
+/**
+ * The next turn of a talk: what her text means where the talk stands, and the one message, or none, that answers it. Pure.
+ * `offered` are the line's languages; English is always understood.
+ */
+export function converse(talk: Talk, heard: Heard, places: Places, offered: readonly string[]): Turn {
+  const languages = [...new Set([talk.language, ...offered, 'en'])];
+  const now: Talk = talk.caseOpen || opens(talk.step) ? talk : { ...talk, step: 'start', placed: false };
+  const order = commandIn(heard.text, languages);
+  const move = order ? obey(now, order.command, heard, places) : hear(now, heard, places, languages);
+  const { step, effects, say } = order || !now.stopped ? move : silently(now, move);
+  const chosen = order?.language ?? greetingIn(heard.text, languages) ?? talk.language;
+  return {
+    step,
+    language: offered.includes(chosen) ? chosen : talk.language,
+    effects: order?.command === 'stop' ? effects : [...textedAgain(now, effects), ...effects],
+    say: say ? [{ key: say, values: valuesIn(say) }] : [],
+  };
+}
+
+/** Who texts after the notice, and not to say no, has been told: see DESIGN on consent. A stop is no such text. */
+function textedAgain({ step, stopped }: Talk, effects: readonly Effect[]): Effect[] {
+  const saidSo = effects.some((effect) => effect.kind === 'tell_buyers' && effect.means === 'answered');
+  return step === 'notice' && !stopped && !saidSo
+    ? [{ kind: 'tell_buyers', answer: 'yes', means: 'texted_again' }]
+    : [];
+}
+
+function hear(talk: Talk, heard: Heard, places: Places, languages: readonly string[]): Move {
+  if (heard.media === 0) return hearShort(talk, heard.text, places, languages) ?? hearWords(talk, heard.text, places);
+  if (!isBlank(heard.text)) return hearWords(talk, heard.text, places);
+  return { step: opens(talk.step) ? 'begun' : talk.step, effects: take(talk, '', places), say: 'picture' };
+}
+
+/** Whatever is not her words: a greeting, an answer to what we asked, the name or code of her workplace, nothing at all. */
+function hearShort(talk: Talk, text: string, places: Places, languages: readonly string[]): Move | null {
+  const { step } = talk;
+  const answer = answerIn(text, languages);
+  if (opens(step)) {
+    const site = answer ? null : siteOfCode(text, places);
+    const noWords = site ?? answer ?? greetingIn(text, languages) ?? isMute(text);
+    return noWords ? { step: site ? `at:${site}` : step, effects: [], say: 'welcome' } : null;
+  }
+  if (isBlank(text)) return { step, effects: [], say: isQuestion(step) ? textOf(step) : 'empty' };
+  const move = isQuestion(step) && answer ? answered(talk, step, answer) : null;
+  return move ?? (talk.placed ? null : hearPlace(talk, text, places));
+}
+
+function hearPlace(talk: Talk, text: string, places: Places): Move | null {
+  const { step } = talk;
+  const asked = isQuestion(step) ? textOf(step) : null;
+  const thanks = { step: 'open', say: forHer('thanks', talk) } as const;
+  const site = siteOfCode(text, places);
+  if (site) {
+    const effects = placeByPoster(site);
+    if (asked === 'place' || step === 'open') return { ...thanks, effects };
+    return { step, effects, say: asked ?? 'welcome' };
+  }
+  const named = asked === 'place' ? places.byName(text) : null;
+  return named ? { ...thanks, effects: [{ kind: 'place', siteId: named, by: 'name' }] } : null;
+}
+
+/** Her words are kept, whatever we asked; the question is asked once more, then the talk goes on without its answer. */
+function hearWords(talk: Talk, text: string, places: Places): Move {
+  const effects = take(talk, text, places);
+  switch (talk.step) {
+    case 'writing':
+      return { step: 'writing_again', effects, say: 'writing_added' };
+    case 'writing_again':
+      return { step: 'notice', effects: [...effects, { kind: 'may_write', answer: 'no' }], say: 'notice_added' };
+    case 'notice':
+      return { step: 'notice_again', effects, say: 'notice_added' };
+    case 'notice_again':
+      return afterNotice(talk, effects, 'place_added');
+    case 'place':
+    case 'place_again':
+      return { step: 'open', effects, say: forHer('thanks', talk) };
+    case 'open':
+      return { step: 'open', effects, say: forHer('added', talk) };
+    default:
+      return { step: 'writing', effects, say: 'receipt' };
+  }
+}
+
+/** After a stop all is taken and nothing said; so nothing counts as asked that she was not shown. */
+function silently(talk: Talk, { step, effects }: Move): Move {
+  if (!isQuestion(step) || step === talk.step) return { step, effects, say: null };
+  const kept = effects.some(({ kind }) => kind === 'open' || kind === 'extend');
+  const asked = isQuestion(talk.step) ? textOf(talk.step) : null;
+  const rest = kept ? (asked ? talk.step : 'begun') : asked === 'writing' ? 'begun' : 'open';
+  return { step: rest, effects, say: null };
+}

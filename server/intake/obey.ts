@@ -1,0 +1,30 @@
+import type { Command } from './command.ts';
+import { take } from './taken.ts';
+import { isQuestion, opens, textOf, type Effect, type Heard, type Move, type Places, type Talk } from './turn.ts';
+
+/** What a command does. A question that waits for its answer goes on waiting. A picture that came along is taken too. */
+export function obey(talk: Talk, command: Command, heard: Heard, places: Places): Move {
+  const picture = heard.media > 0 ? take(talk, '', places) : [];
+  const waiting = picture.length > 0 && opens(talk.step) ? 'begun' : talk.step;
+  const move = (effects: Effect[], say: Move['say'], step = waiting): Move => ({
+    step,
+    effects: [...picture, ...effects],
+    say,
+  });
+  switch (command) {
+    case 'stop':
+      return move([{ kind: 'stop' }], talk.stopped ? null : 'stopped');
+    case 'start':
+      return move([{ kind: 'start' }], isQuestion(waiting) ? textOf(waiting) : opens(waiting) ? 'welcome' : 'started');
+    case 'status':
+      return move([], talk.caseOpen && talk.mayWrite === 'yes' && !talk.stopped ? 'status' : 'status_neutral');
+    case 'new':
+      return move([{ kind: 'new' }], talk.stopped ? null : 'new', opens(waiting) ? waiting : 'start');
+    case 'help':
+      return move([], 'help');
+    case 'danger':
+      return opens(talk.step)
+        ? { step: 'begun', effects: [...take(talk, '', places), { kind: 'danger' }], say: 'danger' }
+        : move([{ kind: 'danger' }], 'danger');
+  }
+}

@@ -1,0 +1,16 @@
+import type { CaseState } from '../cases/case.ts';
+import { nextDue, type Clock } from '../clocks/clock.ts';
+import { allowed } from '../clocks/standards.ts';
+import type { Line } from '../directory/atlas.ts';
+import { dayIn, later, type Day, type Instant } from '../foundation/time.ts';
+
+/**
+ * The day by which she hears from a human, by her line's wall clock: when the first of the case's clocks is due.
+ * Where all of them are late the time for an acknowledgement is promised anew; the breach stays on record.
+ */
+export const promise =
+  (line: Line | null, now: Instant) =>
+  (clocks: readonly Clock[], state: CaseState | null): Day => {
+    const due = nextDue(clocks, now) ?? later(now, allowed('acknowledgement', state?.level ?? 'L4'));
+    return dayIn(line?.timeZone ?? 'UTC', due);
+  };

@@ -1,0 +1,49 @@
+import type { Inbound } from '../../channels/channel.ts';
+import type { Database } from '../database/connect.ts';
+import { isTaken } from '../database/dialect.ts';
+import type { Atlas } from '../directory/atlas.ts';
+import { Stale, Unavailable } from '../foundation/errors.ts';
+import type { Log } from '../foundation/log.ts';
+import type { Instant } from '../foundation/time.ts';
+import type { Ring } from '../vault/ring.ts';
+import type { DeskLock } from '../vault/words.ts';
+import { answersBefore, handed, type Reply } from './replay.ts';
+import { read } from './situation.ts';
+import { save } from './store.ts';
+import { weigh } from './weigh.ts';
+
+/** What the intake works with. */
+export interface Intake {
+  readonly database: Database;
+  readonly ring: Ring;
+  readonly log: Log;
+  readonly publicUrl: string;
+  /** The desk's public half. */
+  lock(): DeskLock;
+  atlas(): Atlas;
+}
+
+const TRIES = 8;
+
+/**
+ * Takes one message: strips, seals, and writes case, clocks, conversation and answers in one transaction.
+ * Returns the texts that answer it, the same for a repeat. Throws Unavailable where nothing could be stored.
+ */
+export async function receive(intake: Intake, channel: 'sms', inbound: Inbound, now: Instant): Promise<Reply[]> {
+  const guard = intake.ring.mac('replay', `${channel}:${inbound.providerId}`);
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    const before = await answersBefore(intake.database.read, intake.ring, guard);
+    if (before) return before;
+    const situation = await read(intake, channel, inbound, now);
+    if (!situation.line) intake.log.error('line_unknown');
+    const taken = weigh(intake, situation, inbound, guard, now);
+    try {
+      await intake.database.write((trx) => save(trx, taken));
+      return handed(taken.answers);
+    } catch (failure) {
+      // Her other text, a repeat of this one, or the desk was faster: look again, decide again.
+      if (!(failure instanceof Stale || isTaken(failure))) throw failure;
+    }
+  }
+  throw new Unavailable();
+}

@@ -1,0 +1,25 @@
+import type { Reading } from '../database/connect.ts';
+import type { OutboxRow } from '../database/schema.ts';
+import { rowsById, textOf } from '../replies/outbox.ts';
+import type { Ring } from '../vault/ring.ts';
+
+/** A text that goes out with the answer to hers; `callback` names it in the status address. */
+export interface Reply {
+  readonly text: string;
+  readonly callback: string;
+}
+
+/** What is handed over now: the rows with their texts still in memory. */
+export const handed = (answers: readonly { readonly row: OutboxRow; readonly text: string }[]): Reply[] =>
+  answers.map(({ row, text }) => ({ text, callback: row.callback }));
+
+/** The answers to a message that came before; null where it is new. Empty once the texts are erased. */
+export async function answersBefore(read: Reading, ring: Ring, guard: string): Promise<Reply[] | null> {
+  const known = await read.selectFrom('replay_guard').select('answers').where('key', '=', guard).executeTakeFirst();
+  if (!known) return null;
+  const rows = await rowsById(read, known.answers.split(' ').filter(Boolean));
+  return rows.flatMap((row) => {
+    const text = textOf(ring, row);
+    return text === null ? [] : [{ text, callback: row.callback }];
+  });
+}

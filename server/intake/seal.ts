@@ -1,0 +1,190 @@
+import type { Inbound } from '../../channels/channel.ts';
+import { newFolder, prepare, type Entry } from '../clocks/record.ts';
+import { toldEvents } from '../clocks/told.ts';
+import type { AttachmentRow, MessageRow, OutboxRow } from '../database/schema.ts';
+import { newId, newReference } from '../foundation/ids.ts';
+import { DAY, dayOf, later, type Instant } from '../foundation/time.ts';
+import { due, outboxRow, textOf } from '../replies/outbox.ts';
+import { render } from '../replies/wording.ts';
+import type { Signal } from '../stripping/signals.ts';
+import type { Statement } from '../stripping/strip.ts';
+import type { Ring } from '../vault/ring.ts';
+import { sealInstant } from '../vault/times.ts';
+import { sealWords, type DeskLock } from '../vault/words.ts';
+import type { Line } from './conversation.ts';
+import type { Decision } from './decide.ts';
+import { emergencyIn } from './emergency.ts';
+import { promise } from './promise.ts';
+import type { Situation } from './situation.ts';
+import type { Taken } from './store.ts';
+
+export interface Workshop {
+  readonly ring: Ring;
+  readonly publicUrl: string;
+  lock(): DeskLock;
+}
+
+/** Her words while they are in memory. */
+interface Words {
+  /** Keyed hash of the provider's id. */
+  readonly guard: string;
+  readonly inbound: Inbound;
+  readonly statement: Statement;
+  readonly signals: readonly Signal[];
+  readonly say: Line | null;
+}
+
+/** Everything that is written because of a message, sealed: her words and our answer to the desk, times and address at rest. */
+export function sealTaken(room: Workshop, situation: Situation, decision: Decision, words: Words, now: Instant): Taken {
+  const { sender, caseId, opens } = decision;
+  const arrived = situation.unsettled.filter((row) => row.state !== 'held');
+  const waiting = sender.stopped_day ? [] : situation.unsettled.filter((row) => row.state === 'held');
+  const reference = opens ? newReference() : (situation.folder?.file.reference ?? '');
+  const entry = hers(room.ring, situation, decision, words.say, arrived, now);
+  const reply = words.say && replyTo(room, situation, decision, words.say, { reference, entry, now });
+  const replyId = newId();
+  const [copy, statement, original] = sealForDesk(room, decision, words, reply?.text ?? '', replyId);
+  const answer = reply && outboxRow(room.ring, { ...reply, state: 'handed' }, now, replyId, caseId ? copy! : null);
+  return {
+    now,
+    day: dayOf(now),
+    guard: words.guard,
+    providerIdSealed: room.ring.seal(
+      'outbox',
+      { table: 'replay_guard', column: 'provider_id_sealed', row: words.guard },
+      words.inbound.providerId,
+    ),
+    before: situation.sender,
+    lapsed: situation.lapsed,
+    sender,
+    opened: opens
+      ? {
+          id: caseId!,
+          reference,
+          kind: 'single',
+          opened_day: dayOf(now),
+          line_id: sender.line_id,
+          language: sender.language,
+        }
+      : null,
+    entries: [...(entry ? [entry] : []), ...elsewhere(room.ring, situation, arrived, now)],
+    message: decision.messageId ? messageRow(decision, words, entry!, statement!, original!, now) : null,
+    attachments: decision.messageId ? attachmentRows(room.ring, decision.messageId, words.inbound, now) : [],
+    reporter:
+      caseId && (opens || decision.messageId)
+        ? { id: newId(), case_id: caseId, sender_id: sender.id, since_day: dayOf(now) }
+        : null,
+    answers: [
+      ...waiting.flatMap((row) => handOver(room.ring, row, now)),
+      ...(answer && reply ? [{ row: answer, text: reply.text, waited: null }] : []),
+    ],
+    arrived,
+  };
+}
+
+/** What is recorded in her case: what reached her before, and what she says now. */
+function hers(
+  ring: Ring,
+  situation: Situation,
+  decision: Decision,
+  say: Line | null,
+  arrived: readonly OutboxRow[],
+  now: Instant,
+): Entry | null {
+  const folder = decision.opens ? newFolder(decision.caseId!) : situation.folder;
+  if (!folder) return null;
+  const before = arrived.filter((row) => row.case_id === folder.file.id).flatMap((row) => toldEvents(ring, row, now));
+  const tell = say?.values.includes('date') ? promise(situation.line, now) : undefined;
+  const entry = prepare(ring, folder, [...before, ...decision.events], tell);
+  return entry.events.length > 0 || entry.moved.length > 0 ? entry : null;
+}
+
+/** Cases that she does not speak of now, but whose texts have reached her. */
+function elsewhere(ring: Ring, situation: Situation, arrived: readonly OutboxRow[], now: Instant): Entry[] {
+  return situation.others.flatMap((folder) => {
+    const events = arrived.filter((row) => row.case_id === folder.file.id).flatMap((row) => toldEvents(ring, row, now));
+    return events.length > 0 ? [prepare(ring, folder, events)] : [];
+  });
+}
+
+function replyTo(
+  room: Workshop,
+  situation: Situation,
+  decision: Decision,
+  say: Line,
+  { reference, entry, now }: { reference: string; entry: Entry | null; now: Instant },
+) {
+  const { sender } = decision;
+  const folder = entry ?? situation.folder;
+  const day = entry?.told ?? promise(situation.line, now)(folder?.clocks ?? [], folder?.state ?? null);
+  const emergency = emergencyIn(situation.line?.country ?? '');
+  const { text, segments } = render(sender.language, say.key, { reference, date: day, emergency, web: room.publicUrl });
+  const kind: OutboxRow['kind'] = decision.opens ? 'receipt' : say.key.startsWith('notice') ? 'notice' : 'reply';
+  return {
+    senderId: sender.id,
+    lineId: sender.line_id,
+    caseId: decision.caseId,
+    kind,
+    wording: say.key,
+    language: sender.language,
+    text,
+    segments,
+    human: false,
+  };
+}
+
+/** Our answer, her statement and her original, sealed to the desk with one encapsulation. */
+function sealForDesk(
+  room: Workshop,
+  { caseId, messageId }: Decision,
+  { inbound, statement }: Words,
+  answer: string,
+  replyId: string,
+): string[] {
+  if (!caseId) return [];
+  const copy = { place: { table: 'outbox', column: 'desk_sealed', row: replyId }, text: answer };
+  if (!messageId) return sealWords(room.lock(), [copy]);
+  const place = (column: string) => ({ table: 'message', column, row: messageId });
+  return sealWords(room.lock(), [
+    copy,
+    { place: place('statement_sealed'), text: statement.text },
+    { place: place('original_sealed'), text: inbound.text },
+  ]);
+}
+
+function messageRow(
+  decision: Decision,
+  words: Words,
+  entry: Entry,
+  statement: string,
+  original: string,
+  now: Instant,
+): MessageRow {
+  const added = entry.events.find((event) => event.kind === 'words_added')!;
+  return {
+    id: decision.messageId!,
+    case_id: decision.caseId!,
+    number: added.number,
+    sender_id: decision.sender.id,
+    day: dayOf(now),
+    language: decision.sender.language,
+    statement_sealed: statement,
+    original_sealed: original,
+    signals: words.signals.join(' '),
+  };
+}
+
+const attachmentRows = (ring: Ring, messageId: string, inbound: Inbound, now: Instant): AttachmentRow[] =>
+  inbound.media.map(({ address }) => {
+    const id = newId();
+    const address_sealed = ring.seal('outbox', { table: 'attachment', column: 'address_sealed', row: id }, address);
+    return { id, message_id: messageId, address_sealed, day: dayOf(now) };
+  });
+
+/** A text that waited for her goes with this answer. */
+function handOver(ring: Ring, waited: OutboxRow, now: Instant): Taken['answers'][number][] {
+  const text = textOf(ring, waited);
+  if (text === null) return [];
+  const sent_sealed = sealInstant(ring, { table: 'outbox', column: 'sent_sealed', row: waited.id }, now);
+  return [{ row: { ...waited, state: 'handed', sent_sealed, ...due(ring, waited.id, later(now, DAY)) }, text, waited }];
+}

@@ -1,0 +1,82 @@
+import type { Reading } from '../database/connect.ts';
+import { Stale } from '../foundation/errors.ts';
+import type { SenderRow } from '../database/schema.ts';
+import type { Writing } from '../database/write.ts';
+import { newId } from '../foundation/ids.ts';
+import { addDays, type Day } from '../foundation/time.ts';
+import { SILENT_DAYS } from '../replies/deliver.ts';
+import type { Ring } from '../vault/ring.ts';
+
+/** The sender behind an address, by any live version of its keyed hash. */
+export async function findSender(
+  read: Reading,
+  ring: Ring,
+  channel: 'sms',
+  address: string,
+): Promise<SenderRow | null> {
+  const lookups = ring.macs('address', `${channel}:${address}`).map(({ mac }) => mac);
+  const row = await read.selectFrom('sender').selectAll().where('lookup', 'in', lookups).executeTakeFirst();
+  return row ?? null;
+}
+
+/** A sender of whom nothing is known yet. */
+export function newSender(ring: Ring, channel: 'sms', address: string, language: string, day: Day): SenderRow {
+  const id = newId();
+  return {
+    id,
+    channel,
+    lookup: ring.mac('address', `${channel}:${address}`),
+    lookup_key_id: ring.newest('address'),
+    address_sealed: ring.seal('address', { table: 'sender', column: 'address_sealed', row: id }, address),
+    line_id: null,
+    language,
+    step: 'start',
+    case_id: null,
+    may_write: null,
+    may_write_day: null,
+    stopped_day: null,
+    heard_day: day,
+    version: 0,
+  };
+}
+
+/** After sixty silent days the number may have changed hands: its next text starts anew. */
+export const hasLapsed = (sender: SenderRow, day: Day): boolean => addDays(sender.heard_day, SILENT_DAYS) < day;
+
+/** The old owner keeps her cases, not the number. */
+export async function retire(trx: Writing, sender: SenderRow): Promise<void> {
+  await trx
+    .updateTable('sender')
+    .set({ lookup: `past:${sender.id}` })
+    .where('id', '=', sender.id)
+    .execute();
+}
+
+/** Stores the sender as it is after her text; throws Stale where another text of hers came first. */
+export async function saveSender(trx: Writing, before: SenderRow | null, sender: SenderRow): Promise<void> {
+  if (before === null) {
+    await trx
+      .insertInto('sender')
+      .values({ ...sender, version: 1 })
+      .execute();
+    return;
+  }
+  const { line_id, language, step, case_id, may_write, may_write_day, stopped_day, heard_day } = sender;
+  const { numUpdatedRows } = await trx
+    .updateTable('sender')
+    .set({
+      line_id,
+      language,
+      step,
+      case_id,
+      may_write,
+      may_write_day,
+      stopped_day,
+      heard_day,
+      version: before.version + 1,
+    })
+    .where('id', '=', sender.id)
+    .where('version', '=', before.version)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) throw new Stale();
+}

@@ -1,0 +1,94 @@
+import type { Values, Wording } from '../replies/wording.ts';
+
+/** A question that we asked and that her next text may answer; `…_again` is the same, asked once more. */
+export type Question = 'writing' | 'writing_again' | 'notice' | 'notice_again' | 'place' | 'place_again';
+
+/**
+ * Where the talk stands. Her next words open a case at `start` and at `at:SITE` (she gave the code of a poster there);
+ * `begun` is a case that she knows no number of yet; at `open` all is asked.
+ */
+export type Step = 'start' | `at:${string}` | 'begun' | Question | 'open';
+
+export interface Talk {
+  readonly step: Step;
+  readonly language: string;
+  /** She has a case that words can be added to. */
+  readonly caseOpen: boolean;
+  /** That case has a site. */
+  readonly placed: boolean;
+  readonly mayWrite: 'yes' | 'no' | null;
+  readonly stopped: boolean;
+}
+
+export interface Heard {
+  readonly text: string;
+  /** How many pictures or sounds came with it. */
+  readonly media: number;
+}
+
+/** Ids of sites. */
+export interface Places {
+  byPoster(code: string): string | null;
+  byName(name: string): string | null;
+}
+
+export type Effect =
+  /** Her words become a case. */
+  | { readonly kind: 'open' }
+  /** Her words are added to the open case. */
+  | { readonly kind: 'extend' }
+  | { readonly kind: 'danger' }
+  | { readonly kind: 'may_write'; readonly answer: 'yes' | 'no' }
+  | {
+      readonly kind: 'tell_buyers';
+      readonly answer: 'yes' | 'no';
+      readonly means: 'answered' | 'texted_again' | 'poster';
+    }
+  | { readonly kind: 'place'; readonly siteId: string; readonly by: 'poster' | 'name' }
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'start' }
+  /** Her next words are another case. */
+  | { readonly kind: 'new' };
+
+export interface Line {
+  readonly key: Wording;
+  readonly values: readonly (keyof Values)[];
+}
+
+export interface Turn {
+  readonly step: Step;
+  readonly language: string;
+  /** In the order in which they happen; all but `open` are about the case that is open then. */
+  readonly effects: readonly Effect[];
+  /** What answers her: one message or none. */
+  readonly say: readonly Line[];
+}
+
+/** A turn before its language is known. */
+export interface Move {
+  readonly step: Step;
+  readonly effects: readonly Effect[];
+  readonly say: Wording | null;
+}
+
+/** Her next words open a case. */
+export const opens = (step: Step): boolean => step === 'start' || step.startsWith('at:');
+
+const QUESTIONS: readonly string[] = [
+  'writing',
+  'writing_again',
+  'notice',
+  'notice_again',
+  'place',
+  'place_again',
+] satisfies Question[];
+
+export const isQuestion = (step: Step): step is Question => QUESTIONS.includes(step);
+
+/** The text that asks it. */
+export const textOf = (question: Question): 'writing' | 'notice' | 'place' =>
+  question.replace('_again', '') as 'writing' | 'notice' | 'place';
+
+/** Who said that we may not write is told when to text us instead. */
+export const forHer = (key: 'thanks' | 'added', { mayWrite }: Talk): Wording =>
+  mayWrite === 'yes' ? key : `${key}_quiet`;

@@ -1,0 +1,50 @@
+import type { Inbound } from '../../channels/channel.ts';
+import type { SenderRow } from '../database/schema.ts';
+import { LANGUAGES } from '../foundation/i18n.ts';
+import { dayOf, type Instant } from '../foundation/time.ts';
+import { strip } from '../stripping/strip.ts';
+import { converse, type Places, type Talk } from './conversation.ts';
+import { decide } from './decide.ts';
+import { propose } from './propose.ts';
+import { sealTaken, type Workshop } from './seal.ts';
+import { newSender } from './sender.ts';
+import type { Situation } from './situation.ts';
+import type { Taken } from './store.ts';
+import type { Atlas } from '../directory/atlas.ts';
+
+/** What a message means and what answers it: stripped, decided, sealed. Nothing is stored yet. */
+export function weigh(
+  room: Workshop & { atlas(): Atlas },
+  situation: Situation,
+  inbound: Inbound,
+  guard: string,
+  now: Instant,
+): Taken {
+  const { statement, signals } = strip(inbound.text);
+  const proposal = propose(inbound.text, signals);
+  const offered = situation.line?.languages ?? LANGUAGES;
+  const language = proposal.language && offered.includes(proposal.language) ? proposal.language : offered[0]!;
+  const known = situation.sender ?? newSender(room.ring, 'sms', inbound.from, language, dayOf(now));
+  const turn = converse(
+    talkOf(known, situation),
+    { text: inbound.text, media: inbound.media.length },
+    placesOf(room.atlas(), situation.line?.country ?? ''),
+    offered,
+  );
+  const decision = decide(situation, known, turn, proposal, now);
+  return sealTaken(room, situation, decision, { guard, inbound, statement, signals, say: turn.say[0] ?? null }, now);
+}
+
+const talkOf = (sender: SenderRow, { folder }: Situation): Talk => ({
+  step: sender.step as Talk['step'],
+  language: sender.language,
+  caseOpen: folder !== null,
+  placed: folder !== null && folder.state.siteId !== null,
+  mayWrite: sender.may_write,
+  stopped: sender.stopped_day !== null,
+});
+
+const placesOf = (atlas: Atlas, country: string): Places => ({
+  byPoster: (code) => atlas.siteByPoster(code)?.id ?? null,
+  byName: (name) => atlas.siteByName(name, country)?.id ?? null,
+});

@@ -1,0 +1,55 @@
+import { chainAudit } from './audit/chain.ts';
+import { sweep } from './clocks/sweep.ts';
+import { settleSilent } from './clocks/told.ts';
+import { MINUTE, SECOND, type Instant } from './foundation/time.ts';
+import { runDueTicks } from './release/tick.ts';
+import { deliver, type Delivery } from './replies/deliver.ts';
+import type { Ring } from './vault/ring.ts';
+import type { OpenHouse } from './app.ts';
+
+/** Everything that is done without being asked. Any server may run it, several at once. */
+export interface Job {
+  readonly name: string;
+  readonly every: number;
+  run(now: Instant): Promise<unknown>;
+}
+
+export function jobsOf(house: OpenHouse, delivery: Delivery | null): Job[] {
+  const { database, ring } = house;
+  return [
+    ...(delivery ? [{ name: 'deliver', every: 2 * SECOND, run: (now: Instant) => deliver(delivery, now) }] : []),
+    { name: 'settle', every: 5 * MINUTE, run: (now) => settleSilent(database, ring, now) },
+    { name: 'sweep', every: 30 * SECOND, run: (now) => sweep(database, ring, now) },
+    { name: 'tick', every: 5 * MINUTE, run: (now) => runDueTicks(database, now) },
+    { name: 'chain', every: 30 * SECOND, run: () => chainAudit(database, auditLink(ring)) },
+    { name: 'directory', every: MINUTE, run: () => house.refresh() },
+  ];
+}
+
+/** Runs each job at its pace, never twice at a time; a failure is loud and the job goes on. Returns a way to stop. */
+export function keepRunning(jobs: readonly Job[], { now, log }: Pick<OpenHouse, 'now' | 'log'>): () => Promise<void> {
+  const running = new Set<Promise<void>>();
+  const timers = jobs.map((job) => {
+    let busy = false;
+    return setInterval(() => {
+      if (busy) return;
+      busy = true;
+      const turn = job
+        .run(now())
+        .then(() => undefined)
+        .catch((cause: unknown) => log.error('job_failed', { job: job.name, cause }))
+        .finally(() => {
+          busy = false;
+          running.delete(turn);
+        });
+      running.add(turn);
+    }, job.every);
+  });
+  return async () => {
+    for (const timer of timers) clearInterval(timer);
+    await Promise.allSettled(running);
+  };
+}
+
+/** The audit chain's next link: a MAC that nobody can make who only writes to the database. */
+export const auditLink = (ring: Ring) => (previous: string, text: string) => ring.mac('audit', `${previous}\n${text}`);

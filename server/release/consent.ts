@@ -1,0 +1,17 @@
+/** Whether the buyers may be told, and since which day that stands. */
+import type { ConsentRow } from '../database/schema.ts';
+import type { Day } from '../foundation/time.ts';
+
+export interface Telling {
+  readonly may: boolean;
+  /** Null where nothing was ever said or shown. */
+  readonly sinceDay: Day | null;
+}
+
+/** Her last answer counts; without one, a notice that is known to have reached her; silence is no. */
+export function telling(rows: readonly Pick<ConsentRow, 'number' | 'answer' | 'means' | 'day'>[]): Telling {
+  const inOrder = [...rows].sort((a, b) => a.number - b.number);
+  const answer = inOrder.findLast((row) => row.means === 'answered');
+  const counts = answer ?? inOrder.find((row) => row.answer === 'yes');
+  return { may: counts?.answer === 'yes', sinceDay: counts?.day ?? null };
+}

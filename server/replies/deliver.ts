@@ -1,0 +1,160 @@
+import type { Outbound } from '../../channels/channel.ts';
+import type { Database } from '../database/connect.ts';
+import type { OutboxRow, SenderRow } from '../database/schema.ts';
+import type { Log } from '../foundation/log.ts';
+import { addDays, DAY, dayOf, later, MINUTE, SECOND, startOf, type Instant } from '../foundation/time.ts';
+import type { Ring } from '../vault/ring.ts';
+import { sealInstant } from '../vault/times.ts';
+import { change, due, dueAt, rowsDue, textOf } from './outbox.ts';
+
+/** How a text leaves us and is looked up: the channel's sender. Answers are values, never raw errors. */
+export interface Carrier {
+  send(
+    message: Outbound,
+  ): Promise<
+    | { readonly kind: 'accepted'; readonly providerId: string }
+    | { readonly kind: 'refused' | 'later' | 'unknown'; readonly code: string }
+  >;
+  find(message: {
+    readonly from: string;
+    readonly to: string;
+    readonly text: string;
+    readonly since: Date;
+  }): Promise<{ readonly kind: 'found'; readonly providerId: string } | { readonly kind: 'absent' | 'unknown' }>;
+}
+
+export interface Delivery {
+  readonly database: Database;
+  readonly ring: Ring;
+  readonly log: Log;
+  readonly carrier: Carrier;
+  /** Address of the provider's status calls for one row. */
+  statusUrl(callback: string): string;
+}
+
+/** Twilio's longest: after ten hours at the provider a text may reach other hands. */
+const VALID_FOR_SECONDS = 36_000;
+/** How long one attempt owns its row. */
+const LEASE = 2 * MINUTE;
+const MOST_ATTEMPTS = 8;
+/** A number that was silent for so long may belong to somebody else. */
+export const SILENT_DAYS = 60;
+
+/** Sends what is due and finds out about attempts whose end nobody saw. Returns how many texts went out. */
+export async function deliver(room: Delivery, now: Instant): Promise<number> {
+  let count = 0;
+  for (const row of await rowsDue(room.database.read, ['queued', 'sending'], now)) {
+    if (dueAt(room.ring, row) > now) continue;
+    count += row.state === 'queued' ? await sendOne(room, row, now) : await lookUp(room, row, now);
+  }
+  return count;
+}
+
+async function sendOne(room: Delivery, row: OutboxRow, now: Instant): Promise<number> {
+  const to = await addressee(room, row, now);
+  if (!to) return hold(room, row, now);
+  const claimed: OutboxRow = {
+    ...row,
+    state: 'sending',
+    attempts: row.attempts + 1,
+    ...due(room.ring, row.id, later(now, LEASE)),
+  };
+  if (!(await update(room, row, now, claimed))) return 0;
+  const sent = await room.carrier.send({
+    ...to,
+    statusUrl: room.statusUrl(row.callback),
+    validForSeconds: VALID_FOR_SECONDS,
+  });
+  switch (sent.kind) {
+    case 'accepted':
+      await update(room, claimed, now, accepted(room, row.id, sent.providerId, now));
+      return 1;
+    case 'refused':
+      await fail(room, claimed, now, sent.code);
+      return 0;
+    case 'later':
+      await again(room, claimed, now, sent.code);
+      return 0;
+    case 'unknown':
+      // It stays claimed: when the lease ends the provider is asked whether it has the text.
+      room.log.warn('delivery_unknown', { attempts: claimed.attempts });
+      return 0;
+  }
+}
+
+/** An attempt whose end nobody saw: sent again only if the provider surely never had it. */
+async function lookUp(room: Delivery, row: OutboxRow, now: Instant): Promise<number> {
+  const to = await addressee(room, row, now);
+  if (!to) return hold(room, row, now);
+  const found = await room.carrier.find({ ...to, since: new Date(startOf(addDays(row.made_day, -1))) });
+  if (found.kind === 'found') {
+    await update(room, row, now, accepted(room, row.id, found.providerId, now));
+    return 1;
+  }
+  if (found.kind === 'absent') await again(room, row, now, 'absent');
+  else if (row.attempts < MOST_ATTEMPTS)
+    await update(room, row, now, {
+      attempts: row.attempts + 1,
+      ...due(room.ring, row.id, later(now, backOff(row.attempts))),
+    });
+  else {
+    room.log.error('delivery_unknown_for_good');
+    await update(room, row, now, { state: 'unknown' });
+  }
+  return 0;
+}
+
+const update = (room: Delivery, seen: OutboxRow, now: Instant, values: Partial<OutboxRow>): Promise<boolean> =>
+  room.database.write((trx) => change(trx, seen, now, values));
+
+const accepted = (room: Delivery, id: string, providerId: string, now: Instant): Partial<OutboxRow> => ({
+  state: 'sent',
+  provider_lookup: room.ring.mac('replay', `sms:${providerId}`),
+  provider_id_sealed: room.ring.seal('outbox', { table: 'outbox', column: 'provider_id_sealed', row: id }, providerId),
+  sent_sealed: sealInstant(room.ring, { table: 'outbox', column: 'sent_sealed', row: id }, now),
+  ...due(room.ring, id, later(now, DAY)),
+});
+
+async function again(room: Delivery, row: OutboxRow, now: Instant, code: string): Promise<void> {
+  if (row.attempts >= MOST_ATTEMPTS) return fail(room, row, now, code);
+  await update(room, row, now, { state: 'queued', ...due(room.ring, row.id, later(now, backOff(row.attempts))) });
+}
+
+async function fail(room: Delivery, row: OutboxRow, now: Instant, code: string): Promise<void> {
+  room.log.error('delivery_failed', { code: `twilio_${code}`.toLowerCase(), attempts: row.attempts });
+  await update(room, row, now, { state: lost(row) });
+}
+
+/** Half a minute, doubled each time, up to an hour; half of it drawn, so that many rows do not knock at once. */
+function backOff(attempts: number): number {
+  const whole = Math.min(30 * SECOND * 2 ** attempts, 60 * MINUTE);
+  return whole / 2 + Math.random() * (whole / 2);
+}
+
+/** A human's words that did not arrive wait for her next text; an automatic answer has had its time. */
+export const lost = (row: OutboxRow): OutboxRow['state'] => (row.human === 1 ? 'held' : 'failed');
+
+/** She does not want texts, or perhaps she is no longer there: it waits for her own next text. */
+async function hold(room: Delivery, row: OutboxRow, now: Instant): Promise<number> {
+  await update(room, row, now, { state: row.state === 'queued' ? 'held' : 'unknown' });
+  return 0;
+}
+
+async function addressee(
+  room: Delivery,
+  row: OutboxRow,
+  now: Instant,
+): Promise<Pick<Outbound, 'from' | 'to' | 'text'> | null> {
+  const { read } = room.database;
+  const sender = await read.selectFrom('sender').selectAll().where('id', '=', row.sender_id).executeTakeFirst();
+  const line =
+    row.line_id && (await read.selectFrom('line').select('address').where('id', '=', row.line_id).executeTakeFirst());
+  const text = textOf(room.ring, row);
+  if (!sender || !line || text === null || !mayWrite(sender, now)) return null;
+  const to = room.ring.open({ table: 'sender', column: 'address_sealed', row: sender.id }, sender.address_sealed);
+  return { from: line.address, to, text };
+}
+
+/** She said that texts are safe, has not stopped them, and wrote lately from this number. */
+export const mayWrite = (sender: Pick<SenderRow, 'may_write' | 'stopped_day' | 'heard_day'>, now: Instant): boolean =>
+  sender.may_write === 'yes' && sender.stopped_day === null && addDays(sender.heard_day, SILENT_DAYS) >= dayOf(now);

@@ -1,0 +1,126 @@
+import type { Reading } from '../database/connect.ts';
+import type { OutboxRow } from '../database/schema.ts';
+import type { Writing } from '../database/write.ts';
+import { newId } from '../foundation/ids.ts';
+import { DAY, dayOf, later, type Instant } from '../foundation/time.ts';
+import type { Ring } from '../vault/ring.ts';
+import { openInstant, sealInstant } from '../vault/times.ts';
+
+/** A text that leaves us, before it is sealed. */
+export interface Draft {
+  readonly senderId: string;
+  readonly lineId: string | null;
+  readonly caseId: string | null;
+  readonly kind: OutboxRow['kind'];
+  readonly wording: string;
+  readonly language: string;
+  readonly text: string;
+  readonly segments: number;
+  readonly human: boolean;
+  /** `handed` goes out with the answer to her own text, `queued` through the provider's API, `held` with her next text. */
+  readonly state: 'handed' | 'queued' | 'held';
+}
+
+/** The row of a draft. `deskSealed`: the copy that stays with the case. */
+export function outboxRow(ring: Ring, draft: Draft, now: Instant, id: string, deskSealed: string | null): OutboxRow {
+  return {
+    id,
+    sender_id: draft.senderId,
+    line_id: draft.lineId,
+    case_id: draft.caseId,
+    kind: draft.kind,
+    wording: draft.wording,
+    language: draft.language,
+    segments: draft.segments,
+    human: draft.human ? 1 : 0,
+    state: draft.state,
+    state_day: dayOf(now),
+    made_day: dayOf(now),
+    ...due(ring, id, draft.state === 'handed' ? later(now, DAY) : now),
+    sent_sealed:
+      draft.state === 'handed' ? sealInstant(ring, { table: 'outbox', column: 'sent_sealed', row: id }, now) : null,
+    attempts: 0,
+    text_sealed: ring.seal('outbox', { table: 'outbox', column: 'text_sealed', row: id }, draft.text),
+    desk_sealed: deskSealed,
+    provider_id_sealed: null,
+    provider_lookup: null,
+    callback: newId(),
+  };
+}
+
+/** When a row is to be looked at next, sealed beside its day. */
+export const due = (ring: Ring, id: string, at: Instant) => ({
+  due_day: dayOf(at),
+  due_sealed: sealInstant(ring, { table: 'outbox', column: 'due_sealed', row: id }, at),
+});
+
+export const dueAt = (ring: Ring, row: OutboxRow): Instant =>
+  openInstant(ring, { table: 'outbox', column: 'due_sealed', row: row.id }, row.due_sealed);
+
+/** When it went out; null while it has not. */
+export const sentAt = (ring: Ring, row: OutboxRow): Instant | null =>
+  row.sent_sealed === null
+    ? null
+    : openInstant(ring, { table: 'outbox', column: 'sent_sealed', row: row.id }, row.sent_sealed);
+
+/** The text to send; null once it was erased. */
+export const textOf = (ring: Ring, row: OutboxRow): string | null =>
+  row.text_sealed === null ? null : ring.open({ table: 'outbox', column: 'text_sealed', row: row.id }, row.text_sealed);
+
+export const enqueue = (trx: Writing, rows: readonly OutboxRow[]) =>
+  rows.length === 0
+    ? Promise.resolve()
+    : trx
+        .insertInto('outbox')
+        .values([...rows])
+        .execute()
+        .then(() => undefined);
+
+export async function rowsById(read: Reading, ids: readonly string[]): Promise<OutboxRow[]> {
+  if (ids.length === 0) return [];
+  const rows = await read
+    .selectFrom('outbox')
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .execute();
+  return ids.flatMap((id) => rows.filter((row) => row.id === id));
+}
+
+export const rowByCallback = (read: Reading, callback: string) =>
+  read.selectFrom('outbox').selectAll().where('callback', '=', callback).executeTakeFirst();
+
+/** What this sender was sent without a word on its fate yet, and what waits for her next text. */
+export const unsettledOf = (read: Reading, senderId: string) =>
+  read
+    .selectFrom('outbox')
+    .selectAll()
+    .where('sender_id', '=', senderId)
+    .where('state', 'in', ['handed', 'sent', 'held'])
+    .orderBy('made_day')
+    .execute();
+
+/** Rows of these states whose day has come. */
+export const rowsDue = (read: Reading, states: readonly OutboxRow['state'][], now: Instant) =>
+  read
+    .selectFrom('outbox')
+    .selectAll()
+    .where('state', 'in', [...states])
+    .where('due_day', '<=', dayOf(now))
+    .execute();
+
+/** Changes a row that is still in the state and at the attempt that the caller saw; false where somebody was faster. */
+export async function change(
+  trx: Writing,
+  seen: OutboxRow,
+  now: Instant,
+  values: Partial<OutboxRow>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('outbox')
+    .set({ ...values, state_day: dayOf(now) })
+    .where('id', '=', seen.id)
+    .where('state', '=', seen.state)
+    .where('attempts', '=', seen.attempts)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}

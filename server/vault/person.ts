@@ -1,0 +1,55 @@
+import { randomBytes, type KeyObject } from 'node:crypto';
+import type { PersonKeyRow } from '../database/schema.ts';
+import { Problem } from '../foundation/errors.ts';
+import { newPair, privateFrom, privateText, publicText } from './exchange.ts';
+import { openBytes, sealBytes } from './gcm.ts';
+import { COST, stretch, type Cost } from './password.ts';
+import { readSealed, type Place } from './sealed.ts';
+import type { DeskKey, DeskLock } from './words.ts';
+
+/** Her new key pair, the private half under her password. `lock` seals to her; her id is the key's. */
+export async function makePerson(personId: string, password: string): Promise<{ row: PersonKeyRow; lock: DeskLock }> {
+  const { publicKey, privateKey } = newPair();
+  const salt = randomBytes(16);
+  const row = { person_id: personId, public_key: publicText(publicKey), salt: salt.toString('base64url') };
+  const key = await stretch(password, salt, COST);
+  const wrapped = sealBytes(key, nameOf(COST), placeOf(row), Buffer.from(privateText(privateKey)));
+  return { row: { ...row, wrapped }, lock: { id: personId, publicKey } };
+}
+
+/** Her private half; throws Problem('wrong_password'). */
+export async function unlockPerson(row: PersonKeyRow, password: string): Promise<DeskKey> {
+  const { keyId } = readSealed('aes', row.wrapped);
+  const key = await stretch(password, Buffer.from(row.salt, 'base64url'), costOf(keyId));
+  return { id: row.person_id, privateKey: privateFrom(opened(key, row).toString()) };
+}
+
+function opened(key: KeyObject, row: PersonKeyRow): Buffer {
+  try {
+    return openBytes(() => key, placeOf(row), row.wrapped);
+  } catch {
+    throw new Problem('wrong_password', 401);
+  }
+}
+
+/** Costs what `unlockPerson` costs, and always throws Problem('wrong_password'): for a log-in that nobody has. */
+export async function unlockNobody(password: string): Promise<never> {
+  await stretch(password, Buffer.alloc(16), COST);
+  throw new Problem('wrong_password', 401);
+}
+
+/** Bound to her public half too: nobody can slip in another, and her private half still open. */
+const placeOf = (row: Pick<PersonKeyRow, 'person_id' | 'public_key'>): Place => ({
+  table: 'person_key',
+  column: 'wrapped',
+  row: `${row.person_id}/${row.public_key}`,
+});
+
+/** The sealed value's key id says how the password becomes the key. */
+const nameOf = ({ memory, passes, lanes }: Cost): string => `argon2id-${memory}-${passes}-${lanes}`;
+
+function costOf(name: string): Cost {
+  const [, memory, passes, lanes] = /^argon2id-(\d{4,7})-(\d{1,2})-(\d)$/.exec(name) ?? [];
+  if (!memory || !passes || !lanes) throw new Problem('unsealable', 500);
+  return { memory: Number(memory), passes: Number(passes), lanes: Number(lanes) };
+}

@@ -1,0 +1,53 @@
+import type { KeyObject } from 'node:crypto';
+import { Problem } from '../foundation/errors.ts';
+import { hpke } from './hpke.ts';
+import { pad, unpad } from './padding.ts';
+import { associated, readSealed, writeSealed, type Place } from './sealed.ts';
+
+/** Seals and cannot open: the public half, X25519. */
+export interface DeskLock {
+  readonly id: string;
+  readonly publicKey: KeyObject;
+}
+
+/** The private half: in memory only. */
+export interface DeskKey {
+  readonly id: string;
+  readonly privateKey: KeyObject;
+}
+
+interface Words {
+  readonly place: Place;
+  readonly text: string;
+}
+
+const WORDS = hpke(Buffer.from('gehoor g1 words'));
+const BUCKET = 64;
+const ENC = 32;
+const SEQUENCE = 2;
+
+/**
+ * One encapsulation for all of `words` (at most 65,536); each value opens by itself.
+ * Payload: encapsulated key (32), sequence number (2), ciphertext and tag.
+ */
+export function sealWords(lock: DeskLock, words: readonly Words[]): string[] {
+  const messages = words.map(({ place, text }) => ({
+    about: associated('hpke', lock.id, place),
+    plain: pad(text, BUCKET),
+  }));
+  const { enc, sealed } = WORDS.seal(lock.publicKey, messages);
+  return sealed.map((bytes, index) => {
+    const sequence = Buffer.alloc(SEQUENCE);
+    sequence.writeUInt16BE(index);
+    return writeSealed({ algorithm: 'hpke', keyId: lock.id, payload: Buffer.concat([enc, sequence, bytes]) });
+  });
+}
+
+/** Throws Problem('unsealable') where the value is not as `sealWords` made it for this key and place. */
+export function openWords(key: DeskKey, place: Place, value: string): string {
+  const { keyId, payload } = readSealed('hpke', value);
+  if (keyId !== key.id || payload.length < ENC + SEQUENCE) throw new Problem('unsealable', 500);
+  const enc = payload.subarray(0, ENC);
+  const sealed = payload.subarray(ENC + SEQUENCE);
+  return unpad(WORDS.open(key.privateKey, enc, payload.readUInt16BE(ENC), associated('hpke', keyId, place), sealed));
+}
