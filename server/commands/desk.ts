@@ -10,9 +10,12 @@ import type { Say } from '../foundation/i18n.ts';
 import { isReference } from '../foundation/ids.ts';
 import { dayOf } from '../foundation/time.ts';
 import { answerCase, declareCaseContact, readCase, resolveCase, triageCase, type Desk } from '../http/desk/casework.ts';
-import { openLock, unlockDesk } from '../vault/desk.ts';
+import { recordAct } from '../audit/record.ts';
+import { personByLogin } from '../directory/people.ts';
+import { addHandler, openLock, recoverDesk, unlockDesk } from '../vault/desk.ts';
+import type { DeskKey } from '../vault/words.ts';
 import type { House } from '../app.ts';
-import { askSecret, askWords } from './ask.ts';
+import { askNewPassword, askSecret, askWords } from './ask.ts';
 import { inHouse, print, printJson } from './house.ts';
 
 interface As {
@@ -81,6 +84,40 @@ export function addDesk(root: Command, say: Say): void {
       );
     }),
   );
+
+  command('admit <login>', 'desk.admit').action((login: string, options: As) =>
+    atDesk(say, options, (at, house) => admit(say, house, at.key, at.personId, login)),
+  );
+  desk
+    .command('recover <login>')
+    .description(say('desk.recover'))
+    .action((login: string) =>
+      inHouse(async (house) => {
+        const key = await recoverDesk(house.database.read, await askSecret(say('desk.recovery_key')));
+        await admit(say, house, key, 'recovery', login);
+      }),
+    );
+}
+
+/** Only somebody who holds the desk's key can give it: here it lies open in this process. */
+async function admit(say: Say, { database, now }: House, key: DeskKey, actorId: string, login: string): Promise<void> {
+  const person = await personByLogin(database.read, login);
+  if (!person?.roles.includes('handler')) throw new Problem('not_a_handler', 422);
+  const password = await askNewPassword(say, login);
+  if (password === null) return;
+  const day = dayOf(now());
+  await addHandler(database, key, { personId: person.id, password }, day);
+  const act = {
+    day,
+    actorId,
+    act: 'handler_added',
+    subject: 'person',
+    subjectId: person.id,
+    reason: '',
+    noteSealed: null,
+  } as const;
+  await database.write((trx) => recordAct(trx, act));
+  print(say('desk.admitted', { login }));
 }
 
 const atDesk = (say: Say, { as }: As, work: (desk: Desk, house: House) => Promise<void>): Promise<void> =>
@@ -90,8 +127,13 @@ const atDesk = (say: Say, { as }: As, work: (desk: Desk, house: House) => Promis
     await work({ database, ring, key, personId, lock: await openLock(database.read, ring) }, house);
   });
 
-const unlock = async (say: Say, house: House, login: string) =>
-  unlockDesk(house.database.read, login, await askSecret(say('desk.password', { login })));
+/** Opens the desk's key with her password; throws Problem where she is no handler (any more). */
+async function unlock(say: Say, { database }: House, login: string) {
+  const unlocked = await unlockDesk(database.read, login, await askSecret(say('desk.password', { login })));
+  const person = await personByLogin(database.read, login);
+  if (!person?.roles.some((role) => role === 'handler' || role === 'lead')) throw new Problem('not_a_handler', 403);
+  return unlocked;
+}
 
 async function caseId({ database }: House, reference: string): Promise<string> {
   const digits = reference.normalize('NFKC').replaceAll(/\D/g, '');

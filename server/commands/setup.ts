@@ -9,7 +9,7 @@ import { personByLogin } from '../directory/people.ts';
 import type { Say } from '../foundation/i18n.ts';
 import { dayOf } from '../foundation/time.ts';
 import { establishDesk } from '../vault/desk.ts';
-import { askSecret } from './ask.ts';
+import { askNewPassword } from './ask.ts';
 import { inHouse, print } from './house.ts';
 
 interface Options {
@@ -69,8 +69,6 @@ async function apply(
     await makeDesk(house, setup.people.find((person) => person.roles.includes('handler'))!.login, recovery, say);
 }
 
-const SHORTEST = 12;
-
 /** The desk's key, its first handler, and the recovery key, shown once. */
 async function makeDesk(
   { database, ring, now, config }: House,
@@ -80,9 +78,8 @@ async function makeDesk(
 ): Promise<void> {
   if (recovery ? !goesOutside(recovery, config.databaseUrl) : !process.stdout.isTTY)
     return refuse(say('setup.recovery_where'));
-  const password = await askSecret(say('setup.new_password', { login }));
-  if (password.length < SHORTEST) return refuse(say('setup.short'));
-  if ((await askSecret(say('setup.again'))) !== password) return refuse(say('setup.mismatch'));
+  const password = await askNewPassword(say, login);
+  if (password === null) return;
   const person = await personByLogin(database.read, login);
   if (recovery) writeFileSync(recovery, '', { mode: 0o600, flag: 'wx' });
   const { recoveryKey } = await establishDesk(database, ring, { personId: person!.id, password }, dayOf(now()));

@@ -1,4 +1,4 @@
-import { tableOf, wording, type Values } from '../foundation/i18n.ts';
+import { LANGUAGES, tableOf, wording, type Values } from '../foundation/i18n.ts';
 import { writePath, type Path } from './place.ts';
 
 /** What is wrong with a set-up file, where, and what to do. Lines and columns count from 1. */
@@ -35,5 +35,5 @@ function hintOf([section = '', index, field = '']: Path): string {
   const hints = Object.hasOwn(HINTS, section) ? HINTS[section] : undefined;
   if (typeof hints !== 'object') return say('hints.file');
   if (index === undefined) return say(`hints.${section}.list`);
-  return say(`hints.${section}.${Object.hasOwn(hints, field) ? field : 'entry'}`);
+  return say(`hints.${section}.${Object.hasOwn(hints, field) ? field : 'entry'}`, { offered: LANGUAGES.join(', ') });
 }

@@ -28,7 +28,7 @@ const site = Type.Object(
     country,
     region: name,
     time_zone: timeZone,
-    poster_code: Type.String({ maxLength: 40 }),
+    poster_code: Type.String({ maxLength: 20, pattern: String.raw`^[\p{L}\p{M}\p{N} -]+$` }),
     workers: Type.Optional(
       Type.Partial(Type.Object(Object.fromEntries(GROUPS.map((group) => [group, workers])) as Counted, closed)),
     ),

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import { accountOf, readInbound, readParams, readStatus } from '../../channels/sms/read.ts';
+import { accountOf, LARGEST_BODY, readForm, readInbound, readStatus } from '../../channels/sms/read.ts';
 import { renderTwiml } from '../../channels/sms/render.ts';
 import { verifyTwilio } from '../../channels/sms/verify.ts';
 import { noteStatus } from '../clocks/told.ts';
@@ -23,15 +23,12 @@ export const smsStatusUrl = (publicUrl: string, callback: string): string =>
 /** Every webhook: raw body → who speaks → what is said → taken → answered. */
 export const inbound: FastifyPluginAsync<InboundOptions> = async (app, { intake, twilio, now }) => {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 64 * 1024 }, (_request, body, done) =>
+  app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: LARGEST_BODY }, (_request, body, done) =>
     done(null, body),
   );
 
   app.post(PREFIX, async (request, reply) => {
-    const params = proven(request);
-    const message = readInbound(params);
-    if ('refused' in message) throw new Problem(message.refused, 400);
-    const replies = await receive(intake, 'sms', message, now());
+    const replies = await receive(intake, 'sms', readInbound(proven(request)), now());
     return twiml(
       reply,
       replies.map(({ text, callback }) => ({ text, statusUrl: smsStatusUrl(intake.publicUrl, callback) })),
@@ -47,8 +44,9 @@ export const inbound: FastifyPluginAsync<InboundOptions> = async (app, { intake,
 
   /** The untouched parameters of a request that the provider signed for our account; throws Problem. */
   function proven(request: FastifyRequest) {
-    const params = readParams(request.body, request.headers['content-type'] ?? '');
-    if ('refused' in params) throw new Problem(params.refused, 400);
+    const form = readForm(request.body as Buffer, request.headers['content-type']);
+    if (form.kind === 'refused') throw new Problem(form.code, form.status);
+    const { params } = form;
     const url = intake.publicUrl + request.raw.url!;
     const signature = String(request.headers['x-twilio-signature'] ?? '');
     if (!verifyTwilio({ authTokens: twilio.authTokens, url, signature, params }))

@@ -16,7 +16,11 @@ export function begin(sight: Sight, buyerId: string, since: Day, moment: Moment,
   const { cell, code, month, one } = sight;
   const entersDay = addDays(since, draw.delay());
   const none = { enteredTick: null, leavesDay: null, leftTick: null };
-  return wait({ id: draw.id(), caseId: one.id, buyerId, cellId: cell.id, code, month, entersDay, ...none }, sight, moment);
+  return wait(
+    { id: draw.id(), caseId: one.id, buyerId, cellId: cell.id, code, month, entersDay, ...none },
+    sight,
+    moment,
+  );
 }
 
 /** An entry that has not entered: place and code are fixed when it does. */

@@ -45,10 +45,8 @@ function moveOn(open: readonly Entry[], sights: ReadonlyMap<string, Sight>, fact
 
 /** An entry for each buyer who may see a case and has none, or whose last one left just now. */
 function comeIn(moved: readonly Entry[], sights: ReadonlyMap<string, Sight>, facts: Facts, draw: Draw): Entry[] {
-  const pair = (caseId: string, buyerId: string) => `${caseId} ${buyerId}`;
-  const has = (entries: readonly Entry[]) => new Set(entries.map((entry) => pair(entry.caseId, entry.buyerId)));
-  const open = has(moved.filter((entry) => entry.leftTick === null));
-  const leftNow = has(moved.filter((entry) => entry.leftTick !== null));
+  const open = pairsOf(moved.filter((entry) => entry.leftTick === null));
+  const leftNow = pairsOf(moved.filter((entry) => entry.leftTick !== null));
   const fresh: Entry[] = [];
   for (const sight of sights.values()) {
     const { id, triagedDay, telling } = sight.one;
@@ -61,6 +59,9 @@ function comeIn(moved: readonly Entry[], sights: ReadonlyMap<string, Sight>, fac
   }
   return fresh;
 }
+
+const pair = (caseId: string, buyerId: string) => `${caseId} ${buyerId}`;
+const pairsOf = (entries: readonly Entry[]) => new Set(entries.map((entry) => pair(entry.caseId, entry.buyerId)));
 
 function rowsOf(
   entries: readonly Entry[],

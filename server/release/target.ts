@@ -49,18 +49,12 @@ function neverFiner(siteId: string, today: DatedCell, past: readonly Entry[], gr
 const MONTHS_BEFORE = 12;
 
 /** Whoever sourced from a site of the cell in the month of arrival or the twelve before. */
-function buyersOf(
-  cell: DatedCell,
-  openedDay: Day,
-  linksTo: ReadonlyMap<string, readonly Link[]>,
-): ReadonlySet<string> {
+function buyersOf(cell: DatedCell, openedDay: Day, linksTo: ReadonlyMap<string, readonly Link[]>): ReadonlySet<string> {
   const month = monthOf(openedDay);
   const first = monthsBefore(month, MONTHS_BEFORE);
   const last = addDays(monthsBefore(month, -1), -1);
   const links = cell.sites.flatMap((site) => linksTo.get(site) ?? []);
-  const counting = links.filter(
-    (link) => link.sinceDay <= last && (link.untilDay === null || link.untilDay >= first),
-  );
+  const counting = links.filter((link) => link.sinceDay <= last && (link.untilDay === null || link.untilDay >= first));
   return new Set(counting.map((link) => link.buyerId).sort());
 }
 

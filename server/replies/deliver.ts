@@ -19,7 +19,7 @@ export interface Carrier {
     readonly from: string;
     readonly to: string;
     readonly text: string;
-    readonly since: Date;
+    readonly since: number;
   }): Promise<{ readonly kind: 'found'; readonly providerId: string } | { readonly kind: 'absent' | 'unknown' }>;
 }
 
@@ -86,7 +86,7 @@ async function sendOne(room: Delivery, row: OutboxRow, now: Instant): Promise<nu
 async function lookUp(room: Delivery, row: OutboxRow, now: Instant): Promise<number> {
   const to = await addressee(room, row, now);
   if (!to) return hold(room, row, now);
-  const found = await room.carrier.find({ ...to, since: new Date(startOf(addDays(row.made_day, -1))) });
+  const found = await room.carrier.find({ ...to, since: startOf(addDays(row.made_day, -1)) });
   if (found.kind === 'found') {
     await update(room, row, now, accepted(room, row.id, found.providerId, now));
     return 1;

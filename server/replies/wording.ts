@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type english from '../../locales/en/sms.json' with { type: 'json' };
 import { segmentsOf } from '../../channels/sms/segments.ts';
+import english from '../../locales/en/sms.json' with { type: 'json' };
 import { tableOf, wording } from '../foundation/i18n.ts';
 import { startOf, type Day } from '../foundation/time.ts';
 
@@ -18,21 +18,22 @@ export interface Values {
 }
 
 /** The names of the values that a text shows. */
-export const valuesIn = (key: Wording, language = 'en'): readonly (keyof Values)[] =>
-  [...templateOf(language, key).matchAll(/{{(\w+)}}/g)].map(([, name]) => name as keyof Values);
+export const valuesIn = (key: Wording): readonly (keyof Values)[] =>
+  [...english[key].matchAll(/{{(\w+)}}/g)].map(([, name]) => name as keyof Values);
 
 /** A text as it is sent, and the SMS segments it takes. Throws RangeError for a key or a value that is missing. */
 export function render(language: string, key: Wording, values: Values): { text: string; segments: number } {
-  const shown = valuesIn(key, language).map((name) => [name, shownIn(language, name, values)]);
+  const shown = valuesIn(key).map((name) => [name, shownIn(language, name, values)]);
   const text = wording(language, 'sms')(key, Object.fromEntries(shown)).normalize('NFC');
   return { text, segments: segmentsOf(text) };
 }
 
 /** Which text somebody was shown, for a consent to name: key, the first digits of its hash, language. */
 export const editionOf = (language: string, key: Wording): string =>
-  `${key}.${createHash('sha256').update(templateOf(language, key)).digest('hex').slice(0, 8)}.${language}`;
-
-const templateOf = (language: string, key: Wording) => String(tableOf(language, 'sms')[key] ?? '');
+  `${key}.${createHash('sha256')
+    .update(String(tableOf(language, 'sms')[key]))
+    .digest('hex')
+    .slice(0, 8)}.${language}`;
 
 function shownIn(language: string, name: keyof Values, { date, ...others }: Values): string {
   const value = name === 'date' ? date && dayInWords(language, date) : others[name];

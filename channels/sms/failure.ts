@@ -1,0 +1,32 @@
+/**
+ * Why a message was not taken. *Refused*: it will never be taken. *Later*: surely not taken, and another try may do.
+ * *Unknown*: perhaps taken; look before another try.
+ */
+export interface Failure {
+  readonly kind: 'refused' | 'later' | 'unknown';
+  /** Twilio's error code (`21610`), else `http_503` or `econnrefused`: fit for a log. */
+  readonly code: string;
+}
+
+/** Reads whatever the client threw. The error itself holds words and credentials: nothing of it goes further. */
+export function failureOf(error: unknown): Failure {
+  const { status, code } = Object(error) as { status?: unknown; code?: unknown };
+  if (typeof status === 'number' && status >= 300) return answered(status, Number(code));
+  const reason = typeof code === 'string' && /^[A-Z0-9_]{2,40}$/.test(code) ? code.toLowerCase() : 'no_answer';
+  return { kind: NEVER_ASKED.test(reason) ? 'later' : 'unknown', code: reason };
+}
+
+function answered(status: number, number: number): Failure {
+  const told = Number.isInteger(number) && number >= 10_000 && number <= 99_999;
+  const code = told ? String(number) : `http_${status}`;
+  if (status < 400 || status >= 500 || status === 408) return { kind: 'unknown', code };
+  const aboutUs = !(told && number >= 21_000) && [401, 403, 404].includes(status);
+  return { kind: status === 429 || aboutUs || TRANSIENT.has(code) ? 'later' : 'refused', code };
+}
+
+/** No connection, or none that could be trusted: not a byte of the message left. */
+const NEVER_ASKED =
+  /^(econnrefused|enotfound|eai_again|cert_.*|err_tls_cert_.*|.*self_signed_cert.*|unable_to_.*cert.*)$/;
+
+/** Too many requests; the sender's queue is full, by its two names. */
+const TRANSIENT: ReadonlySet<string> = new Set(['20429', '21611', '30001']);

@@ -1,0 +1,43 @@
+import type { Twilio } from 'twilio';
+import type { Outbound, Status } from '../channel.ts';
+import { failureOf } from './failure.ts';
+import { stateOf } from './state.ts';
+
+/** A message of which we do not know whether it was taken. */
+export interface Sought extends Pick<Outbound, 'from' | 'to' | 'text'> {
+  /** When it was tried, in milliseconds since 1970. */
+  readonly since: number;
+}
+
+/** `state` is null while the provider has it in its queue. */
+export type Found =
+  | { readonly kind: 'found'; readonly providerId: string; readonly state: Status['state'] | null }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unknown'; readonly code: string };
+
+/**
+ * Looks a message up by its addresses, words and time: the earliest that fits. Texts are compared in memory, never sent.
+ * Not filtered by DateSent, which a message in the queue does not have yet: it would seem absent and go out twice.
+ */
+export async function findMessage(client: Twilio, { from, to, text, since }: Sought): Promise<Found> {
+  try {
+    const listed = await client.messages.list({ from, to, pageSize: LOOKED_AT, limit: LOOKED_AT });
+    const recent = listed.filter(({ dateCreated }) => !(dateCreated.getTime() < since - CLOCKS_APART));
+    const match = recent.findLast(({ body }) => isSame(body, text));
+    if (match) return { kind: 'found', providerId: match.sid, state: stateOf(match.status) };
+    if (recent.some(({ body }) => !body)) return { kind: 'unknown', code: 'redacted' };
+    return listed.length < LOOKED_AT ? { kind: 'absent' } : { kind: 'unknown', code: 'too_many' };
+  } catch (error) {
+    return { kind: 'unknown', code: failureOf(error).code };
+  }
+}
+
+/** One page; the newest come first. */
+const LOOKED_AT = 200;
+
+/** Twilio's dates have whole seconds, and its clock is not ours. */
+const CLOCKS_APART = 60_000;
+
+/** Twilio trims what comes as TwiML, and a trial account puts a sentence before each text. */
+const isSame = (body: string, text: string): boolean =>
+  body.trim() === text.trim() || body.trim() === `Sent from your Twilio trial account - ${text.trim()}`;

@@ -1,0 +1,92 @@
+import { parse } from 'node:querystring';
+import type { Inbound, Status } from '../channel.ts';
+import { stateOf } from './state.ts';
+
+/** What a webhook carried, untouched. A name that came twice has a list. */
+export type Params = Readonly<Record<string, string | readonly string[]>>;
+
+export interface Form {
+  readonly kind: 'form';
+  readonly params: Params;
+}
+
+/** To be answered with `status`; nothing of the body is kept or told. */
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly code: 'too_large' | 'wrong_type' | 'repeated_parameter' | 'missing_parameter' | 'malformed_parameter';
+  readonly status: 400 | 413 | 415;
+}
+
+/** 1,600 emoji, percent-encoded, and ten pictures take 22 kB; 4,096 letters on WhatsApp at most 48 kB. */
+export const LARGEST_BODY = 64 * 1024;
+
+/** Bytes of a webhook as parameters. Says nothing about who sent them: verify them next, before any other look. */
+export function readForm(raw: Buffer, contentType: string | undefined): Form | Refusal {
+  if (raw.length > LARGEST_BODY) return { kind: 'refused', code: 'too_large', status: 413 };
+  if (!FORM.test(contentType ?? '')) return { kind: 'refused', code: 'wrong_type', status: 415 };
+  const params = parse(raw.toString('utf8'), '&', '=', { maxKeys: 0 }) as Params;
+  const code = faultOf(params);
+  return code ? { kind: 'refused', code, status: 400 } : { kind: 'form', params };
+}
+
+export function readInbound(params: Params): Inbound {
+  return {
+    providerId: value(params, 'MessageSid'),
+    from: value(params, 'From').trim(),
+    to: value(params, 'To').trim(),
+    text: value(params, 'Body'),
+    media: NUMBERS.map((number) => ({
+      address: value(params, `MediaUrl${number}`),
+      type: value(params, `MediaContentType${number}`),
+    })).filter(({ address }) => address !== ''),
+  };
+}
+
+/** The account that the message belongs to: it must be ours, for a token signs for subaccounts too. */
+export const accountOf = (params: Params): string => value(params, 'AccountSid');
+
+/** Null where nothing has happened yet that we act on (queued, sending), or a word is new to us. */
+export function readStatus(params: Params): Status | null {
+  const state = stateOf(value(params, 'MessageStatus') || value(params, 'SmsStatus'));
+  if (!state) return null;
+  const code = value(params, 'ErrorCode');
+  return { providerId: value(params, 'MessageSid'), state, code: /^[1-9]\d{2,5}$/.test(code) ? code : null };
+}
+
+const FORM = /^\s*application\/x-www-form-urlencoded\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?;?\s*$/i;
+
+/** Ten is the most that Twilio carries. */
+const NUMBERS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+
+const REQUIRED = ['MessageSid', 'AccountSid', 'From', 'To'] as const;
+const USED = [
+  ...REQUIRED,
+  'Body',
+  'MessageStatus',
+  'SmsStatus',
+  'ErrorCode',
+  ...NUMBERS.flatMap((number) => [`MediaUrl${number}`, `MediaContentType${number}`]),
+];
+
+/**
+ * The signature runs names and values together, so `A=1B2` and `A=1&B=2` carry the same one: with the shapes of the
+ * ids and the length of addresses, no parameter can be hidden in another.
+ */
+function faultOf(params: Params): Refusal['code'] | null {
+  if (USED.some((name) => Array.isArray(params[name]))) return 'repeated_parameter';
+  if (REQUIRED.some((name) => value(params, name).trim() === '')) return 'missing_parameter';
+  const wellFormed =
+    /^(SM|MM)[0-9a-f]{32}$/i.test(value(params, 'MessageSid')) &&
+    /^AC[0-9a-f]{32}$/i.test(accountOf(params)) &&
+    ADDRESS.test(value(params, 'From')) &&
+    ADDRESS.test(value(params, 'To'));
+  return wellFormed ? null : 'malformed_parameter';
+}
+
+/** E.164, a short code, a sender's name, or one of these behind `whatsapp:`. */
+const ADDRESS = /^[^\p{Cc}\p{Cs}]{1,64}$/u;
+
+function value(params: Params, name: string): string {
+  const found = params[name];
+  return typeof found === 'string' ? found : '';
+}

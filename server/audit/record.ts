@@ -1,0 +1,51 @@
+import type { Writing } from '../database/write.ts';
+import { newId } from '../foundation/ids.ts';
+import type { Day } from '../foundation/time.ts';
+
+/** Somebody did something, on a day, for a reason: codes only, so that overseers may read it. */
+export interface Act {
+  readonly day: Day;
+  /** A person's id, or `operator` for who works at the shell, `service` for what the service does by itself. */
+  readonly actorId: string;
+  readonly act:
+    | 'setup_applied'
+    | 'desk_established'
+    | 'handler_added'
+    | 'case_read'
+    | 'original_opened'
+    | 'case_triaged'
+    | 'case_level_changed'
+    | 'case_answered'
+    | 'case_resolved'
+    | 'token_made'
+    | 'token_revoked'
+    | 'tick_run';
+  readonly subject: 'case' | 'site' | 'person' | 'token' | 'directory' | 'desk' | 'tick';
+  readonly subjectId: string;
+  /** A code, or empty; anything in words belongs into the note. */
+  readonly reason: string;
+  /** Already sealed to the desk. */
+  readonly noteSealed: string | null;
+}
+
+/** Stores the act in the write that carries it out, so that neither is ever there alone. Throws RangeError where the reason is no code. */
+export async function recordAct(trx: Writing, act: Act): Promise<void> {
+  if (!REASON.test(act.reason)) throw new RangeError('the reason of an act is a code');
+  await trx
+    .insertInto('audit')
+    .values({
+      id: newId(),
+      day: act.day,
+      actor_id: act.actorId,
+      act: act.act,
+      subject: act.subject,
+      subject_id: act.subjectId,
+      reason: act.reason,
+      note_sealed: act.noteSealed,
+      number: null,
+      link: null,
+    })
+    .execute();
+}
+
+const REASON = /^([a-z][a-z_]{0,39})?$/;

@@ -1,0 +1,83 @@
+import { Inspection, markOf } from './inspection.ts';
+import { inspectLinks } from './link-check.ts';
+import { inspectSites } from './site-check.ts';
+import { mayHold } from './role.ts';
+import type { Draft } from './check.ts';
+import type { Page } from './document.ts';
+import type { Fault } from './fault.ts';
+import type { Standing } from './standing.ts';
+
+/** Faults between the parts of a file, and between the file and what stands in the database. */
+export function checkConsistency(page: Page, draft: Draft, standing: Standing): readonly Fault[] {
+  const inspection = new Inspection(page, draft, standing);
+  inspectOrganisations(inspection);
+  inspectSites(inspection);
+  inspectLinks(inspection);
+  inspectLines(inspection);
+  inspectPeople(inspection);
+  return inspection.faults;
+}
+
+function inspectOrganisations(inspection: Inspection): void {
+  const { draft, standing } = inspection;
+  const path = (index: number, field: string) => ['organisations', index, field] as const;
+  inspection.once(
+    'organisations',
+    'code',
+    draft.organisations.map((one) => markOf(one?.code)),
+  );
+  const kinds = new Map(standing.organisations.map((one) => [one.code, one.kind]));
+  const mechanism = standing.organisations.find((one) => one.kind === 'mechanism')?.code;
+  let first: number | null = null;
+  for (const [index, one] of draft.organisations.entries()) {
+    const before = kinds.get(one?.code ?? '');
+    if (one?.kind && before && one.kind !== before)
+      inspection.report(path(index, 'kind'), 'kind_changed', { kind: before });
+    if (one?.kind !== 'mechanism') continue;
+    if (first !== null)
+      inspection.report(path(index, 'kind'), 'second_mechanism', { other: inspection.lineOf(path(first, 'kind')) });
+    else if (mechanism && one.code && one.code !== mechanism)
+      inspection.report(path(index, 'code'), 'other_mechanism', { code: mechanism });
+    first ??= index;
+  }
+  if (first === null && draft.organisations.every((one) => one?.kind))
+    inspection.report(['organisations'], 'no_mechanism');
+}
+
+function inspectLines(inspection: Inspection): void {
+  const { draft, standing } = inspection;
+  const address = (line: { channel?: string | undefined; address?: string | undefined } | undefined) =>
+    line?.channel && line.address ? `${line.channel} ${line.address}` : null;
+  inspection.once(
+    'lines',
+    'code',
+    draft.lines.map((line) => markOf(line?.code)),
+  );
+  inspection.once('lines', 'address', draft.lines.map(address));
+  const own = new Set(draft.lines.map((line) => line?.code));
+  const taken = new Map(standing.lines.filter(({ code }) => !own.has(code)).map((line) => [address(line), line.code]));
+  for (const [index, line] of draft.lines.entries()) {
+    const holder = address(line) && taken.get(address(line));
+    if (holder) inspection.report(['lines', index, 'address'], 'address_kept', { code: holder });
+  }
+}
+
+function inspectPeople(inspection: Inspection): void {
+  const { draft } = inspection;
+  const kinds = new Map(draft.organisations.map((one) => [one?.code, one?.kind]));
+  inspection.once(
+    'people',
+    'login',
+    draft.people.map((person) => markOf(person?.login)),
+  );
+  for (const [index, person] of draft.people.entries()) {
+    if (person?.organisation && !kinds.has(person.organisation))
+      inspection.report(['people', index, 'organisation'], 'unknown_organisation');
+    const kind = kinds.get(person?.organisation);
+    for (const [at, role] of (person?.roles ?? []).entries())
+      if (kind && role && !mayHold(kind, role))
+        inspection.report(['people', index, 'roles', at], 'role_not_open', { role, kind });
+  }
+  if (draft.people.every((person) => person?.roles && !person.roles.includes('handler')))
+    inspection.report(['people'], 'no_handler');
+}

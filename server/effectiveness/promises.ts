@@ -1,0 +1,71 @@
+import type { Reading } from '../database/connect.ts';
+import type { CaseFileRow, ClockRow } from '../database/schema.ts';
+import type { Day } from '../foundation/time.ts';
+
+/** A case as its promises see it. */
+export interface CaseFact {
+  readonly level: CaseFileRow['level'];
+  readonly stage: CaseFileRow['stage'];
+  readonly openedDay: Day;
+  /** When a human's first words reached her; null: not yet. */
+  readonly heardDay: Day | null;
+  /** Clocks of acknowledgement and update, in no order. */
+  readonly clocks: readonly ClockFact[];
+}
+
+export interface ClockFact {
+  readonly stage: ClockRow['stage'];
+  readonly cycle: number;
+  readonly startedDay: Day;
+  readonly dueDay: Day;
+  readonly breachedDay: Day | null;
+  readonly endedDay: Day | null;
+  readonly verdict: ClockRow['verdict'];
+}
+
+const OPEN: readonly CaseFileRow['stage'][] = ['received', 'triaged', 'acknowledged'];
+
+export const isOpen = (file: CaseFact): boolean => OPEN.includes(file.stage);
+
+/** Late by a day at least, or recorded as late: a clock that falls due today is the sweep's to judge. */
+export const isLate = (clock: ClockFact, day: Day): boolean =>
+  clock.breachedDay !== null || clock.verdict === 'breached' || (clock.verdict === null && clock.dueDay < day);
+
+/** Cases opened since that day, and all that are still open. */
+export async function gatherCases(read: Reading, since: Day): Promise<CaseFact[]> {
+  const files = read
+    .selectFrom('case_file')
+    .where((file) => file.or([file('opened_day', '>=', since), file('stage', 'in', [...OPEN])]));
+  const rows = await files.select(['id', 'level', 'stage', 'opened_day']).execute();
+  const told = await read
+    .selectFrom('case_event')
+    .select(['case_id', 'day', 'facts'])
+    .where('kind', '=', 'told')
+    .where('case_id', 'in', files.select('id'))
+    .execute();
+  const clocks = await read
+    .selectFrom('clock')
+    .select(['case_id', 'stage', 'cycle', 'started_day', 'due_day', 'breached_day', 'ended_day', 'verdict'])
+    .where('stage', 'in', ['acknowledgement', 'update'])
+    .where('case_id', 'in', files.select('id'))
+    .execute();
+  const heardOf = Map.groupBy(told.filter(isHuman), (row) => row.case_id);
+  const clocksOf = Map.groupBy(clocks, (row) => row.case_id);
+  return rows.map((row) => ({
+    level: row.level,
+    stage: row.stage,
+    openedDay: row.opened_day,
+    heardDay: (heardOf.get(row.id) ?? []).map((event) => event.day).sort()[0] ?? null,
+    clocks: (clocksOf.get(row.id) ?? []).map((clock) => ({
+      stage: clock.stage,
+      cycle: clock.cycle,
+      startedDay: clock.started_day,
+      dueDay: clock.due_day,
+      breachedDay: clock.breached_day,
+      endedDay: clock.ended_day,
+      verdict: clock.verdict,
+    })),
+  }));
+}
+
+const isHuman = ({ facts }: { facts: string }): boolean => (JSON.parse(facts) as { human?: unknown }).human === true;

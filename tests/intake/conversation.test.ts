@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest';
+import { NEW, play, type Said } from './story.ts';
+
+const english = { ...NEW, language: 'en' };
+const asked = { ...NEW, caseOpen: true };
+
+/** [she sends, what happens > what we say] */
+type Story = readonly (readonly [Said, string])[];
+
+const STORIES: Readonly<Record<string, Story>> = {
+  'from a greeting to the thanks, in Bengali': [
+    ['আসসালামু আলাইকুম আপা', '> welcome'],
+    ['তিন মাস বেতন পাই না', 'open > receipt'],
+    ['১', 'may_write:yes > notice'],
+    ['হ্যাঁ।', 'tell_buyers:yes:answered > place'],
+    ['K7', 'place:site-k7:poster tell_buyers:yes:poster > thanks'],
+    ['আরও একটা কথা আছে', 'extend > added'],
+  ],
+  'the first words may be the matter itself': [
+    ['they did not pay us', 'open > receipt'],
+    ['2', 'may_write:no > notice'],
+    ['2 do not tell them', 'tell_buyers:no:answered > place'],
+    ['Star Knit', 'place:site-star:name > thanks_quiet'],
+    ['and they shout', 'extend > added_quiet'],
+  ],
+  'a poster scanned, then the words: the workplace is not asked': [
+    ['K7', '> welcome'],
+    ['betan pai na', 'open place:site-k7:poster tell_buyers:yes:poster > receipt'],
+    ['ha', 'may_write:yes > notice'],
+    ['ok', 'tell_buyers:yes:answered > thanks'],
+  ],
+  'a poster code before the words': [
+    ['k7: no overtime pay', 'open place:site-k7:poster tell_buyers:yes:poster > receipt'],
+  ],
+  'a number before the words names no poster': [['2468 taka was cut', 'open > receipt']],
+  'a poster code of digits alone': [
+    ['২৪৬৮', '> welcome'],
+    ['no water', 'open place:site-2468:poster tell_buyers:yes:poster > receipt'],
+  ],
+  'words at every question: each is asked once more, then the safe default': [
+    ['the exit is locked', 'open > receipt'],
+    ['every night', 'extend > writing_added'],
+    ['since June', 'extend may_write:no > notice_added'],
+    ['the guard has the key', 'tell_buyers:yes:texted_again extend > notice_added'],
+    ['he is not there', 'extend > place_added'],
+    ['building by the river', 'extend > thanks_quiet'],
+  ],
+  'a no at the second asking of the notice counts': [
+    ['the exit is locked', 'open > receipt'],
+    ['1', 'may_write:yes > notice'],
+    ['please help us', 'tell_buyers:yes:texted_again extend > notice_added'],
+    ['না', 'tell_buyers:no:answered > place'],
+    ['জানি না', '> thanks'],
+  ],
+  'yes names no workplace: asked again, once': [
+    ['no pay', 'open > receipt'],
+    ['yes', 'may_write:yes > notice'],
+    ['yes', 'tell_buyers:yes:answered > place'],
+    ['yes', '> place'],
+    ['yes', '> thanks'],
+  ],
+  'a number after all is asked may answer a human: it is kept': [
+    ['K7 no pay', 'open place:site-k7:poster tell_buyers:yes:poster > receipt'],
+    ['1', 'may_write:yes > notice'],
+    ['1', 'tell_buyers:yes:answered > thanks'],
+    ['1', 'extend > added'],
+  ],
+  'stop, then silence, then start': [
+    ['no pay', 'open > receipt'],
+    ['0', 'stop > stopped'],
+    ['STOP', 'stop >'],
+    ['they beat him', 'extend >'],
+    ['STATUS', '> status_neutral'],
+    ['help', '> help'],
+    ['9', 'danger > danger'],
+    ['start', 'start > writing'],
+    ['1', 'may_write:yes > notice'],
+  ],
+  'a stop after the notice is no consent, and a later no still counts': [
+    ['no pay', 'open > receipt'],
+    ['1', 'may_write:yes > notice'],
+    ['০', 'stop > stopped'],
+    ['my sister too', 'extend >'],
+    ['2', 'tell_buyers:no:answered >'],
+    ['start', 'start > started'],
+  ],
+  'words while stopped open a case silently; its number comes later': [
+    ['bondho', 'stop > stopped'],
+    ['hello', '>'],
+    ['they took my passport', 'open >'],
+    ['yes', 'extend >'],
+    ['চালু', 'start > started'],
+    ['can you hear me', 'extend > receipt'],
+  ],
+  'an answer while stopped counts, and asks nothing unseen': [
+    ['no pay', 'open > receipt'],
+    ['stop', 'stop > stopped'],
+    ['1', 'may_write:yes >'],
+    ['please', 'extend >'],
+    ['start', 'start > started'],
+    ['hello again friends', 'extend > receipt'],
+  ],
+  'danger at any step leaves the question open': [
+    ['no pay', 'open > receipt'],
+    ['৯', 'danger > danger'],
+    ['1', 'may_write:yes > notice'],
+    ['9!', 'tell_buyers:yes:texted_again danger > danger'],
+    ['2', 'tell_buyers:no:answered > place'],
+  ],
+  'danger as the first text': [
+    ['9', 'open danger > danger'],
+    ['they locked us in', 'extend > receipt'],
+  ],
+  'another matter': [
+    ['no pay', 'open > receipt'],
+    ['নতুন', 'new > new'],
+    ['my friend is hurt', 'open > receipt'],
+  ],
+  'what is heard of it': [
+    ['STATUS', '> status_neutral'],
+    ['no pay', 'open > receipt'],
+    ['খবর?', '> status_neutral'],
+    ['1', 'may_write:yes > notice'],
+    ['status', 'tell_buyers:yes:texted_again > status'],
+  ],
+  'a picture without words': [
+    [['', 1], 'open > picture'],
+    [['', 2], 'extend > picture'],
+    ['this is the exit', 'extend > receipt'],
+    [['', 1], 'extend > picture'],
+    ['1', 'may_write:yes > notice'],
+  ],
+  'a picture with words, with an answer, with a command': [
+    [['look', 1], 'open > receipt'],
+    [['1', 1], 'extend > writing_added'],
+    [['stop', 1], 'extend stop > stopped'],
+  ],
+  'a picture with a stop as the first text is kept too': [
+    [['stop', 1], 'open stop > stopped'],
+    ['start', 'start > started'],
+  ],
+  'empty texts': [
+    ['', '> welcome'],
+    [' \u200b\u0000 ', '> welcome'],
+    ['...?!', '> welcome'],
+    ['no pay', 'open > receipt'],
+    ['', '> writing'],
+    ['???', 'extend > writing_added'],
+  ],
+  'answers without a question': [
+    ['yes', '> welcome'],
+    ['২', '> welcome'],
+  ],
+  'sentences with command words are words': [
+    ['please stop the harassment', 'open > receipt'],
+    ['help me please', 'extend > writing_added'],
+  ],
+  'a code given late places the case': [
+    ['no pay', 'open > receipt'],
+    ['k-7', 'place:site-k7:poster tell_buyers:yes:poster > writing'],
+    ['1', 'may_write:yes > notice'],
+    ['1', 'tell_buyers:yes:answered > thanks'],
+    ['k7', 'extend > added'],
+  ],
+};
+
+test.each(Object.entries(STORIES))('%s', (_, story) => {
+  const { lines } = play(
+    NEW,
+    story.map(([said]) => said),
+  );
+  expect(lines).toEqual(story.map(([, expected]) => expected));
+});
+
+describe('anything that is no command, greeting or answer is her words', () => {
+  test.each([
+    ['emoji', '😭😭'],
+    ['markup', '<script>alert(1)</script>'],
+    ['a formula', '=HYPERLINK("http://x","y")'],
+    ['1,600 characters', 'ক'.repeat(1_600)],
+    ['a lone surrogate', '\ud800'],
+    ['NUL inside', 'no\u0000 pay'],
+    ['a key of our texts', '{{reference}} $t(help)'],
+  ])('%s', (_, text) => {
+    expect(play(english, [text]).lines).toEqual(['open > receipt']);
+    expect(play({ ...asked, step: 'open' }, [text]).lines).toEqual(['extend > added_quiet']);
+  });
+});
+
+describe('language', () => {
+  test.each([
+    ['a command', 'বন্ধ', 'bn'],
+    ['a greeting', 'nomoskar', 'bn'],
+    ['a word of her own language too', 'STOP', 'en'],
+    ['a word that both have', 'hello', 'en'],
+  ])('%s of another offered language changes it', (_, text, language) => {
+    expect(play(english, [text]).talk.language).toBe(language);
+  });
+
+  test('a Bengali talk goes on in Bengali after an English command word', () => {
+    expect(play(asked, ['STOP']).talk.language).toBe('bn');
+    expect(play(asked, ['good morning']).talk.language).toBe('en');
+  });
+
+  test('English is understood where it is not offered, and changes nothing', () => {
+    const { lines, talk } = play(NEW, ['unsubscribe'], ['bn']);
+    expect(lines).toEqual(['stop > stopped']);
+    expect(talk.language).toBe('bn');
+  });
+
+  test('words of a language that is not offered are words', () => {
+    expect(play(english, ['সাহায্য'], ['en']).lines).toEqual(['open > receipt']);
+  });
+});
+
+test('a closed case leaves no question open: her next words are a new one', () => {
+  expect(play({ ...NEW, step: 'notice' }, ['it began again']).lines).toEqual(['open > receipt']);
+});
