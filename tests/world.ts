@@ -63,7 +63,7 @@ export async function openWorld(
     GEHOOR_KEY: randomBytes(32).toString('base64'),
     TWILIO_ACCOUNT_SID: ACCOUNT,
     TWILIO_AUTH_TOKEN: TOKEN,
-    TWILIO_BASE_URL: twilio.baseUrl,
+    TWILIO_BASE_URL: twilio.url,
   });
   const log: string[] = [];
   const house = await openHouse(

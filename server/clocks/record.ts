@@ -117,7 +117,7 @@ export const columnsOf = (state: CaseState) => ({
   version: state.version,
 });
 
-const TRIES = 5;
+const TRIES = 8;
 
 /**
  * Loads the case, lets `decide` say what happened, stores it with what belongs to the same write.

@@ -50,7 +50,7 @@ export const DHAKA: readonly Tale[] = [
       text('2'),
       text('1'),
       text('D114'),
-      triage('9h', 'GBV', 'L2'),
+      triage('13h', 'GBV', 'L2'),
       answer('1h', 'আপনি একা নন। আমরা শুধু আপনার লেখার উত্তর দেব। আপনার কথা ছাড়া কারখানাকে কিছু বলব না।'),
       text('খবর', '3d'),
       text('সে এখনও একই কাজ করে। অন্য মেয়েরাও ভয়ে আছে।', '4m'),
@@ -78,7 +78,7 @@ export const DHAKA: readonly Tale[] = [
     steps: [
       text('K351 পিলারে বড় ফাটল, তবু ভেতরে কাজ করতে বলে। আমরা ৩০ জন ভয়ে আছি।'),
       text('1'),
-      triage('10h', 'OSH.BLD', 'L1'),
+      triage('13h', 'OSH.BLD', 'L1'),
       answer('5m', 'অন্যরাও লিখেছেন। ভবন দেখা হচ্ছে, সবাই একই উত্তর পাবেন।'),
       resolve('2d', 'remedied', 'পিলার মেরামত শুরু হয়েছে, তিন তলা বন্ধ।'),
     ],
@@ -89,7 +89,7 @@ export const DHAKA: readonly Tale[] = [
     steps: [
       text('K351 third floor is cracking and they say go back inside or lose the day'),
       ...[text('1'), text('1')],
-      triage('10h', 'OSH.BLD', 'L1'),
+      triage('13h', 'OSH.BLD', 'L1'),
       answer('6m', 'Others wrote about it too. The building is being checked. Everybody who wrote gets this answer.'),
       resolve('2d', 'remedied', 'The pillar is being repaired and the third floor stays closed. No pay is cut.'),
     ],
@@ -162,7 +162,7 @@ export const DHAKA: readonly Tale[] = [
     steps: [
       text('ইউনিয়নের সভায় গেছি বলে আমাকে অন্য লাইনে বদলি করেছে, সভাপতিকে বের করে দিয়েছে।'),
       ...yesAt('D114'),
-      triage('10h', 'FOA.REP', 'L2'),
+      triage('13h', 'FOA.REP', 'L2'),
       text('STOP', '1h'),
       // She stopped us: the answer waits for her next text.
       answer('2h', 'আমরা আপনার কথা পড়েছি। আপনি আবার লিখলে উত্তর পাবেন।'),
@@ -176,7 +176,7 @@ export const DHAKA: readonly Tale[] = [
     steps: [
       text('আমাদের সেকশনে ১৩ বছরের মেয়ে কাজ করে, পরিদর্শক এলে লুকিয়ে রাখে।'),
       ...yesAt('K573'),
-      triage('9h', 'CHL', 'L2'),
+      triage('13h', 'CHL', 'L2'),
       answer('2h', 'জানানোর জন্য ধন্যবাদ। মেয়েটির স্কুল আর পরিবারের আয়ের কথা আগে ভাবা হবে।'),
       answer('6d', 'একটি সংস্থা পরিবারটির সাথে কথা বলছে।'),
       resolve('6d', 'remedied', 'মেয়েটি স্কুলে যাচ্ছে, কারখানা তার ভাতা দিচ্ছে।'),

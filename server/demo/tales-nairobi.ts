@@ -22,7 +22,7 @@ export const NAIROBI: readonly Tale[] = [
     steps: [
       text('Line leader slapped my sister on the floor today in front of all. Everybody saw it.'),
       ...yesAt('Tidewater Athi River'),
-      triage('10h', 'HAR.PHY', 'L2'),
+      triage('13h', 'HAR.PHY', 'L2'),
       answer('1h', 'We are sorry. Is she safe now? She may write to us herself. We take it up today.'),
       text('She is home. She is afraid to go back', '3h'),
       answer('1d', 'She is on paid leave until it is looked into. Nobody at the plant knows who wrote.'),
@@ -57,7 +57,7 @@ export const NAIROBI: readonly Tale[] = [
     steps: [
       text('I complained to the manager about the pay and the next day he said do not come back'),
       ...yesAt('N795'),
-      triage('10h', 'RET', 'L2'),
+      triage('13h', 'RET', 'L2'),
       answer('1h', 'Nobody may be punished for a complaint. The workshop is small, so no company hears of this.'),
       answer('5d', 'We found a union officer who can go with you. Do you want that? Write yes or no.'),
       text('yes please', '1d'),
@@ -71,7 +71,7 @@ export const NAIROBI: readonly Tale[] = [
     steps: [
       text('Exit on the east side is locked with a chain during the shift. I have told my line leader two times.'),
       ...yesAt('T684'),
-      triage('9h', 'OSH.BLD', 'L2'),
+      triage('13h', 'OSH.BLD', 'L2'),
       answer('1h', 'Thank you, this matters. We ask for the chain to go today and for a photo of the open door.'),
       resolve('3d', 'remedied', 'The chain is gone. The door has a bar that opens from inside.'),
     ],

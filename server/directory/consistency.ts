@@ -20,7 +20,6 @@ export function checkConsistency(page: Page, draft: Draft, standing: Standing): 
 
 function inspectOrganisations(inspection: Inspection): void {
   const { draft, standing } = inspection;
-  const path = (index: number, field: string) => ['organisations', index, field] as const;
   inspection.once(
     'organisations',
     'code',
@@ -44,23 +43,28 @@ function inspectOrganisations(inspection: Inspection): void {
     inspection.report(['organisations'], 'no_mechanism');
 }
 
+const path = (index: number, field: string) => ['organisations', index, field] as const;
+
 function inspectLines(inspection: Inspection): void {
   const { draft, standing } = inspection;
-  const address = (line: { channel?: string | undefined; address?: string | undefined } | undefined) =>
-    line?.channel && line.address ? `${line.channel} ${line.address}` : null;
   inspection.once(
     'lines',
     'code',
     draft.lines.map((line) => markOf(line?.code)),
   );
-  inspection.once('lines', 'address', draft.lines.map(address));
+  inspection.once('lines', 'address', draft.lines.map(addressOf));
   const own = new Set(draft.lines.map((line) => line?.code));
-  const taken = new Map(standing.lines.filter(({ code }) => !own.has(code)).map((line) => [address(line), line.code]));
+  const taken = new Map(
+    standing.lines.filter(({ code }) => !own.has(code)).map((line) => [addressOf(line), line.code]),
+  );
   for (const [index, line] of draft.lines.entries()) {
-    const holder = address(line) && taken.get(address(line));
+    const holder = addressOf(line) && taken.get(addressOf(line));
     if (holder) inspection.report(['lines', index, 'address'], 'address_kept', { code: holder });
   }
 }
+
+const addressOf = (line: { channel?: string | undefined; address?: string | undefined } | undefined) =>
+  line?.channel && line.address ? `${line.channel} ${line.address}` : null;
 
 function inspectPeople(inspection: Inspection): void {
   const { draft } = inspection;

@@ -1,4 +1,4 @@
-import Type from 'typebox';
+import { Type } from 'typebox';
 import { LANGUAGES } from '../foundation/i18n.ts';
 import { isCountry, isDay, isTimeZone } from './fact.ts';
 import { GROUPS, type Group } from './group.ts';
@@ -16,7 +16,8 @@ const language = Type.String({ pattern: LANGUAGE });
 const country = Type.Refine(Type.String(), isCountry);
 const timeZone = Type.Refine(Type.String(), isTimeZone);
 const day = Type.Refine(Type.String(), isDay);
-const workers = Type.Integer({ minimum: 0, maximum: MOST_WORKERS });
+const workers = Type.Optional(Type.Integer({ minimum: 0, maximum: MOST_WORKERS }));
+const counted = Object.fromEntries(GROUPS.map((group) => [group, workers])) as Record<Group, typeof workers>;
 
 const organisation = Type.Object({ code, kind: Type.Enum([...ORGANISATION_KINDS]), name }, closed);
 
@@ -29,15 +30,11 @@ const site = Type.Object(
     region: name,
     time_zone: timeZone,
     poster_code: Type.String({ maxLength: 20, pattern: String.raw`^[\p{L}\p{M}\p{N} -]+$` }),
-    workers: Type.Optional(
-      Type.Partial(Type.Object(Object.fromEntries(GROUPS.map((group) => [group, workers])) as Counted, closed)),
-    ),
+    workers: Type.Optional(Type.Object(counted, closed)),
     languages: Type.Optional(Type.Record(language, Type.Integer({ minimum: 0, maximum: 100 }), closed)),
   },
   closed,
 );
-type Counted = Record<Group, typeof workers>;
-
 const link = Type.Object({ buyer: code, site: code, since: day, until: Type.Optional(day) }, closed);
 
 const line = Type.Object(

@@ -16,6 +16,7 @@ export function inspectSites(inspection: Inspection): void {
     'poster_code',
     sites.map((site) => sameCode(site?.poster_code ?? '') || null),
   );
+  inspectPosters(inspection);
   const kinds = new Map(organisations.map((one) => [one?.code, one?.kind]));
   for (const [index, site] of sites.entries()) {
     if (!site) continue;
@@ -23,23 +24,26 @@ export function inspectSites(inspection: Inspection): void {
       inspection.report(['sites', index, 'supplier'], 'unknown_organisation');
     const kind = kinds.get(site.supplier);
     if (kind && kind !== 'supplier') inspection.report(['sites', index, 'supplier'], 'not_a_supplier', { kind });
-    inspectPoster(inspection, index, site);
     inspectCounts(inspection, index, site);
   }
 }
 
-type DraftSite = NonNullable<Draft['sites'][number]>;
-
-function inspectPoster(inspection: Inspection, index: number, site: DraftSite): void {
-  if (site.poster_code === undefined) return;
-  const code = posterFault(site.poster_code);
-  if (code) return inspection.report(['sites', index, 'poster_code'], code);
-  const own = new Set(inspection.draft.sites.map((one) => one?.code));
-  const holder = inspection.standing.sites.find(
-    (one) => !own.has(one.code) && sameCode(one.poster_code) === sameCode(site.poster_code!),
-  );
-  if (holder) inspection.report(['sites', index, 'poster_code'], 'poster_kept', { code: holder.code });
+function inspectPosters(inspection: Inspection): void {
+  const { draft, standing } = inspection;
+  const own = new Set(draft.sites.map((site) => site?.code));
+  const others = standing.sites.filter((site) => !own.has(site.code));
+  const holders = new Map(others.map((site) => [sameCode(site.poster_code), site.code]));
+  for (const [index, site] of draft.sites.entries()) {
+    if (site?.poster_code === undefined) continue;
+    const path = ['sites', index, 'poster_code'] as const;
+    const fault = posterFault(site.poster_code);
+    const holder = holders.get(sameCode(site.poster_code));
+    if (fault) inspection.report(path, fault);
+    else if (holder) inspection.report(path, 'poster_kept', { code: holder });
+  }
 }
+
+type DraftSite = NonNullable<Draft['sites'][number]>;
 
 function inspectCounts(inspection: Inspection, index: number, { workers, languages }: DraftSite): void {
   const all = workers?.all;

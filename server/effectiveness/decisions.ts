@@ -12,7 +12,7 @@ export interface DecisionFact {
   readonly reasoned: number;
 }
 
-export type Decision = 'triaged' | 'level_changed' | 'resolved';
+type Decision = 'triaged' | 'level_changed' | 'resolved';
 
 /** Declaring a case a contact is a way to triage it. */
 const DECISIONS: Readonly<Record<string, Decision>> = {

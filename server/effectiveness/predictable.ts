@@ -43,8 +43,7 @@ const lateClocks = (file: CaseFact, day: Day): ClockFact[] =>
 /** No contact, and no case whose promise ended without a verdict. */
 function isOwed(file: CaseFact): boolean {
   if (file.stage === 'contact') return false;
-  const last = acknowledgements(file).sort((a, b) => b.cycle - a.cycle)[0];
-  return file.heardDay !== null || last?.verdict !== 'void';
+  return file.heardDay !== null || acknowledgements(file).every((clock) => clock.verdict !== 'void');
 }
 
 const waited = (file: CaseFact, day: Day): number => daysBetween(file.openedDay, file.heardDay ?? day);

@@ -1,6 +1,6 @@
 import type { Reading } from '../database/connect.ts';
 import type { CaseFileRow, ClockRow } from '../database/schema.ts';
-import type { Day } from '../foundation/time.ts';
+import { daysBetween, type Day } from '../foundation/time.ts';
 
 /** A case as its promises see it. */
 export interface CaseFact {
@@ -15,7 +15,6 @@ export interface CaseFact {
 
 export interface ClockFact {
   readonly stage: ClockRow['stage'];
-  readonly cycle: number;
   readonly startedDay: Day;
   readonly dueDay: Day;
   readonly breachedDay: Day | null;
@@ -27,9 +26,14 @@ const OPEN: readonly CaseFileRow['stage'][] = ['received', 'triaged', 'acknowled
 
 export const isOpen = (file: CaseFact): boolean => OPEN.includes(file.stage);
 
-/** Late by a day at least, or recorded as late: a clock that falls due today is the sweep's to judge. */
+/** An answer that went out in time may be a day under way, and the sweep waits for it: see clocks/sweep. */
+const UNDER_WAY = 1;
+
+/** Recorded as late; or so long past due that it is late even where no sweep ran. */
 export const isLate = (clock: ClockFact, day: Day): boolean =>
-  clock.breachedDay !== null || clock.verdict === 'breached' || (clock.verdict === null && clock.dueDay < day);
+  clock.breachedDay !== null ||
+  clock.verdict === 'breached' ||
+  (clock.verdict === null && daysBetween(clock.dueDay, day) > UNDER_WAY);
 
 /** Cases opened since that day, and all that are still open. */
 export async function gatherCases(read: Reading, since: Day): Promise<CaseFact[]> {
@@ -45,7 +49,7 @@ export async function gatherCases(read: Reading, since: Day): Promise<CaseFact[]
     .execute();
   const clocks = await read
     .selectFrom('clock')
-    .select(['case_id', 'stage', 'cycle', 'started_day', 'due_day', 'breached_day', 'ended_day', 'verdict'])
+    .select(['case_id', 'stage', 'started_day', 'due_day', 'breached_day', 'ended_day', 'verdict'])
     .where('stage', 'in', ['acknowledgement', 'update'])
     .where('case_id', 'in', files.select('id'))
     .execute();
@@ -58,7 +62,6 @@ export async function gatherCases(read: Reading, since: Day): Promise<CaseFact[]
     heardDay: (heardOf.get(row.id) ?? []).map((event) => event.day).sort()[0] ?? null,
     clocks: (clocksOf.get(row.id) ?? []).map((clock) => ({
       stage: clock.stage,
-      cycle: clock.cycle,
       startedDay: clock.started_day,
       dueDay: clock.due_day,
       breachedDay: clock.breached_day,

@@ -14,10 +14,10 @@ export const CRITERIA = [
 export type Criterion = (typeof CRITERIA)[number]['name'];
 
 /** F: fails the criterion. W: a warning. I: for information. */
-export type Weight = 'F' | 'W' | 'I';
+type Weight = 'F' | 'W' | 'I';
 
 /** `too_little`: not enough happened to say so; never a good sign by itself. */
-export type Verdict = 'met' | 'fires' | 'too_little' | 'not_applicable';
+type Verdict = 'met' | 'fires' | 'too_little' | 'not_applicable';
 
 export interface Rule {
   readonly id: string;

@@ -33,9 +33,12 @@ export class Stale extends Problem {
 /** The code of any failure, fit for a log: never its message, which may quote what somebody wrote. */
 export function codeOf(failure: unknown): string {
   const code = ownCode(failure);
-  if (/^[A-Z0-9_]{2,40}$/i.test(code)) return code;
+  if (CODE.test(code) || SQLSTATE.test(code)) return code;
   return failure instanceof Error ? failure.name : 'unknown';
 }
+
+const CODE = /^(?!.*\d{5})[A-Z][A-Z0-9_]{1,39}$/i;
+const SQLSTATE = /^[0-9A-Z]{5}$/;
 
 /** The `code` of a Problem, a system call or a driver; empty where it has none. */
 export function ownCode(failure: unknown): string {

@@ -17,30 +17,31 @@ export type LogLevel = 'silent' | 'error' | 'warn' | 'info';
 const RANK: Record<LogLevel, number> = { silent: 0, error: 1, warn: 2, info: 3 };
 
 export function makeLog(now: Now, level: LogLevel, write: (line: string) => void): Log {
-  const say = (kind: Exclude<LogLevel, 'silent'>, event: string, facts: Facts = {}) => {
+  const say = (kind: Exclude<LogLevel, 'silent'>, event: string, facts: Facts) => {
     if (RANK[kind] > RANK[level]) return;
-    write(`${JSON.stringify({ day: dayOf(now()), level: kind, event, ...safe(facts) })}\n`);
+    write(`${JSON.stringify({ day: dayOf(now()), level: kind, event, ...facts })}\n`);
   };
   return {
-    info: (event, facts) => say('info', event, facts),
-    warn: (event, facts) => say('warn', event, facts),
+    info: (event, facts = {}) => say('info', event, safe(facts)),
+    warn: (event, facts = {}) => say('warn', event, safe(facts)),
     error: (event, { cause, ...facts } = {}) =>
-      say('error', event, cause === undefined ? facts : { ...facts, cause: codeOf(cause), at: placesOf(cause) }),
+      say('error', event, {
+        ...safe(facts),
+        ...(cause === undefined ? {} : { cause: codeOf(cause), at: placesOf(cause) }),
+      }),
   };
 }
 
-const CODE = /^[a-z][a-z0-9_.:/-]{0,60}$/;
+const CODE = /^[a-z/*][a-z0-9_.:/*-]{0,60}$/;
 
-function safe(facts: Facts): Facts {
-  return Object.fromEntries(
-    Object.entries(facts).map(([key, value]) => [
-      key,
-      typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && isCode(value))
-        ? value
-        : '[withheld]',
-    ]),
-  );
-}
+const safe = (facts: Facts): Facts =>
+  Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, isSafe(value) ? value : '[withheld]']));
+
+/** A count is short; a telephone number is not. */
+const isSafe = (value: unknown): boolean =>
+  typeof value === 'boolean' ||
+  (typeof value === 'number' && Math.abs(value) < 10_000_000) ||
+  (typeof value === 'string' && isCode(value));
 
 /** Codes have no long run of digits, in which a number could hide. */
 const isCode = (value: string) => CODE.test(value) && !/\d{5}/.test(value);

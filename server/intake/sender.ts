@@ -52,6 +52,17 @@ export async function retire(trx: Writing, sender: SenderRow): Promise<void> {
     .execute();
 }
 
+/** A human's words come after our question: her next text answers them, not it. */
+export async function askedNoMore(trx: Writing, senderId: string): Promise<void> {
+  await trx
+    .updateTable('sender')
+    .set((row) => ({ step: 'open', version: row('version', '+', 1) }))
+    .where('id', '=', senderId)
+    .where('step', 'not in', ['start', 'begun'])
+    .where('step', 'not like', 'at:%')
+    .execute();
+}
+
 /** Stores the sender as it is after her text; throws Stale where another text of hers came first. */
 export async function saveSender(trx: Writing, before: SenderRow | null, sender: SenderRow): Promise<void> {
   if (before === null) {

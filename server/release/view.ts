@@ -12,6 +12,8 @@ export type Released = ReadonlyKysely<Pick<Schema, 'released_case' | 'tick_point
 export interface BuyerView {
   /** Worst first, then oldest. Throws Problem('bad_cursor') for a cursor that this buyer was not given. */
   queue(buyerId: string, ask: Ask): Promise<Queue>;
+  /** Of all that she may see now, sorted: what a filter can offer. */
+  countries(buyerId: string): Promise<string[]>;
 }
 
 export interface Ask {
@@ -52,7 +54,10 @@ export interface QueueRow {
 
 export function openBuyerView(read: Reading): BuyerView {
   const released = read as unknown as Released;
-  return { queue: (buyerId, ask) => queue(released, buyerId, ask) };
+  return {
+    queue: (buyerId, ask) => queue(released, buyerId, ask),
+    countries: (buyerId) => countries(released, buyerId),
+  };
 }
 
 async function queue(released: Released, buyerId: string, ask: Ask): Promise<Queue> {
@@ -93,6 +98,13 @@ async function queue(released: Released, buyerId: string, ask: Ask): Promise<Que
     rows: page.map(shape),
     next: rows.length > ask.limit && last ? makeCursor(tick.number, last.id) : null,
   };
+}
+
+async function countries(released: Released, buyerId: string): Promise<string[]> {
+  const tick = await lastTick(released);
+  if (!tick) return [];
+  const rows = await rowsAt(released, buyerId, tick.number).select('country').distinct().orderBy('country').execute();
+  return rows.map((row) => row.country);
 }
 
 async function lastTick(released: Released): Promise<Queue['tick']> {

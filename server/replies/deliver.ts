@@ -121,7 +121,7 @@ async function again(room: Delivery, row: OutboxRow, now: Instant, code: string)
 }
 
 async function fail(room: Delivery, row: OutboxRow, now: Instant, code: string): Promise<void> {
-  room.log.error('delivery_failed', { code: `twilio_${code}`.toLowerCase(), attempts: row.attempts });
+  room.log.error('delivery_failed', { code: Number(code) || 0, attempts: row.attempts });
   await update(room, row, now, { state: lost(row) });
 }
 

@@ -16,7 +16,7 @@ export function fold(original: string): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
   const parts: string[] = [];
-  for (let at = 0; at < original.length; ) {
+  for (let at = 0; at < original.length;) {
     const end = unitEnd(original, at);
     const folded = foldUnit(original.slice(at, end));
     for (let i = 0; i < folded.length; i++) {

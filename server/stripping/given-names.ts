@@ -9,7 +9,7 @@ bilkis bilkish bithi bonna chandan dalia deepa delwar delowar dilip dipa dipak d
 faruque fatema fatima ferdousi firoz firoza fouzia ganesh gita golam habib habiba habibur hafiz hafsa halima hamid hamida harun hasan hasina
 hassan hasnat helal helena humayun ibrahim ilias imran iqbal ismail ismat jahanara jahangir jahid jakir zakir jalal jamal jamila jannat jannatul jashim
 jasim jasmin jesmin jibon johir zahir joshim jui juel jewel julekha kabir kalam kamal kamrul kamruzzaman kanchan karim kazi khadija khairul khaleda
-khaled kohinoor komola kulsum lakshmi laily laila latif liton litu lovely lucky mahbub mahfuz mahmud mahmuda mahmudul majeda malek mamun maruf masud
+khaled kohinoor komola kulsum lakshmi laily laila latif liton litu mahbub mahfuz mahmud mahmuda mahmudul majeda malek mamun maruf masud
 masuda mehedi minara mintu mitu mizan mizanur mohammad mohammed muhammad mohsin moin monir monira moniruzzaman monowara morshed mosharraf mostafa
 mostofa motaleb moushumi mukta munni munna mushfiq nahar nahid nahida najma najmul nargis nasim nasima nasir nasreen nasrin nazma nazmul nazrul nasrin
 nilufa nilufar nipa nirmala noor nur nurjahan nurul nurun obaidul omar parul parveen parvin popy priya rabeya rafiq rafiqul rahat rahela
@@ -33,4 +33,4 @@ david john mary maria jose rosa kevin michael joseph peter paul james robert wil
 রেখা রেজাউল রিমা রিনা রিতা রিতু রবিউল রোকেয়া রোকসানা রুবেল রুবিনা রুমা রুনা রুপা রুপালী রুহুল সাব্বির সাবিনা সাদিয়া সাগর সাইফুল সজীব সজিব সালেহা সেলিম সালমা সামিরা সেলিনা শাবানা
 শফিক শফিকুল শাহানা শাহিদা শহিদুল শাহীন শাহিন শাহনাজ শাকিল শামীম শামীমা শম্পা শামসুল শরীফ শারমিন শেফালী শিল্পী শিপন শিরিন সোহাগ সোহেল সোনিয়া সুমা সুমাইয়া সুমন সুমি সুরাইয়া স্বপন তাহমিনা
 তানিয়া তানভীর তানজিলা তারেক তসলিমা তাসলিমা টিপু তুহিন উজ্জ্বল ওয়াহিদ ইয়াসমিন ইউসুফ জহির জোহরা আক্তার আখতার খাতুন বেগম বিবি বানু হোসেন হোসাইন উদ্দিন মিয়া মিঞা মোল্লা মন্ডল মণ্ডল
-সরকার শিকদার তালুকদার চৌধুরী ভূঁইয়া হাওলাদার বিশ্বাস সুলতানা ইসলাম হক খানম খান বেপারী পাটোয়ারী মজুমদার মুন্সী প্রামাণিক দেওয়ান দাস চাকমা মারমা সাহা পাল ঘোষ রায় শেখ`;
+শিকদার তালুকদার চৌধুরী ভূঁইয়া হাওলাদার সুলতানা ইসলাম খানম খান বেপারী পাটোয়ারী মজুমদার মুন্সী প্রামাণিক দেওয়ান চাকমা মারমা সাহা পাল ঘোষ শেখ`;

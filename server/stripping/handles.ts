@@ -19,7 +19,9 @@ const APP = foldText(
   'imo|whatsapp|whatsap|watsapp|whats app|wp|telegram|tg|facebook|facbook|fb|messenger|viber|instagram|insta|tiktok|tik tok|wechat|skype|snapchat|twitter|youtube|signal|linkedin|zalo|upi|google|apple|' +
     'ইমো|হোয়াটসঅ্যাপ|হোয়াটস অ্যাপ|টেলিগ্রাম|ফেসবুক|ফেইসবুক|মেসেঞ্জার|ভাইবার|ইনস্টাগ্রাম|টিকটক|ইউটিউব',
 );
-const OWNED = foldText('id|i\\.d|account|acct|ac|profile|page|user|username|user name|handle|name|nam|আইডি|একাউন্ট|অ্যাকাউন্ট|প্রোফাইল|পেজ|পেইজ|নাম|নামে');
+const OWNED = foldText(
+  'id|i\\.d|account|acct|ac|profile|page|user|username|user name|handle|name|nam|আইডি|একাউন্ট|অ্যাকাউন্ট|প্রোফাইল|পেজ|পেইজ|নাম|নামে',
+);
 const IS = foldText('is|iz|as|holo|hoilo|hocche|hochhe|হলো|হল|হচ্ছে|by|name|named|called|under');
 // Words with a blank, a sign or a full stop between; the handle itself may hold dots and underscores.
 const TOLD = new RegExp(

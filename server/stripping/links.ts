@@ -4,7 +4,11 @@ import { type Span } from './span.ts';
 /** Web addresses, with or without a scheme, also with blanks around the dots of well-known places. */
 export function linksIn(text: string): Span[] {
   return FORMS.flatMap((form) =>
-    Array.from(text.matchAll(form), (match) => ({ kind: 'link' as const, start: match.index, end: match.index + match[0].length })),
+    Array.from(text.matchAll(form), (match) => ({
+      kind: 'link' as const,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
   );
 }
 

@@ -5,7 +5,11 @@ import { PROVIDERS, TOP_LEVELS } from './domains.ts';
 /** Mail and payment addresses, also spelled out: "salma (at) gmail dot com", "salma @ gmail . com". */
 export function mailsIn(text: string): Span[] {
   return FORMS.flatMap((form) =>
-    Array.from(text.matchAll(form), (match) => ({ kind: 'mail' as const, start: match.index, end: match.index + match[0].length })),
+    Array.from(text.matchAll(form), (match) => ({
+      kind: 'mail' as const,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
   );
 }
 

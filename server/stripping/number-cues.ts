@@ -19,7 +19,9 @@ const REACH = 48;
 
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - REACH), at);
 
-const NUMBER = foldText('number|numbers|numbar|no|nos|num|nmbr|nbr|nr|nombor|nambar|nomber|nomor|nong|id|code|নম্বর|নাম্বার|নাম্বর|নং|কোড');
+const NUMBER = foldText(
+  'number|numbers|numbar|no|nos|num|nmbr|nbr|nr|nombor|nambar|nomber|nomor|nong|id|code|নম্বর|নাম্বার|নাম্বর|নং|কোড',
+);
 const PLAIN = foldText(
   'id|i\\.d|ids|nid|card|badge|token|passport|visa|permit|licen[cs]e|aadhaar|aadhar|pan|uan|esic?|epf|cnic|nic|pin|otp|' +
     'account|acc|acct|a/c|phone|mobile|mob|cell|cellphone|tel|telephone|contact|call|hotline|sim|bkash|bikash|nagad|rocket|upay|' +

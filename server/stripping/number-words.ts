@@ -14,7 +14,7 @@ export function spokenIn(letters: string): Spoken[] | null {
   const whole = SPOKEN.get(letters);
   if (whole !== undefined) return [whole];
   const parts: Spoken[] = [];
-  for (let at = 0; at < letters.length; ) {
+  for (let at = 0; at < letters.length;) {
     const length = LENGTHS.find((size) => SPOKEN.has(letters.slice(at, at + size)));
     if (length === undefined) return null;
     parts.push(SPOKEN.get(letters.slice(at, at + length))!);
@@ -79,7 +79,9 @@ const SPOKEN: ReadonlyMap<string, Spoken> = new Map([
   ...REPEATS.flatMap(([times, words]) => split(words).map((word): [string, Spoken] => [word, { times }])),
 ]);
 
-const LENGTHS = [...new Set([...SPOKEN.keys()].map((word) => word.length))].filter((size) => size > 1).sort((a, b) => b - a);
+const LENGTHS = [...new Set([...SPOKEN.keys()].map((word) => word.length))]
+  .filter((size) => size > 1)
+  .sort((a, b) => b - a);
 
 const FILLERS = new Set(
   split('dash hyphen minus space dot point plus then and again bar slash ar ebong tarpor por ড্যাশ প্লাস তারপর আর এবং স্পেস'),

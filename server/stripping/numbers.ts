@@ -127,7 +127,8 @@ function hear(text: string, start: number, end: number, times: number): Heard | 
   return isFiller(stretch) || (glued === 2 && stretch.length <= 2) ? { ...NOTHING, times } : null;
 }
 
-const isDigit = (character: string | undefined): boolean => character !== undefined && character >= '0' && character <= '9';
+const isDigit = (character: string | undefined): boolean =>
+  character !== undefined && character >= '0' && character <= '9';
 
 const ALIKE: Readonly<Record<string, string>> = { l: '1', i: '1', o: '0', s: '5', z: '2', b: '8', g: '9', q: '9' };
 
@@ -135,5 +136,6 @@ const ALIKE: Readonly<Record<string, string>> = { l: '1', i: '1', o: '0', s: '5'
 const BEFORE = /(?<![\p{L}\p{M}\p{N}])(?!(?:tk|rs|bdt|inr|usd|no|id|in|at|to|of|is|by|line)[-/]?$)[a-z]{1,4}[-/]?$/u;
 const AFTER = /^(?!(?:tk|rs|k|am|pm|h|hr|th|st|nd|rd|yr|kg|km|x|pc)(?!\p{L}))[a-z]{1,2}(?![\p{L}\p{M}\p{N}])/u;
 
-const gluedBefore = (text: string, at: number): number => BEFORE.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0;
+const gluedBefore = (text: string, at: number): number =>
+  BEFORE.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0;
 const gluedAfter = (text: string, at: number): number => AFTER.exec(text.slice(at, at + 4))?.[0].length ?? 0;

@@ -10,15 +10,16 @@ export interface Span {
   readonly end: number;
 }
 
-/** The original with every span replaced by its placeholder; spans that touch become one. */
-export function mask(folded: Folded, spans: readonly Span[]): string {
+/** The original with every span replaced by its placeholder, and the kinds used; spans that touch become one. */
+export function mask(folded: Folded, spans: readonly Span[]): { text: string; kinds: Masked[] } {
   let masked = '';
   let at = 0;
-  for (const span of joined(folded.text, spans)) {
+  const whole = joined(folded.text, spans);
+  for (const span of whole) {
     masked += folded.original.slice(at, folded.starts[span.start]) + `[${span.kind}]`;
     at = folded.ends[span.end - 1]!;
   }
-  return masked + folded.original.slice(at);
+  return { text: masked + folded.original.slice(at), kinds: whole.map((span) => span.kind) };
 }
 
 /** Overlapping spans take the kind of the one that starts first; neighbours of one kind hide how many words there were. */

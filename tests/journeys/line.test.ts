@@ -29,7 +29,7 @@ describe.each(DATABASES)('a text message becomes a stripped case in a buyer’s 
     );
     expect(first.status).toBe(200);
     expect(first.messages).toHaveLength(1);
-    expect(segmentsOf(first.messages[0]!)).toBe(1);
+    expect(segmentsOf(first.messages[0]!.text)).toBe(1);
 
     await world.text(ROKEYA, '১');
     await world.text(ROKEYA, '1');

@@ -11,6 +11,7 @@ import { Problem } from '../../foundation/errors.ts';
 import { newId } from '../../foundation/ids.ts';
 import { dayOf, type Instant } from '../../foundation/time.ts';
 import { mayWrite } from '../../replies/deliver.ts';
+import { askedNoMore } from '../../intake/sender.ts';
 import { enqueue, outboxRow } from '../../replies/outbox.ts';
 import type { Ring } from '../../vault/ring.ts';
 import { openWords, sealWords, type DeskKey, type DeskLock } from '../../vault/words.ts';
@@ -45,10 +46,17 @@ export async function readCase(desk: Desk, caseId: string, now: Instant) {
 }
 
 /** Confirms or corrects what was proposed. `second`: another person who agreed to a lower level. */
-export const triageCase = (desk: Desk, caseId: string, decision: Triage, second: string | null, now: Instant) =>
-  doing(desk, caseId, 'case_triaged', second ? 'second_person' : '', now, ({ state }) =>
-    triage(state, decision, second !== null && second !== desk.personId),
-  );
+export async function triageCase(desk: Desk, caseId: string, decision: Triage, second: string | null, now: Instant): Promise<void> {
+  const agreed = second !== null && second !== desk.personId;
+  let before = decision.level;
+  await doing(desk, caseId, 'case_triaged', agreed ? 'second_person' : '', now, ({ state }) => {
+    before = state.level;
+    return triage(state, decision, agreed);
+  });
+  if (before === decision.level) return;
+  const reason = agreed ? 'second_person' : 'judged_worse';
+  await desk.database.write((trx) => recordAct(trx, { ...act(desk, 'case_level_changed', caseId, now), reason }));
+}
 
 export const declareCaseContact = (desk: Desk, caseId: string, as: Contact, now: Instant) =>
   doing(desk, caseId, 'case_triaged', 'contact', now, ({ state }) => declareContact(state, as));
@@ -137,6 +145,7 @@ async function tell(
     },
     async (trx) => {
       await enqueue(trx, rows);
+      for (const row of rows) if (row.state === 'queued') await askedNoMore(trx, row.sender_id);
       await recordAct(trx, act(desk, kind === 'answer' ? 'case_answered' : 'case_resolved', caseId, now));
     },
   );

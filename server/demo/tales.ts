@@ -1,0 +1,6 @@
+import type { Tale } from './tale.ts';
+import { COLOMBO } from './tales-colombo.ts';
+import { DHAKA } from './tales-dhaka.ts';
+import { NAIROBI } from './tales-nairobi.ts';
+
+export const TALES: readonly Tale[] = [...DHAKA, ...NAIROBI, ...COLOMBO];

@@ -1,0 +1,72 @@
+import formbody from '@fastify/formbody';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { Carrier } from './carrier.ts';
+import { listTexts, shown, type Query } from './listing.ts';
+import type { Ledger } from './ledger.ts';
+import { SENDING, type Plan } from './mischief.ts';
+import { isLoopback } from './post.ts';
+
+interface Parts {
+  readonly accountSid: string;
+  readonly authToken: string;
+  readonly ledger: Ledger;
+  readonly carrier: Carrier;
+  readonly plan: Plan;
+}
+
+/** As much of Twilio's REST API as the official client needs to send, list and fetch messages. */
+export async function makeApi({ accountSid, authToken, ledger, carrier, plan }: Parts): Promise<FastifyInstance> {
+  const api = fastify({ forceCloseConnections: true });
+  await api.register(formbody);
+  const messages = `/2010-04-01/Accounts/${accountSid}/Messages`;
+  const credentials = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`;
+
+  api.addHook('onRequest', async (request, reply) => {
+    if (request.headers.authorization !== credentials)
+      return reply.code(401).send(problem(401, 20_003, 'Authenticate'));
+  });
+  api.setNotFoundHandler((_, reply) => reply.code(404).send(problem(404, 20_404, 'The resource was not found')));
+
+  api.post<{ Body: Sending }>(`${messages}.json`, async ({ body }, reply) => {
+    const mischief = plan.take(...SENDING);
+    if (mischief?.kind === 'hang') return reply.hijack();
+    if (mischief?.kind === '429') return reply.code(429).send(problem(429, 20_429, 'Too many requests'));
+    if (mischief?.kind === '500') return reply.code(500).send(problem(500, 20_500, 'Internal server error'));
+    const code = mischief?.kind === 'refuse' ? (mischief.code ?? 21_211) : faultOf(body);
+    if (code) return reply.code(400).send(problem(400, code, `The message to ${body.To} was not accepted`));
+
+    const text = ledger.add({ direction: 'outbound-api', from: body.From!, to: body.To!, body: body.Body! });
+    setImmediate(() => void carrier.carry(text, body.StatusCallback ?? ''));
+    if (mischief?.kind !== 'accept_then_drop') return reply.code(201).send(shown(accountSid, text));
+    reply.hijack();
+    reply.raw.destroy();
+  });
+
+  api.get<{ Querystring: Query }>(`${messages}.json`, async ({ query }) => listTexts(accountSid, ledger.all(), query));
+
+  api.get<{ Params: { sid: string } }>(`${messages}/:sid.json`, async ({ params }, reply) => {
+    const text = ledger.get(params.sid);
+    return text ? shown(accountSid, text) : reply.callNotFound();
+  });
+  return api;
+}
+
+type Sending = Partial<Record<'To' | 'From' | 'Body' | 'StatusCallback' | 'ValidityPeriod', string>>;
+
+/** Twilio's code for what is wrong with a message, by the number of its error page. */
+function faultOf({ To, From, Body, StatusCallback, ValidityPeriod = '36000' }: Sending): number | null {
+  if (!To) return 21_604;
+  if (!/^\+[1-9]\d{6,14}$/.test(To)) return 21_211;
+  if (!From) return 21_603;
+  if (!Body) return 21_602;
+  if (Body.length > 1_600) return 21_617;
+  if (StatusCallback && !isLoopback(StatusCallback)) return 21_609;
+  return Number(ValidityPeriod) >= 1 && Number(ValidityPeriod) <= 36_000 ? null : 20_001;
+}
+
+const problem = (status: number, code: number, message: string) => ({
+  code,
+  message,
+  more_info: `https://www.twilio.com/docs/errors/${code}`,
+  status,
+});

@@ -1,0 +1,115 @@
+import type { AddressInfo } from 'node:net';
+import type { Answer } from '../../../channels/sms/render.ts';
+import { segmentsOf } from '../../../channels/sms/segments.ts';
+import type { Now } from '../../foundation/time.ts';
+import { readTwiml } from './answer.ts';
+import { makeApi } from './api.ts';
+import { makeCarrier } from './carrier.ts';
+import { makeLedger, type Text } from './ledger.ts';
+import { makePlan, type Mischief } from './mischief.ts';
+import { postSigned, refuseDistant } from './post.ts';
+
+export interface FakeTwilio {
+  /** For TWILIO_BASE_URL. */
+  readonly url: string;
+  /** Somebody texts the line. Resolves when the answer has reached her phone and its statuses have been told. */
+  text(texted: Texted): Promise<Answered>;
+  /** All that a number sent or got, oldest first. */
+  phone(number: string): Text[];
+  misbehave(mischief: Mischief): void;
+  /** When no message and no status is on its way any more. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Texted {
+  readonly from: string;
+  readonly to: string;
+  readonly body: string;
+  readonly webhookUrl: string;
+  /** The same again is a repeat: posted once more, and its answer not carried out once more. */
+  readonly messageSid?: string;
+  readonly media?: readonly { readonly address: string; readonly type: string }[];
+}
+
+export interface Answered {
+  readonly messageSid: string;
+  /** Of the webhook; 0 where nothing came back. */
+  readonly status: number;
+  readonly twiml: string;
+  readonly messages: readonly Answer[];
+}
+
+interface Settings {
+  /** A free one if not said. */
+  readonly port?: number;
+  readonly accountSid: string;
+  readonly authToken: string;
+  readonly now: Now;
+}
+
+/** A provider on loopback: the API that the official client speaks to, the phones at the other end, and bad days. */
+export async function startFakeTwilio({ port = 0, accountSid, authToken, now }: Settings): Promise<FakeTwilio> {
+  const ledger = makeLedger(now);
+  const plan = makePlan();
+  const carrier = makeCarrier({ accountSid, authToken }, ledger, plan);
+  const api = await makeApi({ accountSid, authToken, ledger, carrier, plan });
+  await api.listen({ port, host: '127.0.0.1' });
+  const carriedOut = new Set<string>();
+
+  async function text({ from, to, body, webhookUrl, messageSid, media = [] }: Texted): Promise<Answered> {
+    refuseDistant(webhookUrl);
+    const sid = messageSid === undefined ? {} : { sid: messageSid };
+    const inbound = ledger.add({ ...sid, direction: 'inbound', status: 'received', from, to, body, media });
+    const post = () => postSigned(authToken, webhookUrl, webhookParams(accountSid, inbound));
+    const [reply] = await Promise.all(plan.take('repeat_webhook') ? [post(), post()] : [post()]);
+    const messages = reply.status >= 200 && reply.status < 300 ? readTwiml(reply.body) : [];
+    if (messages.length > 0 && !carriedOut.has(inbound.sid)) {
+      carriedOut.add(inbound.sid);
+      for (const { text: words, statusUrl } of messages) {
+        if (statusUrl) refuseDistant(statusUrl);
+        await carrier.carry(ledger.add({ direction: 'outbound-reply', from: to, to: from, body: words }), statusUrl);
+      }
+    }
+    return { messageSid: inbound.sid, status: reply.status, twiml: reply.body, messages };
+  }
+
+  return {
+    url: `http://127.0.0.1:${(api.server.address() as AddressInfo).port}`,
+    text,
+    phone: (number) => ledger.all().filter(({ from, to }) => from === number || to === number),
+    misbehave: (mischief) => plan.add(mischief),
+    settled: () => carrier.settled(),
+    close: () => api.close(),
+  };
+}
+
+/** What Twilio tells of a message; where the number is registered is among it, asked or not. */
+function webhookParams(accountSid: string, { sid, from, to, body, media }: Text): Record<string, string> {
+  const pictures = media.flatMap(({ address, type }, number) => [
+    [`MediaUrl${number}`, address],
+    [`MediaContentType${number}`, type],
+  ]);
+  return {
+    ToCountry: '',
+    ToState: '',
+    SmsMessageSid: sid,
+    NumMedia: String(media.length),
+    ToCity: '',
+    FromZip: '',
+    SmsSid: sid,
+    FromState: '',
+    SmsStatus: 'received',
+    FromCity: 'SAVAR',
+    Body: body,
+    FromCountry: 'BD',
+    To: to,
+    ToZip: '',
+    NumSegments: String(segmentsOf(body)),
+    MessageSid: sid,
+    AccountSid: accountSid,
+    From: from,
+    ApiVersion: '2010-04-01',
+    ...Object.fromEntries(pictures),
+  };
+}

@@ -1,0 +1,46 @@
+/** What every answer says to the browser, and which posts are taken. */
+import helmet from '@fastify/helmet';
+import type { FastifyPluginAsync } from 'fastify';
+import { Problem } from '../foundation/errors.ts';
+
+export interface SecurityOptions {
+  readonly publicUrl: string;
+}
+
+/** For the scope that registers it: headers on every answer, and posts from our own pages alone. */
+export const security: FastifyPluginAsync<SecurityOptions> = async (app, { publicUrl }) => {
+  const { origin, protocol } = new URL(publicUrl);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginOpenerPolicy: { policy: 'same-origin' },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    frameguard: { action: 'deny' },
+    hsts: protocol === 'https:' ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('cache-control', 'no-store');
+    reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');
+    if (request.method !== 'GET' && request.method !== 'HEAD' && !isOurs(request.headers, origin))
+      throw new Problem('cross_site', 403);
+  });
+};
+
+/** `Origin` is `null` on our own forms, because of the referrer policy: so what the browser says of the site comes first. */
+function isOurs(headers: Readonly<Record<string, unknown>>, origin: string): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
+  return headers.origin === undefined || headers.origin === origin;
+}
+
+// As fastify-plugin does it: hooks and headers belong to whoever registers this.
+Object.assign(security, { [Symbol.for('skip-override')]: true });

@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openCases } from '../../server/cases/store.ts';
+import { DAY, HOUR, MINUTE } from '../../server/foundation/time.ts';
+import { answerCase, readCase, triageCase } from '../../server/http/desk/casework.ts';
+import { DATABASES } from '../databases.ts';
+import { openWorld, type World } from '../world.ts';
+
+const HER = '+8801712000001';
+const ANSWER = 'We have read it and ask about the wages.';
+
+describe.each(DATABASES)('a human’s answer, on $name', (kind) => {
+  let world: World;
+  beforeEach(async () => {
+    world = await openWorld(kind);
+  });
+  afterEach(() => world.close());
+
+  /** Her case, triaged; `mayWrite` is what she answered to the first question. */
+  async function herCase(mayWrite: '1' | '2'): Promise<string> {
+    await world.text(HER, 'no salary for two months');
+    await world.text(HER, mayWrite);
+    await world.work();
+    const [file] = await openCases(world.house.database.read);
+    await triageCase(world.desk, file!.id, { category: 'WAG.UNP', level: 'L3', siteId: null }, null, world.now());
+    return file!.id;
+  }
+
+  const arrived = () =>
+    world.twilio.phone(HER).filter(({ body, direction }) => body === ANSWER && direction !== 'inbound');
+  const stageOf = async (id: string) => (await readCase(world.desk, id, world.now())).file.state.stage;
+
+  async function workFor(milliseconds: number, step = MINUTE): Promise<void> {
+    for (let passed = 0; passed < milliseconds; passed += step) {
+      world.pass(step);
+      await world.work();
+    }
+  }
+
+  test.each([
+    ['the provider is busy', { kind: '429', times: 2 }],
+    ['the provider fails', { kind: '500', times: 2 }],
+    ['the provider takes it and the line is cut', { kind: 'accept_then_drop' }],
+    ['statuses come in the wrong order', { kind: 'shuffle_statuses' }],
+  ] as const)('%s: it arrives once, and only then is she told', async (_what, mischief) => {
+    const id = await herCase('1');
+    world.twilio.misbehave(mischief);
+    await answerCase(world.desk, id, ANSWER, world.now());
+    await workFor(30 * MINUTE);
+    expect(arrived()).toHaveLength(1);
+    expect(await stageOf(id)).toBe('acknowledged');
+  });
+
+  test('sent, and no word for a day: taken as delivered, with the time when it went out', async () => {
+    const id = await herCase('1');
+    world.twilio.misbehave({ kind: 'lose_statuses', times: 10 });
+    await answerCase(world.desk, id, ANSWER, world.now());
+    await workFor(10 * MINUTE);
+    expect(await stageOf(id)).toBe('triaged');
+    await workFor(26 * HOUR, HOUR);
+    expect(await stageOf(id)).toBe('acknowledged');
+    const { clocks } = await readCase(world.desk, id, world.now());
+    expect(clocks.find(({ stage }) => stage === 'acknowledgement')).toMatchObject({ verdict: 'met', tenths: 0 });
+  });
+
+  test('not delivered: no clock is met, and it goes with her next text', async () => {
+    const id = await herCase('1');
+    world.twilio.misbehave({ kind: 'undelivered', code: 30003 });
+    await answerCase(world.desk, id, ANSWER, world.now());
+    await workFor(10 * MINUTE);
+    expect(await stageOf(id)).toBe('triaged');
+    const { messages } = await world.text(HER, 'are you there');
+    expect(messages[0]!.text).toBe(ANSWER);
+    expect(messages).toHaveLength(2);
+  });
+
+  test('who wants no texts gets it with her next one, at once; nothing is sent before', async () => {
+    const id = await herCase('2');
+    await answerCase(world.desk, id, ANSWER, world.now());
+    await workFor(10 * MINUTE);
+    expect(arrived()).toEqual([]);
+    expect(await stageOf(id)).toBe('acknowledged');
+    const first = await world.text(HER, 'any news');
+    expect(first.messages.map(({ text }) => text)).toContain(ANSWER);
+    const second = await world.text(HER, 'thanks');
+    expect(second.messages.map(({ text }) => text)).not.toContain(ANSWER);
+  });
+
+  test('after STOP nothing is sent; after sixty silent days neither, and the next owner of the number hears nothing of it', async () => {
+    const id = await herCase('1');
+    await world.text(HER, 'STOP');
+    await answerCase(world.desk, id, ANSWER, world.now());
+    await workFor(10 * MINUTE);
+    expect(arrived()).toEqual([]);
+    world.pass(61 * DAY);
+    const stranger = await world.text(HER, 'hello');
+    expect(stranger.messages.map(({ text }) => text)).toHaveLength(1);
+    expect(stranger.twiml).not.toContain(ANSWER);
+    const status = await world.text(HER, 'STATUS');
+    expect(status.twiml).not.toMatch(/\d{8}/);
+  });
+
+  test('the stored text is erased from nobody’s file but its row, and never lies in plain', async () => {
+    const id = await herCase('1');
+    await answerCase(world.desk, id, ANSWER, world.now());
+    const rows = await world.house.database.read.selectFrom('outbox').selectAll().execute();
+    expect(JSON.stringify(rows)).not.toContain(ANSWER);
+    expect(rows.find(({ human }) => human === 1)).toMatchObject({ state: 'queued', kind: 'answer' });
+    await readCase(world.desk, id, world.now());
+  });
+});
