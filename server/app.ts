@@ -2,12 +2,18 @@ import path from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { connect, type Database } from './database/connect.ts';
 import { pending } from './database/migrate.ts';
+import { findToken } from './directory/token.ts';
+import { openBuyerView } from './release/view.ts';
 import { loadAtlas, type Atlas } from './directory/atlas.ts';
 import type { Config } from './foundation/config.ts';
 import { codeOf, Problem } from './foundation/errors.ts';
 import type { Log } from './foundation/log.ts';
 import { dayOf, type Now } from './foundation/time.ts';
+import { buyerApi } from './http/api/plugin.ts';
+import { buyerPages } from './http/buyer/plugin.ts';
 import { inbound } from './http/inbound.ts';
+import { openSessions } from './http/session.ts';
+import { styles } from './http/styles.ts';
 import type { Intake } from './intake/receive.ts';
 import { masterKey } from './vault/master.ts';
 import { openLock } from './vault/desk.ts';
@@ -82,7 +88,21 @@ export async function buildApp(house: OpenHouse): Promise<FastifyInstance> {
     return { ok: true };
   });
   if (config.twilio) await app.register(inbound, { intake: house, twilio: config.twilio, now });
+  await app.register(styles);
+  await openBuyersDoors(app, house);
   return app;
+}
+
+/** Buyers get a view of released rows and a way to prove who they are, never the database. */
+async function openBuyersDoors(
+  app: FastifyInstance,
+  { database, ring, now, log, publicUrl }: OpenHouse,
+): Promise<void> {
+  const view = openBuyerView(database.read);
+  const authenticate = (secret: string) => findToken(database.read, secret, dayOf(now()));
+  const sessions = openSessions({ database, ring, now, publicUrl });
+  await app.register(buyerPages, { prefix: '/buyer', view, authenticate, sessions, publicUrl, log });
+  await app.register(buyerApi, { prefix: '/api/v1', view, authenticate, publicUrl, log });
 }
 
 function statusOf(failure: unknown): number {

@@ -1,7 +1,9 @@
+import { makeTwilioSender } from '../channels/sms/send.ts';
 import { chainAudit } from './audit/chain.ts';
 import { sweep } from './clocks/sweep.ts';
 import { settleSilent } from './clocks/told.ts';
 import { MINUTE, SECOND, type Instant } from './foundation/time.ts';
+import { smsStatusUrl } from './http/inbound.ts';
 import { runDueTicks } from './release/tick.ts';
 import { deliver, type Delivery } from './replies/deliver.ts';
 import type { Ring } from './vault/ring.ts';
@@ -53,3 +55,21 @@ export function keepRunning(jobs: readonly Job[], { now, log }: Pick<OpenHouse, 
 
 /** The audit chain's next link: a MAC that nobody can make who only writes to the database. */
 export const auditLink = (ring: Ring) => (previous: string, text: string) => ring.mac('audit', `${previous}\n${text}`);
+
+/** How texts leave this house through Twilio; null where no account is set. */
+export function deliveryOf(house: OpenHouse): Delivery | null {
+  const { twilio, publicUrl } = house.config;
+  if (!twilio) return null;
+  const carrier = makeTwilioSender({
+    accountSid: twilio.accountSid,
+    authToken: twilio.authTokens[0]!,
+    baseUrl: twilio.baseUrl,
+  });
+  return {
+    database: house.database,
+    ring: house.ring,
+    log: house.log,
+    carrier,
+    statusUrl: (callback) => smsStatusUrl(publicUrl, callback),
+  };
+}

@@ -31,8 +31,10 @@ export async function openClient(account: TwilioAccount): Promise<Twilio> {
     }
   }
 
+  // A connection kept open may be cut in idleness, which looks as if a message had perhaps been taken.
+  const httpClient = new ForgetfulClient({ timeout, keepAlive: false });
   // Edge and region would rewrite the host; empty, they also hide what the environment says.
-  return twilio(accountSid, authToken, { httpClient: new ForgetfulClient({ timeout }), edge: '', region: '' });
+  return twilio(accountSid, authToken, { httpClient, edge: '', region: '' });
 }
 
 type RequestOptions<TData> = Parameters<typeof RequestClient.prototype.request<TData>>[0];

@@ -5,13 +5,13 @@ import { stateOf } from './state.ts';
 /** What a webhook carried, untouched. A name that came twice has a list. */
 export type Params = Readonly<Record<string, string | readonly string[]>>;
 
-export interface Form {
+interface Form {
   readonly kind: 'form';
   readonly params: Params;
 }
 
 /** To be answered with `status`; nothing of the body is kept or told. */
-export interface Refusal {
+interface Refusal {
   readonly kind: 'refused';
   readonly code: 'too_large' | 'wrong_type' | 'repeated_parameter' | 'missing_parameter' | 'malformed_parameter';
   readonly status: 400 | 413 | 415;

@@ -4,9 +4,9 @@ import { openClient, type TwilioAccount } from './client.ts';
 import { failureOf, type Failure } from './failure.ts';
 import { findMessage, type Found, type Sought } from './find.ts';
 
-export type Sent = { readonly kind: 'accepted'; readonly providerId: string } | Failure;
+type Sent = { readonly kind: 'accepted'; readonly providerId: string } | Failure;
 
-export interface TwilioSender {
+interface TwilioSender {
   /** Never tries twice: whether and when to is for the outbox to say. */
   send(outbound: Outbound): Promise<Sent>;
   find(sought: Sought): Promise<Found>;

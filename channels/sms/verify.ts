@@ -2,7 +2,7 @@ import { validateRequest } from 'twilio/lib/webhooks/webhooks.js';
 import type { Params } from './read.ts';
 
 /** What Twilio says that it signed. */
-export interface Signed {
+interface Signed {
   /** Several while a token is being rotated. */
   readonly authTokens: readonly string[];
   /** PUBLIC_URL and the raw path and query, never from the request's Host. */

@@ -1,14 +1,11 @@
 import type { Command } from 'commander';
 import closeWithGrace from 'close-with-grace';
-import { makeTwilioSender } from '../../channels/sms/send.ts';
-import { buildApp, openDoors, openHouse, type OpenHouse } from '../app.ts';
+import { buildApp, openDoors, openHouse } from '../app.ts';
 import { readConfig } from '../foundation/config.ts';
 import type { Say } from '../foundation/i18n.ts';
 import { makeLog } from '../foundation/log.ts';
 import { systemNow } from '../foundation/time.ts';
-import { smsStatusUrl } from '../http/inbound.ts';
-import { jobsOf, keepRunning } from '../jobs.ts';
-import type { Delivery } from '../replies/deliver.ts';
+import { deliveryOf, jobsOf, keepRunning } from '../jobs.ts';
 import { print } from './house.ts';
 
 export function addServe(root: Command, say: Say): void {
@@ -33,22 +30,4 @@ async function serve(say: Say): Promise<void> {
     await stop();
     await house.close();
   });
-}
-
-/** How texts leave this house through Twilio; null where no account is set. */
-export function deliveryOf(house: OpenHouse): Delivery | null {
-  const { twilio, publicUrl } = house.config;
-  if (!twilio) return null;
-  const carrier = makeTwilioSender({
-    accountSid: twilio.accountSid,
-    authToken: twilio.authTokens[0]!,
-    baseUrl: twilio.baseUrl,
-  });
-  return {
-    database: house.database,
-    ring: house.ring,
-    log: house.log,
-    carrier,
-    statusUrl: (callback) => smsStatusUrl(publicUrl, callback),
-  };
 }

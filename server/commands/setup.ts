@@ -4,7 +4,10 @@ import type { Command } from 'commander';
 import type { House } from '../app.ts';
 import { recordAct } from '../audit/record.ts';
 import { applySetup } from '../directory/apply.ts';
+import { nothingChanged } from '../directory/changes.ts';
 import { readSetup, SetupError } from '../directory/setup.ts';
+import type { Setup } from '../directory/shape.ts';
+import { loadStanding } from '../directory/standing.ts';
 import { personByLogin } from '../directory/people.ts';
 import type { Say } from '../foundation/i18n.ts';
 import { dayOf } from '../foundation/time.ts';
@@ -21,49 +24,48 @@ export function addSetup(root: Command, say: Say): void {
     .command('setup <file>')
     .description(say('setup.about'))
     .option('--recovery <file>', say('setup.recovery'))
-    .action(async (file: string, options: Options) => {
-      const setup = await read(file, say);
-      if (setup) await inHouse((house) => apply(house, setup, options, say));
-    });
+    .action((file: string, options: Options) =>
+      inHouse(async (house) => {
+        const setup = await read(file, house, say);
+        if (setup) await apply(house, setup, options, say);
+      }),
+    );
 }
 
-async function read(file: string, say: Say) {
+async function read(file: string, { database }: House, say: Say): Promise<Setup | null> {
   try {
-    return readSetup(readFileSync(file, 'utf8'));
+    return readSetup(readFileSync(file), await loadStanding(database.read));
   } catch (failure) {
     process.exitCode = 1;
-    if (!(failure instanceof SetupError)) {
-      print(say('setup.unreadable'));
-      return null;
-    }
-    print(say('setup.faults', { count: failure.faults.length }));
-    for (const fault of failure.faults) print(fault);
+    if (failure instanceof SetupError) {
+      print(say('setup.faults', { count: failure.faults.length }));
+      for (const fault of failure.faults) print(fault);
+    } else print(say('setup.unreadable'));
     return null;
   }
 }
 
-async function apply(
-  house: House,
-  setup: ReturnType<typeof readSetup>,
-  { recovery }: Options,
-  say: Say,
-): Promise<void> {
+async function apply(house: House, setup: Setup, { recovery }: Options, say: Say): Promise<void> {
   const { database, now } = house;
   const day = dayOf(now());
   const changes = await database.write(async (trx) => {
     const done = await applySetup(trx, setup, day);
-    await recordAct(trx, {
-      day,
-      actorId: 'operator',
-      act: 'setup_applied',
-      subject: 'directory',
-      subjectId: '',
-      reason: '',
-      noteSealed: null,
-    });
+    if (!nothingChanged(done))
+      await recordAct(trx, {
+        day,
+        actorId: 'operator',
+        act: 'setup_applied',
+        subject: 'directory',
+        subjectId: '',
+        reason: '',
+        noteSealed: null,
+      });
     return done;
   });
-  for (const [kind, count] of Object.entries(changes)) print(say('setup.done', { kind, ...count }));
+  if (nothingChanged(changes)) print(say('setup.nothing'));
+  else
+    for (const [kind, count] of Object.entries(changes))
+      print(say('setup.done', { kind: kind.replace('_', '-'), ...count }));
   const established = await database.read.selectFrom('desk_key').select('id').executeTakeFirst();
   if (!established)
     await makeDesk(house, setup.people.find((person) => person.roles.includes('handler'))!.login, recovery, say);

@@ -1,23 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
-import { makeTwilioSender } from '../../channels/sms/send.ts';
 import { buildApp, openDoors, openHouse, type OpenHouse } from '../app.ts';
 import { connect } from '../database/connect.ts';
 import { migrate } from '../database/migrate.ts';
 import { readConfig } from '../foundation/config.ts';
 import { makeLog } from '../foundation/log.ts';
-import { dayOf, systemNow } from '../foundation/time.ts';
-import { smsStatusUrl } from '../http/inbound.ts';
-import { jobsOf, keepRunning } from '../jobs.ts';
-import type { Delivery } from '../replies/deliver.ts';
+import { dayOf, SECOND, systemNow } from '../foundation/time.ts';
+import { deliveryOf, jobsOf, keepRunning } from '../jobs.ts';
 import { Clock } from './clock.ts';
+import { freePort } from './free-port.ts';
+import { phone } from './phone.ts';
 import { play } from './play.ts';
 import { beginningOf } from './schedule.ts';
 import type { Stage } from './stage.ts';
 import { TALES } from './tales.ts';
 import { startFakeTwilio } from './twilio/fake.ts';
+import { say } from './words.ts';
 import { admitBuyers, castWorld, readWorld, type Buyer, type Login } from './world.ts';
 
 export interface Demo {
@@ -26,6 +25,9 @@ export interface Demo {
   readonly logins: readonly Login[];
   readonly buyers: readonly Buyer[];
   readonly stage: Stage;
+  /** How many cases were played, and how long it took. */
+  readonly cases: number;
+  readonly seconds: number;
   close(): Promise<void>;
 }
 
@@ -34,44 +36,64 @@ interface Settings {
   readonly folder: string;
   /** Another one is taken where this one is not free. */
   readonly port: number;
+  /** A line for the visitor. */
+  print(line: string): void;
   /** One JSON line an event. */
   log(line: string): void;
 }
 
-/** A whole mechanism on loopback, with half a year behind it. */
-export async function startDemo({ folder, port: wanted, log: write }: Settings): Promise<Demo> {
+/** A whole mechanism on loopback, with half a year behind it. What was opened is closed again where that fails. */
+export async function startDemo(settings: Settings): Promise<Demo> {
+  const ends: (() => Promise<unknown>)[] = [];
+  const close = async () => {
+    for (const end of ends.toReversed()) await end();
+  };
+  try {
+    return { ...(await open(settings, ends)), close };
+  } catch (failure) {
+    await close();
+    throw failure;
+  }
+}
+
+async function open(settings: Settings, ends: (() => Promise<unknown>)[]): Promise<Omit<Demo, 'close'>> {
   const now = systemNow();
   const clock = new Clock(beginningOf(TALES, now));
-  const port = await freePort(wanted);
   const account = { accountSid: `AC${randomBytes(16).toString('hex')}`, authToken: randomBytes(16).toString('hex') };
   const twilio = await startFakeTwilio({ ...account, now: clock.now });
-  const databaseUrl = `sqlite:${path.join(emptied(folder), DATABASE)}`;
+  ends.push(() => twilio.close());
+  const databaseUrl = `sqlite:${path.join(emptied(settings.folder), DATABASE)}`;
   const config = readConfig({
-    PORT: String(port),
+    PORT: String(await freePort(settings.port)),
     DATABASE_URL: databaseUrl,
     TWILIO_ACCOUNT_SID: account.accountSid,
     TWILIO_AUTH_TOKEN: account.authToken,
     TWILIO_BASE_URL: twilio.url,
   });
   await migrated(databaseUrl);
-  const house = await openHouse(config, clock.now, makeLog(clock.now, 'warn', write));
+  const house = await openHouse(config, clock.now, makeLog(clock.now, 'warn', settings.log));
+  ends.push(() => house.close());
   const setup = readWorld(dayOf(now));
   const { logins, desks } = await castWorld(house, setup);
   const buyers = await admitBuyers(house, setup);
   const doors = await openDoors(house);
+  const jobs = jobsOf(doors, deliveryOf(doors)!);
+  const stage: Stage = { house: doors, clock, twilio, desks, jobs };
   const app = await buildApp(doors);
-  const stage: Stage = { house: doors, clock, twilio, desks, jobs: jobsOf(doors, deliveryOf(doors, account.authToken)) };
-  await app.listen({ port, host: config.host });
+  await app.register(phone, { stage, buyers });
+  await app.listen({ port: config.port, host: config.host });
+  ends.push(() => app.close());
+  settings.print(say('console.playing'));
   await play(stage, TALES, now);
+  const seconds = (systemNow() - now) / SECOND;
   clock.run();
-  const stop = keepRunning(stage.jobs, doors);
-  const close = async () => {
-    await app.close();
-    await stop();
-    await twilio.close();
-    await house.close();
-  };
-  return { url: config.publicUrl, databaseUrl, logins, buyers, stage, close };
+  ends.push(keepRunning(jobs, doors));
+  return { url: config.publicUrl, databaseUrl, logins, buyers, stage, cases: await casesIn(doors), seconds };
+}
+
+async function casesIn({ database }: OpenHouse): Promise<number> {
+  const counted = database.read.selectFrom('case_file').select((row) => row.fn.countAll<number>().as('cases'));
+  return Number((await counted.executeTakeFirstOrThrow()).cases);
 }
 
 const DATABASE = 'gehoor.sqlite';
@@ -87,25 +109,4 @@ function emptied(folder: string): string {
 async function migrated(databaseUrl: string): Promise<void> {
   const database = connect(databaseUrl);
   await migrate(database).finally(() => database.close());
-}
-
-function deliveryOf(house: OpenHouse, authToken: string): Delivery {
-  const { accountSid, baseUrl } = house.config.twilio!;
-  const carrier = makeTwilioSender({ accountSid, authToken, baseUrl });
-  const { database, ring, log, publicUrl } = house;
-  return { database, ring, log, carrier, statusUrl: (callback) => smsStatusUrl(publicUrl, callback) };
-}
-
-/** `wanted`, or where somebody else has it any that is free. */
-function freePort(wanted: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', (failure: NodeJS.ErrnoException) =>
-      failure.code === 'EADDRINUSE' && wanted !== 0 ? resolve(freePort(0)) : reject(failure),
-    );
-    probe.listen(wanted, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }

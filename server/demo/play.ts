@@ -5,16 +5,11 @@ import { HOUR, type Instant } from '../foundation/time.ts';
 import { answerCase, declareCaseContact, readCase, resolveCase, triageCase, type Desk } from '../http/desk/casework.ts';
 import { findSender } from '../intake/sender.ts';
 import { chanceFrom } from './chance.ts';
+import { LINES } from './lines.ts';
 import { pass, sendText, work, type Stage } from './stage.ts';
 import { schedule, type Dated } from './schedule.ts';
 import type { Step, Tale } from './tale.ts';
 
-/** Of every line: its address, who answers there, and how far its wall clock is ahead of UTC. */
-const LINES: Readonly<Record<string, { address: string; handler: string; hoursEast: number }>> = {
-  dhaka: { address: '+8801000000100', handler: 'nasrin', hoursEast: 6 },
-  nairobi: { address: '+254300000100', handler: 'achieng', hoursEast: 3 },
-  colombo: { address: '+94730000100', handler: 'achieng', hoursEast: 5.5 },
-};
 /** The second pair of eyes where a level is lowered. */
 const LEAD = 'imani';
 const SEED = 20_261_123;

@@ -33,8 +33,8 @@ export const COLOMBO: readonly Tale[] = [
     steps: [
       text('Boarding house of the factory: 14 girls in a room, the door is locked at 9. Mail me nadee@example.com'),
       ...yesAt('W816'),
-      triage('2d', 'LIV', 'L4'),
-      answer('1h', 'Thank you. A locked door at night is dangerous. We ask for that first.'),
+      triage('50m', 'LIV', 'L4'),
+      answer('20m', 'Thank you. A locked door at night is dangerous. We ask for that first.'),
       resolve('16d', 'remedied', 'The door is open at night and a second house was rented.'),
     ],
   },
@@ -44,7 +44,7 @@ export const COLOMBO: readonly Tale[] = [
     steps: [
       text('I resigned and they keep my last salary and the EPF paper'),
       ...yesAt('Walauwa Katunayake'),
-      triage('4d', 'CON.DIS', 'L4'),
+      triage('2d', 'CON.DIS', 'L4'),
       answer('1h', 'Thank you. Your last salary is due within days. We ask for it for all who left.'),
       resolve('20d', 'withdrawn', 'You wrote that you are paid now. We close it. Write NEW if there is more.'),
     ],
@@ -57,6 +57,7 @@ export const COLOMBO: readonly Tale[] = [
       ...yesAt('W816'),
       triage('2d', 'DIS', 'L3'),
       answer('1h', 'Thank you. We ask for the list of who cleans when, for the whole floor.'),
+      answer('10d', 'The list came. It is as you wrote. We talk with the plant on Monday.'),
     ],
   },
   { line, ago: 1, steps: [text('hi'), text('they cut the tea break and lock the toilets'), text('1'), text('1')] },

@@ -37,7 +37,11 @@ export const DHAKA: readonly Tale[] = [
       ...yesAt('D114'),
       triage('1d', 'DIS.PRG', 'L3'),
       answer('30m', 'Do not sign anything. You have a right to your leave. We take it up without your name.'),
-      resolve('9d', 'remedied', 'The factory has written to all lines that leave is granted. Your job is kept for you.'),
+      resolve(
+        '9d',
+        'remedied',
+        'The factory has written to all lines that leave is granted. Your job is kept for you.',
+      ),
       text('Thank you so much, I got the leave letter', '1d'),
       contact('1d', 'ACK'),
     ],
@@ -78,9 +82,9 @@ export const DHAKA: readonly Tale[] = [
     steps: [
       text('K351 পিলারে বড় ফাটল, তবু ভেতরে কাজ করতে বলে। আমরা ৩০ জন ভয়ে আছি।'),
       text('1'),
-      triage('13h', 'OSH.BLD', 'L1'),
+      triage('40m', 'OSH.BLD', 'L1'),
       answer('5m', 'অন্যরাও লিখেছেন। ভবন দেখা হচ্ছে, সবাই একই উত্তর পাবেন।'),
-      resolve('2d', 'remedied', 'পিলার মেরামত শুরু হয়েছে, তিন তলা বন্ধ।'),
+      resolve('1d', 'remedied', 'পিলার মেরামত শুরু হয়েছে, তিন তলা বন্ধ।'),
     ],
   },
   {
@@ -88,10 +92,11 @@ export const DHAKA: readonly Tale[] = [
     ago: 141,
     steps: [
       text('K351 third floor is cracking and they say go back inside or lose the day'),
-      ...[text('1'), text('1')],
+      text('1'),
+      text('1'),
       triage('13h', 'OSH.BLD', 'L1'),
       answer('6m', 'Others wrote about it too. The building is being checked. Everybody who wrote gets this answer.'),
-      resolve('2d', 'remedied', 'The pillar is being repaired and the third floor stays closed. No pay is cut.'),
+      resolve('1d', 'remedied', 'The pillar is being repaired and the third floor stays closed. No pay is cut.'),
     ],
   },
   { line, ago: 133, steps: [text('assalamu alaikum apa')] },
@@ -124,7 +129,9 @@ export const DHAKA: readonly Tale[] = [
     line,
     ago: 112,
     steps: [
-      text('No gloves for the acid tanks. My friend Selim burned his hand, call him 01000000292 or selim.dye@example.com'),
+      text(
+        'No gloves for the acid tanks. My friend Selim burned his hand, call him 01000000292 or selim.dye@example.com',
+      ),
       ...yesAt('D228'),
       triage('1d', 'OSH.PPE', 'L3'),
       answer('1h', 'Thank you. We ask for gloves for the whole tank hall. Your friend can see a doctor at no cost.'),
@@ -167,6 +174,7 @@ export const DHAKA: readonly Tale[] = [
       // She stopped us: the answer waits for her next text.
       answer('2h', 'আমরা আপনার কথা পড়েছি। আপনি আবার লিখলে উত্তর পাবেন।'),
       answer('5d', 'ইউনিয়নের সাথে কথা হয়েছে। আপনি চাইলে তারা আপনার পাশে থাকবে।'),
+      resolve('6d', 'referred', 'সভাপতি কাজে ফিরেছেন। ইউনিয়ন আপনার বদলির কথা তুলছে।'),
     ],
   },
   { line, ago: 80, steps: [text('টেস্ট মেসেজ, কাজ করে কিনা দেখছি'), contact('1d', 'TST')] },
@@ -176,8 +184,8 @@ export const DHAKA: readonly Tale[] = [
     steps: [
       text('আমাদের সেকশনে ১৩ বছরের মেয়ে কাজ করে, পরিদর্শক এলে লুকিয়ে রাখে।'),
       ...yesAt('K573'),
-      triage('13h', 'CHL', 'L2'),
-      answer('2h', 'জানানোর জন্য ধন্যবাদ। মেয়েটির স্কুল আর পরিবারের আয়ের কথা আগে ভাবা হবে।'),
+      triage('55m', 'CHL', 'L2'),
+      answer('20m', 'জানানোর জন্য ধন্যবাদ। মেয়েটির স্কুল আর পরিবারের আয়ের কথা আগে ভাবা হবে।'),
       answer('6d', 'একটি সংস্থা পরিবারটির সাথে কথা বলছে।'),
       resolve('6d', 'remedied', 'মেয়েটি স্কুলে যাচ্ছে, কারখানা তার ভাতা দিচ্ছে।'),
     ],
@@ -202,7 +210,8 @@ export const DHAKA: readonly Tale[] = [
       triage('2d', 'WAG.SEV', 'L3'),
       answer('1h', 'আপনার পাওনা আইনে লেখা আছে। কাগজ থাকলে রেখে দিন, আমরা হিসাব চাইছি।'),
       answer('12d', 'কারখানা হিসাব দিয়েছে, আমরা মিলিয়ে দেখছি।'),
-      answer('13d', 'হিসাবে ভুল আছে। কারখানাকে লিখেছি।'),
+      answer('11d', 'হিসাবে ভুল আছে। কারখানাকে লিখেছি।'),
+      answer('12d', 'কারখানা নতুন হিসাব দেবে বলেছে। আগামী সপ্তাহে আবার লিখব।'),
     ],
   },
   {
@@ -213,14 +222,25 @@ export const DHAKA: readonly Tale[] = [
       ...yesAt('D114'),
       triage('2d', 'WAG.DED', 'L3'),
       answer('1h', 'অসুস্থতার ছুটি আপনার পাওনা। আমরা ছুটির খাতা চাইব।'),
+      answer('11d', 'খাতা পেয়েছি, মিলিয়ে দেখছি।'),
+      answer('12d', 'খাতায় অনেকের ছুটি কাটা দেখেছি। কারখানাকে লিখেছি।'),
     ],
   },
   // She was late to be heard, and still is.
   { line, ago: 12, steps: [text('নতুন ম্যানেজার মেয়েদের সাথে খারাপ কথা বলে, ছবি তোলে।'), ...yesAt('K351')] },
   {
     line,
-    ago: 5,
+    ago: 3,
     steps: [text('গত সপ্তাহের ওভারটাইমের টাকা কম দিয়েছে।'), ...yesAt('D114'), triage('2d', 'WAG.UNP', 'L3')],
   },
-  { line, ago: 1, steps: [text('লাইন ৭ এ সিঁড়ির দরজা বন্ধ রাখে, আগুন লাগলে কোথায় যাব?'), text('1')] },
+  {
+    line,
+    ago: 1,
+    steps: [
+      text('লাইন ৭ এ সিঁড়ির দরজা বন্ধ রাখে, আগুন লাগলে কোথায় যাব?'),
+      text('1'),
+      triage('35m', 'OSH.BLD', 'L1'),
+      answer('9m', 'এখনই দেখছি। কোন কারখানা, পোস্টারের কোড বা নাম লিখুন।'),
+    ],
+  },
 ];

@@ -48,7 +48,11 @@ export const NAIROBI: readonly Tale[] = [
       ...yesAt('T684'),
       triage('3d', 'CON.AGY', 'L4'),
       answer('1h', 'Four years is long. We ask the plant about everybody who is on such contracts.'),
-      resolve('24d', 'partly_remedied', 'People with more than two years get a contract from the plant. It starts in spring.'),
+      resolve(
+        '24d',
+        'partly_remedied',
+        'People with more than two years get a contract from the plant. It starts in spring.',
+      ),
     ],
   },
   {
@@ -71,8 +75,8 @@ export const NAIROBI: readonly Tale[] = [
     steps: [
       text('Exit on the east side is locked with a chain during the shift. I have told my line leader two times.'),
       ...yesAt('T684'),
-      triage('13h', 'OSH.BLD', 'L2'),
-      answer('1h', 'Thank you, this matters. We ask for the chain to go today and for a photo of the open door.'),
+      triage('45m', 'OSH.BLD', 'L2'),
+      answer('20m', 'Thank you, this matters. We ask for the chain to go today and for a photo of the open door.'),
       resolve('3d', 'remedied', 'The chain is gone. The door has a bar that opens from inside.'),
     ],
   },
@@ -96,7 +100,11 @@ export const NAIROBI: readonly Tale[] = [
       triage('2d', 'OSH', 'L3'),
       answer('1h', 'Thank you. Text us again when you can and you get news. We have asked for a water test.'),
       text('status', '4d'),
-      resolve('6d', 'remedied', 'The tank was cleaned and the water is tested every month. The result hangs in the canteen.'),
+      resolve(
+        '6d',
+        'remedied',
+        'The tank was cleaned and the water is tested every month. The result hangs in the canteen.',
+      ),
       text('hello', '2d'),
     ],
   },
@@ -110,6 +118,7 @@ export const NAIROBI: readonly Tale[] = [
       triage('1d', 'WAG.UNP', 'L3'),
       answer('1h', 'Several people wrote. We ask for one pay day for all, without names.'),
       answer('11d', 'The plant says it pays on Friday. Tell us if you are not paid.'),
+      answer('11d', 'Half was paid. We ask for the rest this week.'),
     ],
   },
   {
@@ -133,6 +142,7 @@ export const NAIROBI: readonly Tale[] = [
       text('T684'),
       triage('1d', 'WAG.UNP', 'L3'),
       answer('1h', 'Several people wrote. We do not tell the companies about your message.'),
+      answer('12d', 'The plant says it pays on Friday. Tell us if you are not paid.'),
     ],
   },
   {
@@ -145,6 +155,6 @@ export const NAIROBI: readonly Tale[] = [
       answer('1h', 'Several people wrote. We ask for one pay day for all, without names.'),
     ],
   },
-  { line, ago: 9, steps: [text('T684 the new agency takes 1500 from us for the job'), ...[text('1'), text('1')]] },
-  { line, ago: 2, steps: [text('my contract ended and they keep my certificate'), ...yesAt('T684')] },
+  { line, ago: 9, steps: [text('T684 the new agency takes 1500 from us for the job'), text('1'), text('1')] },
+  { line, ago: 2, steps: [text('my contract ended and they did not pay my last month'), ...yesAt('T684')] },
 ];

@@ -89,5 +89,4 @@ export async function admitBuyers({ database, now }: House, setup: Setup): Promi
 const plain = { subjectId: '', reason: '', noteSealed: null } as const;
 
 /** Three groups of hexadecimal digits, 72 random bits: easy to copy. */
-const newPassword = (): string =>
-  Array.from({ length: 3 }, () => randomBytes(4).toString('hex').slice(0, 6)).join('-');
+const newPassword = (): string => Array.from({ length: 3 }, () => randomBytes(4).toString('hex').slice(0, 6)).join('-');

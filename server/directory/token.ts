@@ -7,7 +7,7 @@ import type { Day } from '../foundation/time.ts';
 
 /** What a token may be good for. */
 const SCOPES = ['cases:read'] as const;
-export type Scope = (typeof SCOPES)[number];
+type Scope = (typeof SCOPES)[number];
 
 /** Who speaks, and what she may do. */
 export interface Bearer {

@@ -1,10 +1,11 @@
+import { raised } from '../cases/case.ts';
 import type { CaseEvent } from '../cases/event.ts';
 import type { SenderRow } from '../database/schema.ts';
 import { newId } from '../foundation/ids.ts';
 import { dayOf, type Instant } from '../foundation/time.ts';
 import { editionOf } from '../replies/wording.ts';
 import type { Effect, Turn } from './conversation.ts';
-import type { Proposal } from './propose.ts';
+import type { propose } from './propose.ts';
 import type { Situation } from './situation.ts';
 
 /** What a message changes, before anything is sealed. Pure but for the ids that it draws. */
@@ -18,7 +19,13 @@ export interface Decision {
   readonly events: readonly CaseEvent[];
 }
 
-export function decide(situation: Situation, known: SenderRow, turn: Turn, proposal: Proposal, now: Instant): Decision {
+export function decide(
+  situation: Situation,
+  known: SenderRow,
+  turn: Turn,
+  proposal: ReturnType<typeof propose>,
+  now: Instant,
+): Decision {
   const does = (kind: Effect['kind']) => turn.effects.some((effect) => effect.kind === kind);
   const opens = does('open') || (does('danger') && situation.folder === null);
   const caseId = opens ? newId() : (situation.folder?.file.id ?? null);
@@ -34,7 +41,8 @@ export function decide(situation: Situation, known: SenderRow, turn: Turn, propo
       happen({ kind: 'opened', facts: { category, level, language: turn.language, answered: turn.say.length > 0 } }),
     );
   if (messageId) events.push(happen({ kind: 'words_added', facts: { message: messageId } }));
-  if (messageId && !opens) events.push(happen({ kind: 'proposed', facts: { category, level } }));
+  if (messageId && situation.folder && raised(situation.folder.state, level))
+    events.push(happen({ kind: 'proposed', facts: { category, level } }));
   if (does('danger')) events.push(happen({ kind: 'danger', facts: {} }));
   if (caseId) events.push(...turn.effects.flatMap((effect) => answerEvents(effect, turn.language, happen)));
 

@@ -2,7 +2,7 @@ import { type Code, type Level, LEVELS, floorOf, worse } from '../cases/category
 import { foldText } from '../stripping/fold.ts';
 import { languageOf } from '../stripping/language.ts';
 import type { Signal } from '../stripping/strip.ts';
-import { CUES } from './cues.ts';
+import { CUES } from './cues/category.ts';
 
 /**
  * Category, level and language by rule, for a handler to confirm. Never below the floor of any code that the words or
@@ -31,8 +31,8 @@ function suggestedBy(folded: string, signals: readonly Signal[]): Suggestion[] {
     code,
     level: worse(floorOf(code), level ?? floorOf(code)),
   }));
-  // A worker of that age is a case of child labour whatever else she writes about.
-  return signals.includes('under_18') ? [...said, { code: 'CHL', level: floorOf('CHL') }] : said;
+  // A child who says nothing but her age is a case all the same.
+  return said.length === 0 && signals.includes('under_18') ? [{ code: 'CHL', level: floorOf('CHL') }] : said;
 }
 
 /** Life now beats all; many workers are severe; who is young or pregnant is one level more urgent. */

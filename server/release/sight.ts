@@ -1,4 +1,5 @@
 /** Each case that somebody may see at this tick, and as what. */
+import { groupOf, type Code, type Group } from '../cases/category.ts';
 import { K } from './cells.ts';
 import { crowded } from './crowd.ts';
 import type { DatedCell } from './dated-cell.ts';
@@ -22,10 +23,24 @@ export function sightsOf(facts: Facts, cells: readonly DatedCell[], k = K): Map<
   const entered = facts.entries.filter((entry) => entry.enteredTick !== null);
   const pastOf = Map.groupBy(entered, (entry) => entry.caseId);
   const reportsAt = Map.groupBy(facts.reports, (report) => report.siteId);
+  const waits = remembered((cell, code) => crowded(cell, code, reportsAt, facts.day));
   const sights = new Map<string, Sight>();
   for (const one of facts.cases) {
     const target = targetOf(one, pastOf.get(one.id) ?? [], ground);
-    if (target) sights.set(one.id, { ...target, one, waits: crowded(target.cell, target.code, reportsAt, facts.day) });
+    if (target) sights.set(one.id, { ...target, one, waits: waits(target.cell, target.code) });
   }
   return sights;
+}
+
+/** Thousands of cases share a cell and a group: they are counted once. */
+function remembered(count: (cell: DatedCell, code: Code) => boolean): (cell: DatedCell, code: Code) => boolean {
+  const known = new Map<DatedCell, Map<Group, boolean>>();
+  return (cell, code) => {
+    const ofCell = known.get(cell) ?? new Map<Group, boolean>();
+    known.set(cell, ofCell);
+    const group = groupOf(code);
+    const answer = ofCell.get(group) ?? count(cell, code);
+    ofCell.set(group, answer);
+    return answer;
+  };
 }

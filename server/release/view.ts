@@ -16,7 +16,7 @@ export interface BuyerView {
   countries(buyerId: string): Promise<string[]>;
 }
 
-export interface Ask {
+interface Ask {
   readonly cursor?: string | undefined;
   readonly limit: number;
   readonly level?: ReleasedCaseRow['level'] | undefined;

@@ -67,7 +67,7 @@ async function sendOne(room: Delivery, row: OutboxRow, now: Instant): Promise<nu
   });
   switch (sent.kind) {
     case 'accepted':
-      await update(room, claimed, now, accepted(room, row.id, sent.providerId, now));
+      await noteSent(room, claimed, sent.providerId, now);
       return 1;
     case 'refused':
       await fail(room, claimed, now, sent.code);
@@ -88,7 +88,7 @@ async function lookUp(room: Delivery, row: OutboxRow, now: Instant): Promise<num
   if (!to) return hold(room, row, now);
   const found = await room.carrier.find({ ...to, since: startOf(addDays(row.made_day, -1)) });
   if (found.kind === 'found') {
-    await update(room, row, now, accepted(room, row.id, found.providerId, now));
+    await noteSent(room, row, found.providerId, now);
     return 1;
   }
   if (found.kind === 'absent') await again(room, row, now, 'absent');
@@ -107,12 +107,25 @@ async function lookUp(room: Delivery, row: OutboxRow, now: Instant): Promise<num
 const update = (room: Delivery, seen: OutboxRow, now: Instant, values: Partial<OutboxRow>): Promise<boolean> =>
   room.database.write((trx) => change(trx, seen, now, values));
 
-const accepted = (room: Delivery, id: string, providerId: string, now: Instant): Partial<OutboxRow> => ({
-  state: 'sent',
+/** Where its status came before the provider's answer, the status stands and only the rest is noted. */
+async function noteSent(room: Delivery, claimed: OutboxRow, providerId: string, now: Instant): Promise<void> {
+  const sent = sentColumns(room, claimed.id, providerId, now);
+  await room.database.write(async (trx) => {
+    if (await change(trx, claimed, now, { ...sent, state: 'sent', ...due(room.ring, claimed.id, later(now, DAY)) }))
+      return;
+    await trx
+      .updateTable('outbox')
+      .set(sent)
+      .where('id', '=', claimed.id)
+      .where('provider_lookup', 'is', null)
+      .execute();
+  });
+}
+
+const sentColumns = (room: Delivery, id: string, providerId: string, now: Instant) => ({
   provider_lookup: room.ring.mac('replay', `sms:${providerId}`),
   provider_id_sealed: room.ring.seal('outbox', { table: 'outbox', column: 'provider_id_sealed', row: id }, providerId),
   sent_sealed: sealInstant(room.ring, { table: 'outbox', column: 'sent_sealed', row: id }, now),
-  ...due(room.ring, id, later(now, DAY)),
 });
 
 async function again(room: Delivery, row: OutboxRow, now: Instant, code: string): Promise<void> {
@@ -128,7 +141,7 @@ async function fail(room: Delivery, row: OutboxRow, now: Instant, code: string):
 /** Half a minute, doubled each time, up to an hour; half of it drawn, so that many rows do not knock at once. */
 function backOff(attempts: number): number {
   const whole = Math.min(30 * SECOND * 2 ** attempts, 60 * MINUTE);
-  return whole / 2 + Math.random() * (whole / 2);
+  return Math.round(whole / 2 + Math.random() * (whole / 2));
 }
 
 /** A human's words that did not arrive wait for her next text; an automatic answer has had its time. */

@@ -112,4 +112,36 @@ blacklisted retaliation retaliate retaliated revenge witness evidence proof prov
 underage juvenile schooling school teacher student class education exam college university house housing quarter quarters landlord barracks
 supply supplier suppliers supervisor's boss's client customer vendor third party outsourcing tier home-based homebased piece-rate layoff laid
 lay retrench retrenched retrenchment shutdown relocate relocation bankrupt bankruptcy insurance injured welfare pension group scheme savings
-slip payslip wageslip sheet register signature fingerprint biometric clock clocking punching swipe gate pass token attendance entrance`;
+slip payslip wageslip sheet register signature fingerprint biometric clock clocking punching swipe gate pass token attendance entrance
+throw throws threw thrown throwing swear swears swore cursed curse curses curse allergic allergy fed disappear disappeared insist insists insisted fled flee accord alliance
+steam yarn glue paint ink bleach solvent adha fitr azha ul al zara widow widowed orphan divorced lame blind deaf elderly youngest eldest grateful thankful curious
+frustrated fedup bored lonely confused aware unaware used unused eligible entitled born based located hired assigned appointed posted promoted demoted targeted
+favour favor favors favorite favouritism biased bias partial greedy corrupt corruption bribe bribes bribery bribed scam fraud gambling quota bundle bundles scold scolds
+scolded scolding tease teases teased teasing spit spits spat bite bites bit choke choked strangle burn throwing snatch snatched snatches search searched searches pat
+demand bargain negotiate negotiated cancel cancelled canceled postpone postponed delay delays delayed skip skipped ignore ignored ignores pretend pretends hang hung
+drag dragged drags lead leads led send post posts add added adds extra apply applied applies assign count counts counted double triple entry entries exit seat seats
+chair chairs table tables desk bench benches stool glass glasses bottle bottles cup plate spoon curry fish meat egg vegetable vegetables fruit milk sugar salt oil bread
+kilo litre degree degrees percent point points mark marks score scores sound sounds voice voices noise noisy siren bell drill drills rope ladder crane truck van car
+cycle bicycle rickshaw auto train ferry boat airport ticket tickets flight border embassy ministry malaysia saudi dubai qatar oman singapore jordan kuwait romania italy
+europe germany france america usa uk canada netherlands dutch japan korea korean taiwan thailand indonesia philippines ethiopia kenya egypt turkey mexico brazil africa
+asian european american fasting moulvi imam mosque temple church pastor priest soul heart mind brain nerve bone bones kidney lung lungs liver throat ear ears nose
+mouth tooth teeth lip lips knee knees shoulder waist neck hip toe toes surgery operation bandage tablet tablets drug dose injection x-ray test tests sample blood pressure
+sugar diabetes jaundice typhoid dengue cholera headache backache ache aches swollen swelling itch itching rash wound infection menstruation period periods pad pads
+sanitary napkin napkins miscarriage abortion breastfeed breastfeeding pump nursery infant infants twins months birthday anniversary wedding funeral death grave burial
+hundreds thousands millions plenty bunch lots lot bit piece pair set pack roll meter metre yard inch kg gram liter ton zero minus plus equal sum sums total subtotal net
+gross tax taxes receipt receipts bill bills voucher cheque check cashbook ledger book books copy copies photocopy stamp seal envelope pen pencil notice board boards
+sticker stickers tag tags barcode app apps laptop computer printer software password login message inbox chat calls missed signal battery charger screen button game
+evil devil demon monster animal animals dog dogs pig pigs cow donkey monkey goat bird snake creature slave slaves master beggar servant dirty filthy smelly ugly fat thin
+tall dark fair pretty beautiful cute sexy nude naked clothes dress scarf sari saree salwar underwear bra panties skirt uniform apron cap caps badge belt boot sandal sandals
+quietly silently loudly politely rudely nicely happily sadly angrily clearly barely rarely seldom merely simply mostly partly fully totally completely directly indirectly
+instead besides however therefore otherwise moreover meanwhile despite regarding including excluding except toward towards along across among amongst beyond within
+throughout whether whatever whenever wherever whoever somehow somewhat rather quite pretty yet ever hence thus
+win won wins lose losing hope rely depends depend cope survive survived starve starving starved beg begged begging plead pleaded swap swapped refund refunded reimburse
+verify verified confirm confirmed approve approved approval disapprove monitor monitored control controls controlled command commands commanded order obey obeyed
+restrict permit permitted prohibit prohibited forbid forbidden ban banned expel expelled evict evicted detain detained arrest arrested jail jailed prison imprison
+sue sued witness testify testified appeal appeals negotiate mediation mediator arbitrator judge verdict
+rs inr pkr lkr npr usd eur rm myr earn earns earned earning recklessly reckless drive drives drove squeeze squeezed charge charges charged mock mocks mocked announce announced
+gather gathered chase chased drip dripping mislead misled lend lent borrow borrowed weld welded sew sews sewed iron irons pack packs fold folds carry carries carried lift lifts
+heavy roll rolls bring climb climbed jump jumped knock knocked bow kneel sweep sweeps mop scrub wash washes washed cook cooks feed choose chose pick picks picked grow grows
+show arrange arranged organise organize handle handles manage manages supervise supervises operate operates instruct instructs instructed mistreat mistreats mistreated
+plz pls smthing smth suprvisor superviser manger sallary salery ovrtime compny factry wrk wrking bcz bcoz becoz cuz nd d da dis dat wat wen hw gud evry evryday`;

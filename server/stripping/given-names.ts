@@ -3,7 +3,7 @@
  * Names that are words too (Shanti, Happy, Asha) are found by cue alone.
  */
 export const GIVEN_NAMES = `
-abdul abdur abdullah abul abu ahmed ahmad ahmmed akash akbar akhi akram alam alamgir ali alim alamin amena amina amin amir amit anik anika anil anis
+saied zaied sayed saeed syed javed hamed shahed wahed zubayer abdul abdur abdullah abul abu ahmed ahmad ahmmed akash akbar akhi akram alam alamgir ali alim alamin amena amina amin amir amit anik anika anil anis
 anisur anita anjali anjana anowar anwar arif arifa arifur arjun asad asaduzzaman asif asma atik ayesha aysha azad aziz azizul babul badal bashir
 bilkis bilkish bithi bonna chandan dalia deepa delwar delowar dilip dipa dipak dipu dolly elias eva fahim faisal farhana faria farid farida faruk
 faruque fatema fatima ferdousi firoz firoza fouzia ganesh gita golam habib habiba habibur hafiz hafsa halima hamid hamida harun hasan hasina

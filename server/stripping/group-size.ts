@@ -1,7 +1,7 @@
 import { foldText } from './fold.ts';
 import { spokenIn } from './number-words.ts';
 
-export type GroupSize = 'group_1' | 'group_2_9' | 'group_10_49' | 'group_50_up';
+type GroupSize = 'group_1' | 'group_2_9' | 'group_10_49' | 'group_50_up';
 
 /** How many are affected, by what the text counts; null when it does not say. The largest count stands. */
 export function groupSizeIn(text: string): GroupSize | null {

@@ -20,8 +20,9 @@ const DOT_WORD = foldText('dot|d0t|point|ডট');
 const DOT = String.raw`(?:\s{0,3}(?:\.|,|[(\[{<]\s?(?:\.|${DOT_WORD})\s?[)\]}>])\s{0,3}|[\s_-]{1,3}(?:${DOT_WORD})[\s_-]{1,3})`;
 const AT_SIGN = String.raw`\s{0,3}(?:@|[(\[{<]\s?(?:@|at|a)\s?[)\]}>])\s{0,3}`;
 const AT_WORD = String.raw`[\s_-]{1,3}(?:at|att|at the rate(?: of)?|${foldText('অ্যাট|এট|এট দ্যা রেট|অ্যাট দ্য রেট')})[\s_-]{1,3}`;
+const LOCAL_DOT = String.raw`(?:\.|\s\.\s|\s{0,3}[(\[{<]\s?(?:\.|${DOT_WORD})\s?[)\]}>]\s{0,3}|[\s_-]{1,3}(?:${DOT_WORD})[\s_-]{1,3})`;
 // Parts of a name around a spelled dot: "salma dot akter @ …".
-const SPELLED = String.raw`${LOCAL}(?:${DOT}${LOCAL}){0,3}`;
+const SPELLED = String.raw`${LOCAL}(?:${LOCAL_DOT}${LOCAL}){0,3}`;
 const END = String.raw`(?![\p{L}\p{M}\p{N}])`;
 
 const FORMS = [

@@ -3,7 +3,7 @@ import { wordSet } from './words.ts';
 
 /** Phrases after which whatever follows is a name, unless it is a word that only joins others. */
 export const TOLD = phrases(
-  'my name is|my name iz|my name was|my nm is|my nam is|my nme is|nm is|nam is|name is|names is|name iz|name s|my name s|name was|names are|' +
+  'my name is|my name iz|names|my name was|my nm is|my nam is|my nme is|nm is|nam is|name is|names is|name iz|name s|my name s|name was|names are|' +
     'her name is|his name is|myself|named|nam holo|nam hoilo|nam hocche|nam hochhe|nam hol|nam chilo|naam holo|naam hocche|naam hai|mera naam|mera nam|amar nam|amr nam|' +
     'amar naam|amr naam|tar nam|tar naam|onar nam|onar naam|unar nam|unar naam|er nam|er naam|me naam|amar namta|' +
     'আমার নাম|আমার নাম হলো|আমার নাম হল|আমার নাম হচ্ছে|তার নাম|তার নাম হলো|উনার নাম|ওনার নাম|নাম হলো|নাম হল|নাম হচ্ছে|নাম তার|এর নাম|সুপারভাইজারের নাম|ম্যানেজারের নাম|স্যারের নাম|মেয়েটির নাম|লোকটির নাম|লোকটার নাম|মেয়েটার নাম|ছেলেটার নাম',
@@ -11,7 +11,7 @@ export const TOLD = phrases(
 
 /** Phrases after which an unknown word is a name. */
 export const HINTED = phrases(
-  'i am|i m|im|this is|it is|my name|my full name|ami|ami holam|call me|called|name|nam|naam|known as|he is|she is|who is|regards|sincerely|yours|iti|' +
+  'i am|i m|im|this is|it is|it s|my name|my full name|ami|ami holam|call me|called|name|nam|naam|known as|told|informed|asked|complained to|complain to|reported to|spoke to|spoke with|talked to|talk to|said to|against|thanks|thank you|dear|who is|accused|culprit|victim|victims|witness|witnesses|contact|ask for|son of|daughter of|wife of|husband of|sister of|brother of|mother of|father of|widow of|abuser|harasser|regards|sincerely|yours|iti|' +
     'আমি|নাম|ইতি|নিবেদক|বিনীত|আমি হলাম|আমি হচ্ছি|সে হলো|তিনি হলেন|আমাকে ডাকে',
 );
 
@@ -29,7 +29,7 @@ export const ROLES = words(
     'friend brother sister mother father husband wife son daughter uncle aunt cousin colleague coworker worker roommate neighbour neighbor ' +
     'bondhu bon vai bhai sohokormi shohokormi shami sir madam miss lady man woman girl boy person guy president secretary ' +
     'সুপারভাইজার সুপারভাইজর ম্যানেজার ম্যানাজার ইনচার্জ ইনচার্য চিফ চীফ লাইনচিফ লাইনম্যান জিএম পিএম এপিএম এজিএম এমডি ডিরেক্টর পরিচালক মালিক অফিসার সিকিউরিটি গার্ড দারোয়ান ' +
-    'কোয়ালিটি অপারেটর হেলপার মেকানিক মাস্টার ঠিকাদার দালাল এজেন্ট ডাক্তার নার্স বন্ধু ভাই বোন স্বামী স্ত্রী সহকর্মী শ্রমিক মেয়ে ছেলে মহিলা লোক স্যার ম্যাডাম আপা সভাপতি নেতা এইচআর এডমিন',
+    'কোয়ালিটি অপারেটর হেলপার মেকানিক মাস্টার ঠিকাদার দালাল এজেন্ট ডাক্তার নার্স বন্ধু ভাই বোন স্বামী স্ত্রী সহকর্মী শ্রমিক মেয়ে ছেলে মহিলা লোক স্যার ম্যাডাম আপা সভাপতি নেতা বস এইচআর এডমিন',
 );
 
 /** Stand right after a name. */
@@ -49,25 +49,53 @@ export const HARMS = words(
     'fired dismissed terminated cheated stole forced forces bullied bullies molested assaulted tortures tortured humiliates humiliated hurts attacked pulled locked',
 );
 
+/** What people do and things do not: the unknown word before it, opening a sentence, is a person. */
+export const PERSONAL = words(
+  'here said says told tells asked asks wants wanted keeps kept always refuses refused took takes gave gives called calls came comes sent lied lies promised promises scolded hits bole dey kore mare ' +
+    'বলে বলেছে মারে দেয়',
+);
+
+/** The same where a capital speaks for a name already. */
+export const COPULAS = words('is was has does did will would never often also and does not s who');
+
+/** Follow a verb or an adjective, not a name: "fed up", "insists that", "refuses to". */
+export const COMPLEMENTS = words('to up that off out about me us them our my his her their the');
+
+/** Join two names. */
+export const CONJUNCTIONS = words('and or ar o ebong & এবং ও আর');
+
 /** Somebody to whom it is done, as languages with the verb last put her second. */
 export const SUFFERERS = words('amake amader amaderke amk আমাকে আমাদের আমাদেরকে আমার আমাদেরও');
+
+/** When it was: a name may open the rest of the sentence. */
+export const TIMES = words(
+  'kal kalke gotokal aj ajke protidin roj shokale sokale bikale rate ratre ekdin sedin গতকাল কাল কালকে আজ আজকে প্রতিদিন রোজ সকালে বিকালে বিকেলে দুপুরে রাতে একদিন সেদিন',
+);
 
 /** Relations that follow a name: "Karim is our supervisor", "Karim, my manager". */
 export const POSSESSIVES = words('my our the a an amar amader আমার আমাদের একজন');
 
 /** Places, not people, follow these. */
-export const PLACERS = words('at in from near of inside outside to');
+export const PLACERS = words('at in from near of inside outside');
 
-function phrases(list: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+/** Stand between "my name is" and the name without ending the hope for one. */
+export const SKIPPED = words('actually really mr mrs md mst mohd holo hocche is মোঃ মোছাঃ');
+
+/** Phrases by their first word. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function phrases(list: string): Phrases {
   const byFirst = new Map<string, string[][]>();
   for (const phrase of list.split('|')) {
-    const parts = foldText(phrase).split(' ');
+    const parts = foldText(phrase)
+      .split(' ')
+      .map((part) => part.replace(/ঃ$/, ''));
     byFirst.set(parts[0]!, [...(byFirst.get(parts[0]!) ?? []), parts]);
   }
   return byFirst;
 }
 
 function words(list: string): ReadonlySet<string> {
-  // Bengali writes abbreviations with a sign that is no letter (মোঃ): a word ends before it, or holds it as a mark.
-  return new Set([...wordSet(list), ...[...wordSet(list)].map((word) => word.replace(/[:ঃ]$/, ''))]);
+  // Bengali writes abbreviations with a sign that is no letter (মোঃ): words are compared without it.
+  return new Set([...wordSet(list), ...[...wordSet(list)].map((word) => word.replace(/ঃ$/, ''))]);
 }

@@ -1,7 +1,7 @@
 import { foldText } from './fold.ts';
 
 /** What one spoken word adds to a number told aloud: its digits, or how often the next digit is said. */
-export type Spoken = { readonly digits: string } | { readonly times: number };
+type Spoken = { readonly digits: string } | { readonly times: number };
 
 /** Words that people put between digits without ending the number. */
 export const isFiller = (word: string): boolean => FILLERS.has(word);

@@ -42,6 +42,7 @@ interface Piece {
   readonly end: number;
   readonly digits: string;
   readonly said: 'written' | 'spoken' | 'everyday';
+  readonly amount: boolean;
 }
 
 function runsIn(text: string): Run[] {
@@ -63,15 +64,13 @@ function runsIn(text: string): Run[] {
     if (start - before > WIDEST_GAP || text.slice(before, start).includes(BARRIER)) finish();
     before = end;
     while (amount < amounts.length && amounts[amount]!.end <= start) amount++;
-    if (amount < amounts.length && amounts[amount]!.start <= start) {
-      finish();
-      continue;
-    }
+    const isAmount = amount < amounts.length && amounts[amount]!.start <= start;
     const heard = hear(text, start, end, times);
     if (heard === null) finish();
     else {
       times = heard.times;
-      if (heard.digits !== '') pieces.push({ start, end, digits: heard.digits, said: heard.said });
+      if (heard.digits !== '' || heard.times > 1)
+        pieces.push({ start, end, digits: heard.digits, said: heard.said, amount: isAmount });
     }
   }
   finish();
@@ -84,14 +83,21 @@ function runOf(text: string, pieces: readonly Piece[]): Run | null {
   const certain = pieces.some((piece) => piece.said === 'spoken') || spoken >= FEW;
   const counted = certain ? pieces : pieces.filter((piece) => piece.said !== 'everyday');
   const first = counted[0];
-  const last = counted.at(-1);
-  if (first === undefined || last === undefined) return null;
+  const last = counted.findLast((piece) => piece.digits !== '');
+  if (first === undefined || last === undefined || isAmount(counted)) return null;
   return {
     start: first.start - gluedBefore(text, first.start),
     end: last.end + gluedAfter(text, last.end),
     digits: counted.map((piece) => piece.digits).join(''),
     spoken: counted.every((piece) => piece.said !== 'written'),
   };
+}
+
+/** Money or hours, perhaps with a count beside them ("tk 15000, 3 months"); not the tail of a number ("0171 2345678 tk"). */
+function isAmount(pieces: readonly Piece[]): boolean {
+  const rest = pieces.filter((piece) => !piece.amount);
+  const digits = rest.map((piece) => piece.digits).join('');
+  return rest.length < pieces.length && digits.length < FEW && !digits.startsWith('0');
 }
 
 interface Heard {

@@ -33,4 +33,11 @@ bose boste daray dariye ghum ghumate khay khete khai more mori bachan bachao uth
 parchi parbo parina silai gorom thanda moyla nongra gondho dhula batash alo bipod joruri taratari doya dhonnobad salam asslamualaikum assalamu
 alaikum priyo jonab bonduk pistol churi chaku ostro lathi rod mastan gunda hajar hazar lakh shoto jon dabi dorkar iccha cheshta upay bebostha nije
 nijer onno onnora arekjon eksathe hothat bishoy bepar ghotona ghoteche line lain flor floor fektori factory garments garment supervisar superviser
-maneger sikuriti gard incharje bidesh bidesi visa dhormo hindu muslim namaj namaz borka hijab protibondhi school iskul kemon achen`;
+maneger sikuriti gard incharje bidesh bidesi visa dhormo hindu muslim namaj namaz borka hijab protibondhi school iskul kemon achen
+chillay chillai chillachilli dhomok boka boke bokajhoka bidhoba duita duto tinta charta resign dhore bolchi bolsi lekhe likhe likhi bujhe bujhi shikhe palaye paliye kere
+ferot onumoti niyom oniyom shasti khoti khotipuron khomota rajniti bajar khoros khoroch kisti kashi bomi komor angul sui suta botam kapor kapod churi order target rate hisab
+mil boishommo ghush durniti protarona lov lobhi nishthur kothor kothin sohoj bhari halka birokto hotash chinta chintito atonko atonkito biye talak khobor kol
+osleel oshlil nongrami baje katukti ishara prem bhalobasha somporko gopone protarok deri derite somoymoto bortomane sarkari sthaniyo choluk
+jeno jeta seta egula ogula egulo jokhoni kokhonoi kokhono onekei onekkhon barbar besh jothesto proti kintu naki nahole tobuo jonnoi bhaiya apara bhaira sirke madamke
+bair baire vitor uthai nami dewar newar korar jawar khawar thakar asar lokera meyegulo cheleta meyeta lokta kichui ar kew keo emni amni dhoren thakte hoitase koray koraite
+baraiya komaiya marlo merechilo dorja janala`;

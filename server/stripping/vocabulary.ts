@@ -30,7 +30,7 @@ const KNOWN = new Set([...CLOSED, ...wordSet(ENGLISH_OPEN, BENGALI_OPEN, ROMANIS
 const NAMES = wordSet(GIVEN_NAMES);
 
 const SHORTEST_STEM = 3;
-const CASES = [...wordSet('কে ের এর র রা েরা দের েদের তে য় ই ও টা কেও রও ke er r ra era der ta bhai vai apa apu s')];
+const CASES = [...wordSet('কে ের য়ের এর র রা েরা দের েদের তে য় ই ও টা কেও রও ke er r ra era der ta bhai vai apa apu s')];
 const INFLECTIONS = [
   ...wordSet(
     's es ed d ing er ers ly ness ment ion y ke er r ra der te ta gulo কে ের এর র রা েরা দের েদের দেরকে তে য় ে ই ও টা টি গুলো গুলি টার টাকে',
@@ -39,7 +39,7 @@ const INFLECTIONS = [
 
 // Words of complaint that no list holds in full; no name in ours ends so.
 const ENDINGS_OF_WORDS =
-  /^[a-z]{2,}(?:ing|ful|less|ous|able|ible|tion|sion|ment|ness|ity|ally|ently|ised|ized|ated|cted|nted|lled|pped|tted|sted|(?:gh|ck|ch|rk|lk|ng|nd|lt|rt|pt|ft|ss|ll|tt|pp|nn|gg|rr|ow|iz|at|ut|it|ir|or|ur)ed)$|^[\p{Script=Bengali}]{3,}(?:ছে|ছি|ছেন|ছেনা|ছিল|লাম|লেন|তাম|বেন|বো|য়নি|েনি|াইনি|চ্ছে|চ্ছি|য়েছে|ানো|ভাবে|য়ে|িয়ে)$|^[a-z]{2,}(?:chhe|chhi|cche|cchi|tese|techi|teche|eche|echi|chen|iye|bhabe|vabe)$/u;
+  /^[a-z]{2,}(?:ing|ful|less|ous|able|ible|tion|sion|ment|ness|ity|ally|ently|ised|ized|ated|cted|nted|lled|pped|tted|sted|(?:gh|ck|ch|rk|lk|ng|nd|lt|rt|pt|ft|ss|ll|tt|pp|nn|gg|rr|ow|iz|at|ut|it|ir|or|ur|i)ed)$|^[\p{Script=Bengali}]{3,}(?:ছে|ছি|ছেন|ছেনা|ছিল|লাম|লেন|তাম|বেন|বো|য়নি|েনি|াইনি|চ্ছে|চ্ছি|য়েছে|ানো|ভাবে|য়ে|িয়ে)$|^[a-z]{2,}(?:chhe|chhi|cche|cchi|tese|techi|teche|eche|echi|chen|iye|bhabe|vabe)$/u;
 
 function stemsOf(word: string): string[] {
   const stems: string[] = [];

@@ -19,7 +19,9 @@ export function wordsOf(folded: Folded): Word[] {
     const start = match.index;
     const end = start + match[0].length;
     const written = folded.original.slice(folded.starts[start], folded.ends[end - 1]);
-    words.push({ text: match[0], start, end, gap: folded.text.slice(last, start), titled: TITLED.test(written) });
+    // The sign of an abbreviation (মোঃ) is often typed as a colon, so words are compared without it.
+    const text = match[0].replace(/ঃ$/, '');
+    words.push({ text, start, end, gap: folded.text.slice(last, start), titled: TITLED.test(written) });
     last = end;
   }
   return words;

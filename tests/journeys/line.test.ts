@@ -49,7 +49,7 @@ describe.each(DATABASES)('a text message becomes a stripped case in a buyer’s 
     await answerCase(world.desk, file!.id, 'We have read it. We ask about the wages this week.', world.now());
     await world.work();
     expect(world.twilio.phone(ROKEYA).at(-1)).toMatchObject({
-      direction: 'in',
+      direction: 'outbound-api',
       body: expect.stringContaining('We have read it'),
     });
     const after = await readCase(world.desk, file!.id, world.now());

@@ -21,7 +21,7 @@ describe.each(DATABASES)('a human’s answer, on $name', (kind) => {
     await world.text(HER, mayWrite);
     await world.work();
     const [file] = await openCases(world.house.database.read);
-    await triageCase(world.desk, file!.id, { category: 'WAG.UNP', level: 'L3', siteId: null }, null, world.now());
+    await triageCase(world.desk, file!.id, { category: 'WAG.UNP', level: 'L2', siteId: null }, null, world.now());
     return file!.id;
   }
 

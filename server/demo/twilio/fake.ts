@@ -22,7 +22,7 @@ export interface FakeTwilio {
   close(): Promise<void>;
 }
 
-export interface Texted {
+interface Texted {
   readonly from: string;
   readonly to: string;
   readonly body: string;
@@ -32,7 +32,7 @@ export interface Texted {
   readonly media?: readonly { readonly address: string; readonly type: string }[];
 }
 
-export interface Answered {
+interface Answered {
   readonly messageSid: string;
   /** Of the webhook; 0 where nothing came back. */
   readonly status: number;

@@ -10,7 +10,7 @@ export interface Mischief {
   readonly times?: number;
 }
 
-export type SendingMischief = '429' | '500' | 'hang' | 'accept_then_drop' | 'refuse';
+type SendingMischief = '429' | '500' | 'hang' | 'accept_then_drop' | 'refuse';
 export const SENDING: readonly SendingMischief[] = ['429', '500', 'hang', 'accept_then_drop', 'refuse'];
 
 export interface Plan {

@@ -36,10 +36,7 @@ export const queuePage = ({ queue, filters, countries, further }: QueuePage): Ht
     <p>${say('queue.reading_time')}</p>
   </details>
   ${filterBar(filters, countries)} ${queue.rows.length > 0 ? table(queue.rows) : nothing(isSet(filters) || further)}
-  <nav class="pages" aria-label="${say('queue.pages')}">
-    ${further ? html`<a class="button" href="${addressOf(filters)}">${say('queue.first')}</a>` : null}
-    ${queue.next ? html`<a class="button" href="${addressOf(filters, queue.next)}">${say('queue.next')}</a>` : null}
-  </nav>
+  ${pages(queue.next, filters, further)}
 `;
 
 const filterBar = (filters: Filters, countries: readonly string[]) => html`
@@ -109,7 +106,7 @@ const line = (row: QueueRow) => html`
     ${cell('level', html`<span class="level ${row.level}">${levelName(row.level)}</span>`)}
     ${cell('category', codes(`code.${row.code}`))}
     ${cell('place', [placeName(row), html`<br /><span class="small muted">${under(row)}</span>`])}
-    ${cell('month', monthName(row.month))}
+    ${cell('month', html`<span class="whole">${monthName(row.month)}</span>`)}
     ${cell('state', html`<span class="tag ${row.state}">${codes(`state.${row.state}`)}</span>`)}
     ${cell('timely', html`<span class="tag ${row.timely}">${codes(`timely.${row.timely}`)}</span>`)}
   </tr>
@@ -135,6 +132,14 @@ const nothing = (filtered: boolean) =>
         <h2>${say('queue.empty')}</h2>
         <p>${say('queue.empty_why')}</p>
       </div>`;
+
+const pages = (next: string | null, filters: Filters, further: boolean) =>
+  next || further
+    ? html`<nav class="pages" aria-label="${say('queue.pages')}">
+        ${further ? html`<a class="button" href="${addressOf(filters)}">${say('queue.first')}</a>` : null}
+        ${next ? html`<a class="button" href="${addressOf(filters, next)}">${say('queue.next')}</a>` : null}
+      </nav>`
+    : null;
 
 const isSet = (filters: Filters): boolean => Object.values(filters).some((value) => value !== undefined);
 

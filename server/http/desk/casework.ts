@@ -46,20 +46,34 @@ export async function readCase(desk: Desk, caseId: string, now: Instant) {
 }
 
 /** Confirms or corrects what was proposed. `second`: another person who agreed to a lower level. */
-export async function triageCase(desk: Desk, caseId: string, decision: Triage, second: string | null, now: Instant): Promise<void> {
+export async function triageCase(
+  desk: Desk,
+  caseId: string,
+  decision: Triage,
+  second: string | null,
+  now: Instant,
+): Promise<void> {
   const agreed = second !== null && second !== desk.personId;
-  let before = decision.level;
-  await doing(desk, caseId, 'case_triaged', agreed ? 'second_person' : '', now, ({ state }) => {
-    before = state.level;
+  const acts: Act[] = [];
+  await doing(desk, caseId, acts, now, ({ state }) => {
+    const judged = {
+      ...act(desk, 'case_level_changed', caseId, now),
+      reason: agreed ? 'second_person' : 'judged_worse',
+    };
+    acts.splice(
+      0,
+      acts.length,
+      act(desk, 'case_triaged', caseId, now),
+      ...(decision.level === state.level ? [] : [judged]),
+    );
     return triage(state, decision, agreed);
   });
-  if (before === decision.level) return;
-  const reason = agreed ? 'second_person' : 'judged_worse';
-  await desk.database.write((trx) => recordAct(trx, { ...act(desk, 'case_level_changed', caseId, now), reason }));
 }
 
-export const declareCaseContact = (desk: Desk, caseId: string, as: Contact, now: Instant) =>
-  doing(desk, caseId, 'case_triaged', 'contact', now, ({ state }) => declareContact(state, as));
+export const declareCaseContact = (desk: Desk, caseId: string, as: Contact, now: Instant): Promise<void> =>
+  doing(desk, caseId, [{ ...act(desk, 'case_triaged', caseId, now), reason: 'contact' }], now, ({ state }) =>
+    declareContact(state, as),
+  );
 
 /** A human's words to everyone behind the case. They leave at once, or wait for her next text where she wants no texts. */
 export const answerCase = (desk: Desk, caseId: string, text: string, now: Instant) =>
@@ -78,20 +92,15 @@ export async function resolveCase(
 
 type Decide = (folder: Awaited<ReturnType<typeof openFolder>>) => readonly Happening[];
 
-async function doing(
-  desk: Desk,
-  caseId: string,
-  what: Act['act'],
-  reason: string,
-  now: Instant,
-  decide: Decide,
-): Promise<void> {
+async function doing(desk: Desk, caseId: string, acts: readonly Act[], now: Instant, decide: Decide): Promise<void> {
   await record(
     desk.database,
     desk.ring,
     caseId,
     (folder) => decide(folder).map((happening) => by(desk, happening, now)),
-    (trx) => recordAct(trx, { ...act(desk, what, caseId, now), reason }),
+    async (trx) => {
+      for (const one of acts) await recordAct(trx, one);
+    },
   );
 }
 

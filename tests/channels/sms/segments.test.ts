@@ -37,7 +37,9 @@ describe('segments', () => {
       mixed(WIDE, 250),
     );
     fc.assert(
-      fc.property(texts, (text) => expect(segmentsOf(text)).toBe(oracle(text))),
+      fc.property(texts, (text) => {
+        expect(segmentsOf(text)).toBe(oracle(text));
+      }),
       { numRuns: 1_500 },
     );
   });

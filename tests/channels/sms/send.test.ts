@@ -165,9 +165,9 @@ describe('looking for a message', () => {
 
 describe('nothing is left behind', () => {
   const secrets = [WORDS, HER, TOKEN, Buffer.from(`${ACCOUNT}:${TOKEN}`).toString('base64')];
-  const expectNoSecret = (value: unknown) => {
+  const secretsIn = (value: unknown) => {
     const seen = inspect(value, { depth: 12, showHidden: true, maxStringLength: null });
-    for (const secret of secrets) expect(seen.includes(secret)).toBe(false);
+    return secrets.filter((secret) => seen.includes(secret));
   };
 
   test.each(['429', '500', 'hang', 'accept_then_drop', 'refuse', undefined] as const)('after %s', async (kind) => {
@@ -177,11 +177,11 @@ describe('nothing is left behind', () => {
     const { from, to, text: body } = outbound;
     const asked = client.messages.create({ from, to, body });
     const { httpClient } = client as unknown as { httpClient: { lastRequest?: unknown; lastResponse?: unknown } };
-    expect(inspect(httpClient.lastRequest, { depth: 5 })).toContain(HER);
+    expect(secretsIn(httpClient).length).toBeGreaterThan(1);
     await asked.catch(() => undefined);
     expect(httpClient.lastRequest).toBeUndefined();
     expect(httpClient.lastResponse).toBeUndefined();
-    expectNoSecret(httpClient);
+    expect(secretsIn(httpClient)).toEqual([]);
   });
 
   test.each(['429', '500', 'hang', 'accept_then_drop', 'refuse', undefined] as const)(
@@ -190,8 +190,8 @@ describe('nothing is left behind', () => {
       const fake = await startFake();
       if (kind) fake.misbehave({ kind });
       const ours = sender(fake.url, 200);
-      expectNoSecret(await ours.send(outbound));
-      expectNoSecret(await ours.find(sought));
+      expect(secretsIn(await ours.send(outbound))).toEqual([]);
+      expect(secretsIn(await ours.find(sought))).toEqual([]);
     },
   );
 

@@ -1,8 +1,8 @@
-import type { Code, Level } from '../cases/category.ts';
-import { foldText } from '../stripping/fold.ts';
+import type { Code, Level } from '../../cases/category.ts';
+import { foldText } from '../../stripping/fold.ts';
 
 /** What a message must say to be proposed as a code, and how urgent that makes it beyond the code's floor. */
-export interface Cue {
+interface Cue {
   readonly code: Code;
   readonly says: readonly RegExp[];
   readonly level?: Level;
@@ -119,7 +119,7 @@ export const CUES: readonly Cue[] = [
   ),
   cue(
     'WAG',
-    'wages?|salar(?:y|ies)|underpaid|overtime (?:pay|money|rate)|beton|betan|mojuri|pay ?slips?',
+    'wages?|salar(?:y|ies)|underpaid|overtime (?:pay|money|rate)|beton|betan|mojuri',
     'বেতন|মজুরি|ওভারটাইমের টাকা|পাওনা',
   ),
   cue(

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { strip } from '../../server/stripping/strip.ts';
+import { CLEAN } from './clean.ts';
+import { CAPITALISED, NAMED } from './named.ts';
+
+const namesOf = (line: string): string[] => Array.from(line.matchAll(/\*([^*]+)\*/g), (match) => match[1]!);
+const survivors = (line: string, text: string): string[] =>
+  namesOf(line).filter((name) => strip(text).statement.text.toLowerCase().includes(name.toLowerCase()));
+
+test.each([...NAMED, ...CAPITALISED])('%s', (line) => {
+  const text = line.replaceAll('*', '');
+  expect(survivors(line, text)).toEqual([]);
+  expect(strip(text).masked).toContain('name');
+});
+
+test('names survive neither capitals nor small letters throughout', () => {
+  const left = NAMED.flatMap((line) =>
+    [line.toUpperCase(), line.toLowerCase()].flatMap((cased) => survivors(line, cased.replaceAll('*', ''))),
+  );
+  expect(left).toEqual([]);
+});
+
+test.each(CLEAN)('stays as written: %s', (line) => {
+  expect(strip(line)).toMatchObject({ statement: { text: line }, masked: [] });
+});
+
+test('a found name goes wherever the text repeats it', () => {
+  expect(strip('Manager Bappi cuts pay. bappi said no, BAPPI laughed, Bappike bolchi').statement.text).toBe(
+    'Manager [name] cuts pay. [name] said no, [name] laughed, [name] bolchi',
+  );
+  expect(strip('সুপারভাইজার বাপ্পি মারে। বাপ্পির ভয়ে কেউ কথা বলে না। বাপ্পিকে থামান').statement.text).not.toContain('বাপ্পি');
+});
+
+test('a placeholder hides how many words there were', () => {
+  expect(strip('my name is Jorina').statement.text).toBe('my name is [name]');
+  expect(strip('my name is Mst. Jorina Khatun Rupa').statement.text).toMatch(/^my name is (Mst\. )?\[name\]$/);
+});
