@@ -1,4 +1,5 @@
 import type { Reading } from '../database/connect.ts';
+import { insertRows } from '../database/insert.ts';
 import type { CaseEventRow, CaseFileRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
 import type { CaseState } from './case.ts';
@@ -69,9 +70,7 @@ export async function messagesOf(read: Reading, caseId: string): Promise<Message
   }));
 }
 
-export async function insertCase(trx: Writing, row: CaseFileRow): Promise<void> {
-  await trx.insertInto('case_file').values(row).execute();
-}
+export const insertCase = (trx: Writing, row: CaseFileRow): Promise<void> => insertRows(trx, 'case_file', [row]);
 
 export const happeningOf = (row: CaseEventRow): Happening =>
   ({ kind: row.kind, facts: JSON.parse(row.facts) }) as Happening;

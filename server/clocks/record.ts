@@ -3,6 +3,7 @@ import type { CaseEvent } from '../cases/event.ts';
 import { caseById, type CaseFile } from '../cases/store.ts';
 import type { Database, Reading } from '../database/connect.ts';
 import { isTaken } from '../database/dialect.ts';
+import { insertRows } from '../database/insert.ts';
 import type { CaseEventRow, ClockRow, ConsentRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
 import { Problem, Stale } from '../foundation/errors.ts';
@@ -84,16 +85,8 @@ const dueSoonest = (clocks: readonly Clock[], clock: Clock): boolean =>
 /** Stores the events and moves the clocks. Throws Stale where somebody else recorded first. */
 export async function append(trx: Writing, entry: Entry): Promise<void> {
   if (entry.before.version > 0) await advance(trx, entry);
-  if (entry.events.length > 0)
-    await trx
-      .insertInto('case_event')
-      .values([...entry.events])
-      .execute();
-  if (entry.consents.length > 0)
-    await trx
-      .insertInto('consent')
-      .values([...entry.consents])
-      .execute();
+  await insertRows(trx, 'case_event', entry.events);
+  await insertRows(trx, 'consent', entry.consents);
   await saveClocks(trx, entry.started, entry.moved);
 }
 

@@ -1,4 +1,5 @@
 import type { Reading } from '../database/connect.ts';
+import { insertRows } from '../database/insert.ts';
 import type { ClockRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
 import { dayOf, type Day } from '../foundation/time.ts';
@@ -32,11 +33,7 @@ export async function casesDue(read: Reading, day: Day): Promise<string[]> {
 
 /** Writes what differs; a clock's start and due date never change. */
 export async function saveClocks(trx: Writing, rows: readonly ClockRow[], changed: readonly ClockRow[]): Promise<void> {
-  if (rows.length > 0)
-    await trx
-      .insertInto('clock')
-      .values([...rows])
-      .execute();
+  await insertRows(trx, 'clock', rows);
   for (const row of changed)
     await trx
       .updateTable('clock')

@@ -1,7 +1,8 @@
 import { randomBytes, randomInt } from 'node:crypto';
+import { draw } from './random.ts';
 
 /** 128 random bits as 22 characters: never sequential, never time-based. */
-export const newId = (): string => randomBytes(16).toString('base64url');
+export const newId = (): string => draw(16).toString('base64url');
 
 /** 256 random bits for what only its holder may know. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');

@@ -34,6 +34,16 @@ export const monthOf = (day: Day): string => day.slice(0, 7);
 
 /** The calendar day of an instant where the clock on the wall is that of `zone` (IANA name). */
 export function dayIn(zone: string, at: Instant): Day {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  return parts.format(at) as Day;
+  return formatIn(zone).format(at) as Day;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format costs more to make than to use a thousand times. */
+function formatIn(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  formats.set(zone, made);
+  return made;
 }

@@ -70,10 +70,7 @@ export function sealTaken(room: Workshop, situation: Situation, decision: Decisi
     entries: [...(entry ? [entry] : []), ...elsewhere(room.ring, situation, arrived, now)],
     message: decision.messageId ? messageRow(decision, words, entry!, statement!, original!, now) : null,
     attachments: decision.messageId ? attachmentRows(room.ring, decision.messageId, words.inbound, now) : [],
-    reporter:
-      caseId && (opens || decision.messageId)
-        ? { id: newId(), case_id: caseId, sender_id: sender.id, since_day: dayOf(now) }
-        : null,
+    reporter: opens ? { id: newId(), case_id: caseId!, sender_id: sender.id, since_day: dayOf(now) } : null,
     answers: [
       ...waiting.flatMap((row) => handOver(room.ring, row, now)),
       ...(answer && reply ? [{ row: answer, text: reply.text, waited: null }] : []),

@@ -1,5 +1,6 @@
 import type { Reading } from '../database/connect.ts';
 import { Stale } from '../foundation/errors.ts';
+import { insertRows } from '../database/insert.ts';
 import type { SenderRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
 import { newId } from '../foundation/ids.ts';
@@ -66,11 +67,7 @@ export async function askedNoMore(trx: Writing, senderId: string): Promise<void>
 /** Stores the sender as it is after her text; throws Stale where another text of hers came first. */
 export async function saveSender(trx: Writing, before: SenderRow | null, sender: SenderRow): Promise<void> {
   if (before === null) {
-    await trx
-      .insertInto('sender')
-      .values({ ...sender, version: 1 })
-      .execute();
-    return;
+    return insertRows(trx, 'sender', [{ ...sender, version: 1 }]);
   }
   const { line_id, language, step, case_id, may_write, may_write_day, stopped_day, heard_day } = sender;
   const { numUpdatedRows } = await trx

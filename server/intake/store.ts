@@ -1,6 +1,7 @@
 import { insertCase } from '../cases/store.ts';
 import { append, columnsOf, type Entry } from '../clocks/record.ts';
 import type { AttachmentRow, CaseFileRow, MessageRow, OutboxRow, ReporterRow, SenderRow } from '../database/schema.ts';
+import { insertRows } from '../database/insert.ts';
 import { Stale } from '../foundation/errors.ts';
 import type { Day, Instant } from '../foundation/time.ts';
 import type { Writing } from '../database/write.ts';
@@ -30,25 +31,16 @@ export interface Taken {
   readonly arrived: readonly OutboxRow[];
 }
 
-/** The one transaction of an incoming message. Throws Stale where somebody else was faster. */
+/** The one transaction of an incoming message. Throws Stale, or what `isTaken` knows, where somebody else was faster. */
 export async function save(trx: Writing, taken: Taken): Promise<void> {
   await takeOnce(trx, taken);
   if (taken.lapsed) await retire(trx, taken.lapsed);
   await saveSender(trx, taken.before, taken.sender);
   if (taken.opened) await insertCase(trx, { ...taken.opened, ...columnsOf(taken.entries[0]!.state) });
   for (const entry of taken.entries) await append(trx, entry);
-  if (taken.message) await trx.insertInto('message').values(taken.message).execute();
-  if (taken.attachments.length > 0)
-    await trx
-      .insertInto('attachment')
-      .values([...taken.attachments])
-      .execute();
-  if (taken.reporter)
-    await trx
-      .insertInto('reporter')
-      .values(taken.reporter)
-      .onConflict((on) => on.columns(['case_id', 'sender_id']).doNothing())
-      .execute();
+  if (taken.message) await insertRows(trx, 'message', [taken.message]);
+  await insertRows(trx, 'attachment', taken.attachments);
+  if (taken.reporter) await insertRows(trx, 'reporter', [taken.reporter]);
   await enqueue(
     trx,
     taken.answers.flatMap(({ row, waited }) => (waited ? [] : [row])),
@@ -57,19 +49,11 @@ export async function save(trx: Writing, taken: Taken): Promise<void> {
   for (const row of taken.arrived) await change(trx, row, taken.now, { state: 'delivered' });
 }
 
-async function takeOnce(trx: Writing, { guard, day, answers, providerIdSealed }: Taken): Promise<void> {
-  const { numInsertedOrUpdatedRows } = await trx
-    .insertInto('replay_guard')
-    .values({
-      key: guard,
-      day,
-      answers: answers.map(({ row }) => row.id).join(' '),
-      provider_id_sealed: providerIdSealed,
-    })
-    .onConflict((on) => on.column('key').doNothing())
-    .executeTakeFirstOrThrow();
-  if (numInsertedOrUpdatedRows === 0n) throw new Stale();
-}
+/** A repeat finds its guard taken, and hears what the first one heard. */
+const takeOnce = (trx: Writing, { guard, day, answers, providerIdSealed }: Taken): Promise<void> =>
+  insertRows(trx, 'replay_guard', [
+    { key: guard, day, answers: answers.map(({ row }) => row.id).join(' '), provider_id_sealed: providerIdSealed },
+  ]);
 
 /** A text that waited goes out once, however many servers hear from her. */
 async function claim(trx: Writing, waited: OutboxRow, now: Instant, row: OutboxRow): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Reading } from '../database/connect.ts';
+import { insertRows } from '../database/insert.ts';
 import type { OutboxRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
 import { newId } from '../foundation/ids.ts';
@@ -67,14 +68,7 @@ export const sentAt = (ring: Ring, row: OutboxRow): Instant | null =>
 export const textOf = (ring: Ring, row: OutboxRow): string | null =>
   row.text_sealed === null ? null : ring.open({ table: 'outbox', column: 'text_sealed', row: row.id }, row.text_sealed);
 
-export const enqueue = (trx: Writing, rows: readonly OutboxRow[]) =>
-  rows.length === 0
-    ? Promise.resolve()
-    : trx
-        .insertInto('outbox')
-        .values([...rows])
-        .execute()
-        .then(() => undefined);
+export const enqueue = (trx: Writing, rows: readonly OutboxRow[]): Promise<void> => insertRows(trx, 'outbox', rows);
 
 export async function rowsById(read: Reading, ids: readonly string[]): Promise<OutboxRow[]> {
   if (ids.length === 0) return [];

@@ -42,10 +42,18 @@ function shownIn(language: string, name: keyof Values, { date, ...others }: Valu
 }
 
 /** "26 November": the month in words, since 03/04 is read in two ways; Latin digits, as keypads have. */
-function dayInWords(language: string, day: Day): string {
+const dayInWords = (language: string, day: Day): string => formatIn(language).format(startOf(day));
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(language: string): Intl.DateTimeFormat {
+  const known = formats.get(language);
+  if (known) return known;
   const locale = new Intl.Locale(language === 'en' ? 'en-GB' : language, {
     numberingSystem: 'latn',
     calendar: 'gregory',
   });
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(startOf(day));
+  const made = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  formats.set(language, made);
+  return made;
 }

@@ -4,6 +4,7 @@ import { PROVIDERS, TOP_LEVELS } from './domains.ts';
 
 /** Mail and payment addresses, also spelled out: "salma (at) gmail dot com", "salma @ gmail . com". */
 export function mailsIn(text: string): Span[] {
+  if (!POSSIBLE.test(text)) return [];
   return FORMS.flatMap((form) =>
     Array.from(text.matchAll(form), (match) => ({
       kind: 'mail' as const,
@@ -24,6 +25,9 @@ const LOCAL_DOT = String.raw`(?:\.|\s\.\s|\s{0,3}[(\[{<]\s?(?:\.|${DOT_WORD})\s?
 // Parts of a name around a spelled dot: "salma dot akter @ …".
 const SPELLED = String.raw`${LOCAL}(?:${LOCAL_DOT}${LOCAL}){0,3}`;
 const END = String.raw`(?![\p{L}\p{M}\p{N}])`;
+
+// Each form has one of these: most texts have none, and need no closer look.
+const POSSIBLE = new RegExp(String.raw`@|[(\[{<]\s?a|${PROVIDERS}|(?:${DOT_WORD})`, 'u');
 
 const FORMS = [
   String.raw`${NOT_BEFORE}${LOCAL}@[\p{L}\p{M}\p{N}-]{2,63}(?:\.[\p{L}\p{M}\p{N}-]{1,63}){0,5}`,

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, randomBytes, type KeyObject } from 'node:crypto';
+import { createCipheriv, createDecipheriv, type KeyObject } from 'node:crypto';
+import { draw } from '../foundation/random.ts';
 import { Problem } from '../foundation/errors.ts';
 import { associated, readSealed, writeSealed, type Place } from './sealed.ts';
 
@@ -28,7 +29,7 @@ export function decrypt(key: KeyObject, iv: Buffer, about: Buffer, sealed: Buffe
 
 /** A sealed value under a key that we hold. Random ivs are safe for 2^32 values a key (NIST SP 800-38D, 8.3). */
 export function sealBytes(key: KeyObject, keyId: string, place: Place, plain: Buffer): string {
-  const iv = randomBytes(IV);
+  const iv = draw(IV);
   const payload = Buffer.concat([iv, encrypt(key, iv, associated('aes', keyId, place), plain)]);
   return writeSealed({ algorithm: 'aes', keyId, payload });
 }
