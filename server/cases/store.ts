@@ -72,8 +72,7 @@ export async function messagesOf(read: Reading, caseId: string): Promise<Message
 
 export const insertCase = (trx: Writing, row: CaseFileRow): Promise<void> => insertRows(trx, 'case_file', [row]);
 
-export const happeningOf = (row: CaseEventRow): Happening =>
-  ({ kind: row.kind, facts: JSON.parse(row.facts) }) as Happening;
+const happeningOf = (row: CaseEventRow): Happening => ({ kind: row.kind, facts: JSON.parse(row.facts) }) as Happening;
 
 function fileOf(row: CaseFileRow): CaseFile {
   return {

@@ -1,4 +1,4 @@
-import { openDoors, openHouse, type House, type OpenHouse } from '../app.ts';
+import { openHouse, type House } from '../app.ts';
 import { readConfig } from '../foundation/config.ts';
 import { makeLog } from '../foundation/log.ts';
 import { systemNow } from '../foundation/time.ts';
@@ -17,9 +17,6 @@ export async function inHouse<Result>(work: (house: House) => Promise<Result>): 
     await house.close();
   }
 }
-
-export const inOpenHouse = <Result>(work: (house: OpenHouse) => Promise<Result>): Promise<Result> =>
-  inHouse(async (house) => work(await openDoors(house)));
 
 export const print = (line: string): void => void process.stdout.write(`${line}\n`);
 export const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2));

@@ -12,12 +12,6 @@ export const locked =
   <T extends keyof Schema, O>(query: SelectQueryBuilder<Schema, T, O>): SelectQueryBuilder<Schema, T, O> =>
     kind === 'postgres' ? query.modifyEnd(sql`for update`) : query;
 
-/** Rows that nobody else is claiming now. */
-export const unclaimed =
-  (kind: Database['kind']) =>
-  <T extends keyof Schema, O>(query: SelectQueryBuilder<Schema, T, O>): SelectQueryBuilder<Schema, T, O> =>
-    kind === 'postgres' ? query.modifyEnd(sql`for update skip locked`) : query;
-
 /** A unique constraint said no. */
 export const isTaken = (failure: unknown): boolean => {
   const code = ownCode(failure);

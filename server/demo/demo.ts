@@ -77,7 +77,7 @@ async function open(settings: Settings, ends: (() => Promise<unknown>)[]): Promi
   const { logins, desks } = await castWorld(house, setup);
   const buyers = await admitBuyers(house, setup);
   const doors = await openDoors(house);
-  const jobs = jobsOf(doors, deliveryOf(doors)!);
+  const jobs = jobsOf(doors, deliveryOf(doors));
   const stage: Stage = { house: doors, clock, twilio, desks, jobs };
   const app = await buildApp(doors);
   await app.register(phone, { stage, buyers });

@@ -33,11 +33,11 @@ export function readPage(file: Uint8Array): Page | readonly Fault[] {
   return parsed.contents ? pageOf(parsed.contents, lines) : [faultAt(TOP, [], 'file_empty')];
 }
 
-type Parsed = Document.Parsed<ParsedNode>;
+type Parsed = Document.Parsed;
 
 function parse(text: string, lineCounter: LineCounter): Parsed | null {
   try {
-    return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false }) as Parsed;
+    return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
   } catch (failure) {
     // Thousands of brackets within each other exhaust the stack.
     if (failure instanceof RangeError) return null;

@@ -19,7 +19,7 @@ import {
   type Turn,
 } from './turn.ts';
 
-export type { Effect, Heard, Line, Places, Step, Talk, Turn } from './turn.ts';
+export type { Effect, Heard, Line, Places, Talk, Turn } from './turn.ts';
 
 /**
  * The next turn of a talk: what her text means where the talk stands, and the one message, or none, that answers it. Pure.

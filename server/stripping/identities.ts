@@ -23,6 +23,6 @@ function names(token: string): boolean {
   const digits = token.replace(/\D/g, '').length;
   const words = token.match(/[a-z]+/g) ?? [];
   if (digits < 4 || words.length === 0) return false;
-  if (/^\d/.test(token) && words.length === 1 && words[0]!.length > 1) return false;
+  if (/^\d/.test(token) && words.length === 1 && words[0].length > 1) return false;
   return !words.some((word) => word.length > 1 && isKnown(word));
 }

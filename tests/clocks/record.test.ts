@@ -13,8 +13,11 @@ import { openRing, type Ring } from '../../server/vault/ring.ts';
 import { DATABASES, type TestDatabase } from '../databases.ts';
 
 const START = instant('2026-03-02T08:00:00Z');
-const happened = (happening: Happening, hours = 0): CaseEvent =>
-  ({ ...happening, at: later(START, hours * HOUR), personId: null }) as CaseEvent;
+const happened = (happening: Happening, hours = 0): CaseEvent => ({
+  ...happening,
+  at: later(START, hours * HOUR),
+  personId: null,
+});
 const OPENED: Happening = { kind: 'opened', facts: { category: 'WAG', level: 'L3', language: 'bn', answered: true } };
 const ANSWERED: Happening = { kind: 'told', facts: { what: 'answer', human: true, outbox: 'o' } };
 
@@ -61,8 +64,7 @@ describe.each(DATABASES)('recording on $name', ({ open }) => {
     const { file } = await openFolder(read, ring, id);
     const events = await eventsOf(read, id);
     const state = events.reduce<CaseState>(
-      (so_far, { day, ...event }) =>
-        after(so_far, { ...event, at: instant(`${day}T00:00:00Z`), personId: null } as CaseEvent),
+      (so_far, { day, ...event }) => after(so_far, { ...event, at: instant(`${day}T00:00:00Z`), personId: null }),
       UNOPENED,
     );
     expect(file.state).toEqual(state);
@@ -124,7 +126,7 @@ describe.each(DATABASES)('recording on $name', ({ open }) => {
       fc.asyncProperty(fc.integer({ min: 0, max: DAY - 1 }), async (ofDay) => {
         const id = newId();
         const at = later(instant('2026-05-01T00:00:00Z'), ofDay);
-        const entry = prepare(ring, newFolder(id), [{ ...happened(OPENED), at } as CaseEvent]);
+        const entry = prepare(ring, newFolder(id), [{ ...happened(OPENED), at }]);
         for (const row of [...entry.events, ...entry.started])
           for (const [column, value] of Object.entries(row))
             if (typeof value === 'string' && !column.endsWith('_sealed')) expect(value).not.toMatch(/\d\d:\d\d|\d{13}/);

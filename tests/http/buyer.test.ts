@@ -99,7 +99,7 @@ describe('the buyers’ door', () => {
     ['our own in an older browser', { origin: 'https://line.example.org' }, 401],
   ])('a form from %s', async (_, headers, status) => {
     const type = { 'content-type': FORM['content-type'] };
-    expect((await post('x', { ...type, ...headers } as Record<string, string>)).statusCode).toBe(status);
+    expect((await post('x', { ...type, ...headers })).statusCode).toBe(status);
   });
 
   test('an empty queue says what silence may mean', async () => {

@@ -66,6 +66,6 @@ export function play(
 }
 
 function named(effect: Effect): string {
-  const [kind, ...facts] = Object.values(effect) as string[];
+  const [kind, ...facts] = Object.values(effect);
   return [kind, ...facts].join(':');
 }

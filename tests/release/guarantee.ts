@@ -24,9 +24,9 @@ export function examine(history: History): void {
       continue;
     }
     if (!one.telling.may) throw new Error('a row stays without her consent');
-    if (!covers(row.code as Code, one.code)) throw new Error('a row shows a wrong code');
+    if (!covers(row.code, one.code)) throw new Error('a row shows a wrong code');
     if (history.crowdOf(entry, one.siteId, (site) => site.counts.all ?? 0) < 50) throw new Error('a cell below K');
-    const group = groupOf(row.code as Code);
+    const group = groupOf(row.code);
     if (history.crowdOf(entry, one.siteId, (site) => site.counts[group] ?? 0) < 50) throw new Error('a group below K');
     if (row.from_tick === history.number && entry.enteredTick === history.number) entered(history, row, one.triagedDay);
   }

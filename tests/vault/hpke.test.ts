@@ -17,7 +17,7 @@ const messages = [0, 1, 2].map((count) => ({
 
 const raw = (key: KeyObject, format: 'raw-public' | 'raw-private') => {
   const bytes = key.export({ format } as { format: 'raw-public' });
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
 };
 
 describe('HPKE', () => {
