@@ -5,7 +5,9 @@ import { DAY, HOUR, MINUTE } from '../../server/foundation/time.ts';
 import { answerCase, readCase, triageCase } from '../../server/http/desk/casework.ts';
 import { DATABASES } from '../databases.ts';
 import { filesBelow, find } from '../promises/canary.ts';
-import { openWorld, type World } from '../world.ts';
+import { openDoors, openHouse } from '../../server/app.ts';
+import { receive } from '../../server/intake/receive.ts';
+import { LINE, openWorld, type World } from '../world.ts';
 
 const ROKEYA = '+8801712345678';
 const SECRETS = {
@@ -75,6 +77,7 @@ describe.each(DATABASES)('a text message becomes a stripped case in a buyer’s 
     const seen = await Promise.all(Object.values(tokens).map((token) => world.get('/api/v1/cases', token)));
     const leftBehind = [
       ...filesBelow(world.test.folder),
+      ...(await allRows(world)),
       ['the log', Buffer.from(world.log.join(''))] as const,
       ...seen.map(({ body }, index) => [`response ${index}`, Buffer.from(body)] as const),
     ];
@@ -93,5 +96,33 @@ describe.each(DATABASES)('a text message becomes a stripped case in a buyer’s 
     expect(new Set(answers.map(({ twiml }) => twiml)).size).toBe(1);
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 6 }, () => 200));
     expect((await openCases(world.house.database.read)).length).toBe(before + 1);
+
+    const restarted = await openDoors(await openHouse(world.house.config, world.now, world.house.log));
+    const inbound = {
+      providerId: messageSid,
+      from: '+8801700000005',
+      to: LINE,
+      text: 'The exit is locked at night',
+      media: [],
+    };
+    const again = await receive(restarted, 'sms', inbound, world.now());
+    expect(again.map(({ text }) => text)).toEqual(answers[0]!.messages.map(({ text }) => text));
+    expect((await openCases(world.house.database.read)).length).toBe(before + 1);
+    await restarted.close();
   });
 });
+
+/** Every row of every table, as text. */
+async function allRows({ house }: World): Promise<[string, Buffer][]> {
+  const tables = await house.database.owner.introspection.getTables();
+  expect(tables.length).toBeGreaterThan(25);
+  return Promise.all(
+    tables.map(async ({ name }): Promise<[string, Buffer]> => {
+      const rows = await house.database.owner
+        .selectFrom(name as 'message')
+        .selectAll()
+        .execute();
+      return [name, Buffer.from(JSON.stringify(rows))];
+    }),
+  );
+}
