@@ -54,7 +54,7 @@ export const errorPage = (code: string): string =>
 const TOLD = new Set(['unknown_choice', 'cross_site']);
 
 const chooser = ({ phone, line, phones, lines }: Moment) => html`
-  <form class="filter" method="get" action="/demo/phone" aria-label="${say('choose.title')}">
+  <form class="filter chooser" method="get" action="/demo/phone" aria-label="${say('choose.title')}">
     <div>
       <label for="phone">${say('choose.phone')}</label>
       <select id="phone" name="phone">

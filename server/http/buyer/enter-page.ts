@@ -20,6 +20,7 @@ export const enterPage = ({ wrong }: { wrong: boolean }): Html => html`
           autocomplete="off"
           spellcheck="false"
           aria-describedby="${wrong ? 'wrong hint' : 'hint'}"
+          ${wrong ? html`aria-invalid="true" autofocus` : null}
         />
       </div>
       <button class="primary">${say('enter.button')}</button>

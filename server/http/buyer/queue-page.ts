@@ -3,9 +3,9 @@ import { CODES, LEVELS, type Code } from '../../cases/category.ts';
 import { addDays } from '../../foundation/time.ts';
 import { K } from '../../release/cells.ts';
 import type { Queue, QueueRow } from '../../release/view.ts';
-import { html, type Html, type Part } from '../html.ts';
+import { html, type Html } from '../html.ts';
 import type { CasesQuery } from '../api/schemas.ts';
-import { codes, countryName, dayName, monthName, placeName, say } from './words.ts';
+import { codes, countryName, dayName, isolated, monthName, placeName, say } from './words.ts';
 
 export type Filters = Pick<CasesQuery, 'level' | 'code' | 'country' | 'state'>;
 
@@ -40,7 +40,12 @@ export const queuePage = ({ queue, filters, countries, further }: QueuePage): Ht
 `;
 
 const filterBar = (filters: Filters, countries: readonly string[]) => html`
-  <form class="filter" method="get" action="/buyer/queue" aria-label="${say('filter.title')}">
+  <form
+    class="filter${isSet(filters) ? ' set' : ''}"
+    method="get"
+    action="/buyer/queue"
+    aria-label="${say('filter.title')}"
+  >
     ${choice(
       'level',
       filters.level,
@@ -62,6 +67,7 @@ const filterBar = (filters: Filters, countries: readonly string[]) => html`
       STATES.map((state) => [state, codes(`state.${state}`)]),
     )}
     <button>${say('filter.button')}</button>
+    ${isSet(filters) ? html`<a href="/buyer/queue">${say('queue.clear')}</a>` : null}
   </form>
 `;
 
@@ -103,20 +109,22 @@ const table = (rows: readonly QueueRow[]) => html`
 
 const line = (row: QueueRow) => html`
   <tr>
-    ${cell('level', html`<span class="level ${row.level}">${levelName(row.level)}</span>`)}
-    ${cell('category', codes(`code.${row.code}`))}
-    ${cell('place', [placeName(row), html`<br /><span class="small muted">${under(row)}</span>`])}
-    ${cell('month', html`<span class="whole">${monthName(row.month)}</span>`)}
-    ${cell('state', html`<span class="tag ${row.state}">${codes(`state.${row.state}`)}</span>`)}
-    ${cell('timely', html`<span class="tag ${row.timely}">${codes(`timely.${row.timely}`)}</span>`)}
+    <td class="line"><span class="level ${row.level}">${levelName(row.level)}</span></td>
+    <td class="line head">${codes(`code.${row.code}`)}</td>
+    <td class="line">${placeName(row)}<br /><span class="small muted">${under(row)}</span></td>
+    <td class="whole">${monthName(row.month)}</td>
+    <td><span class="tag ${row.state}">${codes(`state.${row.state}`)}</span></td>
+    <td data-label="${say('column.timely')}">
+      <span class="tag ${row.timely}">${codes(`timely.${row.timely}`)}</span>
+    </td>
   </tr>
 `;
 
-const cell = (column: (typeof COLUMNS)[number], content: Part) =>
-  html`<td data-label="${say(`column.${column}`)}"><div>${content}</div></td>`;
-
 const under = ({ place, country }: QueueRow): string =>
-  [place.kind === 'site' ? place.supplier : null, place.kind === 'country' ? null : countryName(country)]
+  [
+    place.kind === 'site' && place.supplier ? isolated(place.supplier) : null,
+    place.kind === 'country' ? null : countryName(country),
+  ]
     .filter((part) => part !== null)
     .join(', ');
 
@@ -126,7 +134,6 @@ const nothing = (filtered: boolean) =>
   filtered
     ? html`<div class="notice info">
         <p>${say('queue.empty_filtered')}</p>
-        <p><a href="/buyer/queue">${say('queue.clear')}</a></p>
       </div>`
     : html`<div class="notice info">
         <h2>${say('queue.empty')}</h2>

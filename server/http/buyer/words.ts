@@ -22,4 +22,10 @@ export const monthName = (month: string): string => months.format(startOf(`${mon
 
 /** `Perhaps at one of yours: other sites of Supplier A`. */
 export const placeName = ({ place }: QueueRow): string =>
-  codes(`place.${place.kind}`, { name: place.kind === 'country' ? countryName(place.name) : place.name });
+  codes(`place.${place.kind}`, { name: place.kind === 'country' ? countryName(place.name) : isolated(place.name) });
+
+/** A name from right to left keeps its digits and brackets to itself: between U+2068 and U+2069. */
+export const isolated = (name: string): string => (RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name);
+
+// The blocks of right-to-left scripts, presentation forms included.
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
