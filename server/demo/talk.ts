@@ -21,7 +21,7 @@ export const talk = (moment: Moment): Html => html`
     ${
       moment.texts.length === 0
         ? html`<p class="muted">${say('phone.empty')}</p>`
-        : html`<ul class="talk">
+        : html`<ul class="talk" tabindex="0">
             ${moment.texts.toReversed().map((text) => bubble(moment, text))}
           </ul>`
     }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inflate } from '@sparticuz/chromium';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 
 const root = path.join(import.meta.dirname, '../..');
 const packed = path.join(root, 'node_modules/@sparticuz/chromium/bin');
@@ -47,8 +47,7 @@ async function unpack(): Promise<void> {
 
 export interface Visit {
   readonly page: Page;
-  /** Requests that left the machine, errors of scripts, and what the page's own policy forbade. */
-  readonly complaints: readonly string[];
+  /** Throws where a request would have left the machine, a script failed, or a page did what its own policy forbids. */
   close(): Promise<void>;
 }
 
@@ -69,5 +68,18 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
     // A browser says so of each answer with an error's status; the tests look at those themselves.
     if (line.type() === 'error' && !line.text().startsWith('Failed to load resource')) complaints.push(line.text());
   });
-  return { page, complaints, close: () => context.close() };
+  return {
+    page,
+    close: async () => {
+      await context.close();
+      if (complaints.length > 0) throw new Error(complaints.join('\n'));
+    },
+  };
+}
+
+/** Clicks what leads to a page, and waits until that page is there whole. */
+export async function follow(link: Locator): Promise<void> {
+  const loaded = link.page().waitForEvent('load');
+  await link.click();
+  await loaded;
 }

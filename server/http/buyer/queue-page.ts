@@ -35,7 +35,8 @@ export const queuePage = ({ queue, filters, countries, further }: QueuePage): Ht
     <p>${say('queue.reading_code')}</p>
     <p>${say('queue.reading_time')}</p>
   </details>
-  ${filterBar(filters, countries)} ${queue.rows.length > 0 ? table(queue.rows) : nothing(isSet(filters) || further)}
+  ${queue.rows.length > 0 || isSet(filters) || further ? filterBar(filters, countries) : null}
+  ${queue.rows.length > 0 ? table(queue.rows) : nothing(isSet(filters) || further)}
   ${pages(queue.next, filters, further)}
 `;
 
@@ -111,7 +112,7 @@ const line = (row: QueueRow) => html`
   <tr>
     <td class="line"><span class="level ${row.level}">${levelName(row.level)}</span></td>
     <td class="line head">${codes(`code.${row.code}`)}</td>
-    <td class="line">${placeName(row)}<br /><span class="small muted">${under(row)}</span></td>
+    <td class="line place">${placeName(row)}<br /><span class="small muted">${under(row)}</span></td>
     <td class="whole">${monthName(row.month)}</td>
     <td><span class="tag ${row.state}">${codes(`state.${row.state}`)}</span></td>
     <td data-label="${say('column.timely')}">
