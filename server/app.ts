@@ -81,6 +81,12 @@ export async function buildApp(house: OpenHouse): Promise<FastifyInstance> {
       .code(status)
       .send({ error: failure instanceof Problem ? failure.code : codeOf(failure).toLowerCase() });
   });
+  // For what stands outside the audiences' own, stricter headers: webhooks, health, the style sheet, wrong addresses.
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
+    reply.header('cross-origin-resource-policy', 'same-origin');
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  });
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'not_found' }));
   app.get('/healthz', () => ({ ok: true }));
   app.get('/readyz', async () => {

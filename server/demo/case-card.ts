@@ -22,6 +22,10 @@ export const caseCard = (moment: Moment, standing: Standing): Html => {
         ${siteName ?? say('standing.unplaced')}
       </p>
       ${deskForm(moment, standing)}
+      <h3>${say('standing.buyers')}</h3>
+      <ul>
+        ${moment.buyers.map(({ id, name }) => html`<li><strong>${name}</strong> ${view(moment.seen(file, id))}</li>`)}
+      </ul>
       <h3>${say('standing.clocks')}</h3>
       <ul>
         ${clocks.toSorted((one, other) => one.startedAt - other.startedAt).map((clock) => html`<li>${say(`clocks.${clock.stage}`)}: ${fate(moment, clock)}</li>`)}
@@ -31,10 +35,6 @@ export const caseCard = (moment: Moment, standing: Standing): Html => {
       <h3>${say('standing.outbox')}</h3>
       <ul>
         ${texts.map(({ kind, state }) => html`<li>${say(`texts.${kind}`)}: ${say(`texts.${state}`)}</li>`)}
-      </ul>
-      <h3>${say('standing.buyers')}</h3>
-      <ul>
-        ${moment.buyers.map(({ id, name }) => html`<li><strong>${name}</strong> ${view(moment.seen(file, id))}</li>`)}
       </ul>
     </article>
   `;
