@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import autocannon from 'autocannon';
 import { freePort } from '../postgres.ts';
+import { pace, percentile } from './pace.ts';
 import { signedTexts, type Webhook } from './texts.ts';
 
 const VARIANTS = [
@@ -35,11 +36,12 @@ async function measure(variant: string): Promise<Figures> {
   try {
     await load(url, 0, 1);
     const peak = await load(url, 1, SECONDS);
-    const half = await load(url, 2, SECONDS, Math.max(1, Math.floor(peak.requests.average / 2)));
+    const half = Math.max(1, Math.floor(peak.requests.average / 2));
+    const latencies = await pace(url, signedTexts(url, 2, half * SECONDS), half);
     return {
       perSecond: peak.requests.average,
       p99: peak.latency.p99,
-      p99AtHalf: half.latency.p99,
+      p99AtHalf: percentile(latencies, 0.99),
       megabytes: await residentMegabytes(server),
     };
   } finally {
@@ -48,14 +50,13 @@ async function measure(variant: string): Promise<Figures> {
   }
 }
 
-async function load(url: string, run: number, seconds: number, overallRate?: number): Promise<autocannon.Result> {
-  const texts = signedTexts(url, run, overallRate ? Math.ceil(overallRate * seconds * 1.5) : 9_000 * seconds);
+async function load(url: string, run: number, seconds: number): Promise<autocannon.Result> {
+  const texts = signedTexts(url, run, 9_000 * seconds);
   let next = 0;
   const result = await autocannon({
     url,
     connections: CONNECTIONS,
     duration: seconds,
-    ...(overallRate ? { overallRate } : {}),
     requests: [
       {
         method: 'POST',
