@@ -1,11 +1,11 @@
 import { makeTwilioSender } from '../channels/sms/send.ts';
 import { chainAudit } from './audit/chain.ts';
 import { sweep } from './clocks/sweep.ts';
-import { settleSilent } from './clocks/told.ts';
+import { settleSilent, type AskProvider } from './clocks/told.ts';
 import { MINUTE, SECOND, type Instant } from './foundation/time.ts';
 import { smsStatusUrl } from './http/inbound.ts';
 import { runDueTicks } from './release/tick.ts';
-import { deliver, type Delivery } from './replies/deliver.ts';
+import { askProvider, deliver, type Delivery } from './replies/deliver.ts';
 import type { Ring } from './vault/ring.ts';
 import type { OpenHouse } from './app.ts';
 
@@ -18,9 +18,10 @@ export interface Job {
 
 export function jobsOf(house: OpenHouse, delivery: Delivery | null): Job[] {
   const { database, ring } = house;
+  const ask: AskProvider = async (row) => (delivery ? askProvider(delivery, row) : null);
   return [
     ...(delivery ? [{ name: 'deliver', every: 2 * SECOND, run: (now: Instant) => deliver(delivery, now) }] : []),
-    { name: 'settle', every: 5 * MINUTE, run: (now) => settleSilent(database, ring, now) },
+    { name: 'settle', every: 5 * MINUTE, run: (now) => settleSilent(database, ring, ask, now) },
     { name: 'sweep', every: 30 * SECOND, run: (now) => sweep(database, ring, now) },
     { name: 'tick', every: 5 * MINUTE, run: (now) => runDueTicks(database, now) },
     { name: 'chain', every: 30 * SECOND, run: () => chainAudit(database, auditLink(ring)) },

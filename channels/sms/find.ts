@@ -9,22 +9,30 @@ export interface Sought extends Pick<Outbound, 'from' | 'to' | 'text'> {
   readonly since: number;
 }
 
-/** `state` is null while the provider has it in its queue. */
+/** All that fit, the earliest first: the same words may have gone out before. */
 export type Found =
-  | { readonly kind: 'found'; readonly providerId: string; readonly state: Status['state'] | null }
+  | { readonly kind: 'found'; readonly messages: readonly FoundMessage[] }
   | { readonly kind: 'absent' }
   | { readonly kind: 'unknown'; readonly code: string };
 
+export interface FoundMessage {
+  readonly providerId: string;
+  /** Null while the provider has it in its queue. */
+  readonly state: Status['state'] | null;
+}
+
 /**
- * Looks a message up by its addresses, words and time: the earliest that fits. Texts are compared in memory, never sent.
+ * Looks a message up by its addresses, words and time. Texts are compared in memory, never sent.
  * Not filtered by DateSent, which a message in the queue does not have yet: it would seem absent and go out twice.
  */
 export async function findMessage(client: Twilio, { from, to, text, since }: Sought): Promise<Found> {
   try {
     const listed = await client.messages.list({ from, to, pageSize: LOOKED_AT, limit: LOOKED_AT });
     const recent = listed.filter(({ dateCreated }) => !(dateCreated.getTime() < since - CLOCKS_APART));
-    const match = recent.findLast(({ body }) => isSame(body, text));
-    if (match) return { kind: 'found', providerId: match.sid, state: stateOf(match.status) };
+    const messages = recent
+      .filter(({ body }) => isSame(body, text))
+      .map(({ sid, status }) => ({ providerId: sid, state: stateOf(status) }));
+    if (messages.length > 0) return { kind: 'found', messages: messages.toReversed() };
     if (recent.some(({ body }) => !body)) return { kind: 'unknown', code: 'redacted' };
     return listed.length < LOOKED_AT ? { kind: 'absent' } : { kind: 'unknown', code: 'too_many' };
   } catch (error) {

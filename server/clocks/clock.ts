@@ -38,6 +38,7 @@ export function move(clocks: readonly Clock[], state: CaseState, event: CaseEven
     case 'told':
       return told(clocks, state, event);
     case 'danger':
+      return alarm(shorten(clocks, state, event.at), state, event.at);
     case 'proposed':
     case 'triaged':
       return shorten(clocks, state, event.at);
@@ -71,6 +72,14 @@ function shorten(clocks: readonly Clock[], state: CaseState, at: Instant): Clock
     const shorter = { ...start(clocks, clock.stage, state, at), toldDay: clock.toldDay };
     return [ended(clock, at, 'replaced'), shorter];
   });
+}
+
+/** Danger after a human has answered, or long overdue: a human is to answer again, as fast as the first time. */
+function alarm(clocks: readonly Clock[], state: CaseState, at: Instant): Clock[] {
+  if (clocks.some((clock) => clock.stage === 'acknowledgement' && isRunning(clock) && clock.verdict === null))
+    return [...clocks];
+  const answered = end(clocks, 'acknowledgement', at);
+  return [...answered, start(answered, 'acknowledgement', state, at)];
 }
 
 function start(clocks: readonly Clock[], stage: ClockStage, state: CaseState, at: Instant): Clock {

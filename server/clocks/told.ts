@@ -3,8 +3,9 @@ import type { CaseEvent } from '../cases/event.ts';
 import type { Database } from '../database/connect.ts';
 import type { OutboxRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
+import { Stale } from '../foundation/errors.ts';
 import { DAY, later, type Instant } from '../foundation/time.ts';
-import { change, rowByCallback, rowsDue, sentAt } from '../replies/outbox.ts';
+import { change, providerColumns, rowByCallback, rowsDue, sentAt } from '../replies/outbox.ts';
 import { lost } from '../replies/deliver.ts';
 import { editionOf, type Wording } from '../replies/wording.ts';
 import type { Ring } from '../vault/ring.ts';
@@ -20,44 +21,67 @@ export async function noteStatus(
 ): Promise<'noted' | 'unknown'> {
   const row = await rowByCallback(database.read, callback);
   if (!row) return 'unknown';
-  if (status.state === 'delivered') await delivered(database, ring, row, now);
-  else if (status.state === 'failed') await settle(database, row, now, lost(row));
-  else if (row.state === 'handed' || row.state === 'sending') await settle(database, row, now, 'sent');
+  const ids = row.provider_lookup === null ? providerColumns(ring, row.id, status.providerId) : {};
+  if (status.state === 'delivered') await delivered(database, ring, row, now, ids);
+  else if (status.state === 'failed') await settle(database, row, now, { ...ids, state: lost(row) });
+  else if (row.state === 'handed' || row.state === 'sending')
+    await settle(database, row, now, { ...ids, state: 'sent' });
   return 'noted';
 }
 
-/** Sent, and nothing worse for 24 hours: delivered. Handed over, and no word at all: unknown, for the operator. */
+/** What became of a text that nobody told us about; `null` where the provider cannot be asked now. */
+export type AskProvider = (row: OutboxRow) => Promise<'there' | 'absent' | null>;
+
+/**
+ * Sent, and nothing worse for 24 hours: delivered. Handed over with the answer to her text, and no word at all: the
+ * provider is asked; what it surely does not have is unknown, for the operator, and waits for no clock.
+ */
 export async function settleSilent(
   database: Database,
   ring: Ring,
+  ask: AskProvider,
   now: Instant,
 ): Promise<{ delivered: number; unknown: number }> {
   const counts = { delivered: 0, unknown: 0 };
   for (const row of await rowsDue(database.read, ['sent', 'handed'], now)) {
     const sent = sentAt(ring, row);
     if (sent === null || later(sent, DAY) > now) continue;
-    if (row.state === 'sent') {
+    const fate = row.state === 'sent' ? 'there' : await ask(row);
+    if (fate === 'there') {
       await delivered(database, ring, row, now);
       counts.delivered += 1;
-    } else {
-      await settle(database, row, now, 'unknown');
+    } else if (fate === 'absent') {
+      await settle(database, row, now, { state: row.human === 1 ? 'held' : 'unknown' });
       counts.unknown += 1;
     }
   }
   return counts;
 }
 
-const settle = (database: Database, row: OutboxRow, now: Instant, state: OutboxRow['state']) =>
-  FINAL.has(row.state) ? Promise.resolve(false) : database.write((trx) => change(trx, row, now, { state }));
+const settle = (database: Database, row: OutboxRow, now: Instant, values: Partial<OutboxRow>): Promise<unknown> =>
+  FINAL.has(row.state) ? Promise.resolve() : database.write((trx) => change(trx, row, now, values));
 
 const FINAL = new Set<OutboxRow['state']>(['delivered', 'failed', 'dropped']);
 
-async function delivered(database: Database, ring: Ring, row: OutboxRow, now: Instant): Promise<void> {
+/** Recorded once, however often and on however many servers the news comes. */
+async function delivered(
+  database: Database,
+  ring: Ring,
+  row: OutboxRow,
+  now: Instant,
+  ids: Partial<OutboxRow> = {},
+): Promise<void> {
   if (row.state === 'delivered' || row.state === 'dropped') return;
-  const alongside = async (trx: Writing) => void (await change(trx, row, now, { state: 'delivered' }));
+  const once = async (trx: Writing) => {
+    if (!(await change(trx, row, now, { ...ids, state: 'delivered' }))) throw new Stale();
+  };
   const events = toldEvents(ring, row, now);
-  if (row.case_id === null || events.length === 0) return database.write(alongside);
-  await record(database, ring, row.case_id, () => events, alongside);
+  try {
+    if (row.case_id === null || events.length === 0) await database.write(once);
+    else await record(database, ring, row.case_id, () => events, once);
+  } catch (failure) {
+    if (!(failure instanceof Stale)) throw failure;
+  }
 }
 
 /** What a delivered text means for its case. Its time is when it went out, not when we heard of it. */

@@ -1,11 +1,11 @@
-import type { Outbound } from '../../channels/channel.ts';
+import type { Outbound, Status } from '../../channels/channel.ts';
 import type { Database } from '../database/connect.ts';
 import type { OutboxRow, SenderRow } from '../database/schema.ts';
 import type { Log } from '../foundation/log.ts';
 import { addDays, DAY, dayOf, later, MINUTE, SECOND, startOf, type Instant } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
 import { sealInstant } from '../vault/times.ts';
-import { change, due, dueAt, rowsDue, textOf } from './outbox.ts';
+import { change, due, dueAt, lookupOf, providerColumns, rowsDue, textOf } from './outbox.ts';
 
 /** How a text leaves us and is looked up: the channel's sender. Answers are values, never raw errors. */
 export interface Carrier {
@@ -20,7 +20,13 @@ export interface Carrier {
     readonly to: string;
     readonly text: string;
     readonly since: number;
-  }): Promise<{ readonly kind: 'found'; readonly providerId: string } | { readonly kind: 'absent' | 'unknown' }>;
+  }): Promise<
+    | {
+        readonly kind: 'found';
+        readonly messages: readonly { readonly providerId: string; readonly state: Status['state'] | null }[];
+      }
+    | { readonly kind: 'absent' | 'unknown' }
+  >;
 }
 
 export interface Delivery {
@@ -86,12 +92,12 @@ async function sendOne(room: Delivery, row: OutboxRow, now: Instant): Promise<nu
 async function lookUp(room: Delivery, row: OutboxRow, now: Instant): Promise<number> {
   const to = await addressee(room, row, now);
   if (!to) return hold(room, row, now);
-  const found = await room.carrier.find({ ...to, since: startOf(addDays(row.made_day, -1)) });
-  if (found.kind === 'found') {
+  const found = await seek(room, row, to);
+  if (typeof found === 'object') {
     await noteSent(room, row, found.providerId, now);
     return 1;
   }
-  if (found.kind === 'absent') await again(room, row, now, 'absent');
+  if (found === 'absent') await again(room, row, now, 'absent');
   else if (row.attempts < MOST_ATTEMPTS)
     await update(room, row, now, {
       attempts: row.attempts + 1,
@@ -102,6 +108,20 @@ async function lookUp(room: Delivery, row: OutboxRow, now: Instant): Promise<num
     await update(room, row, now, { state: 'unknown' });
   }
   return 0;
+}
+
+/** What the provider has of this row; a text with the same words that another row went out as is not it. */
+async function seek(room: Delivery, row: OutboxRow, to: OnTheWire) {
+  const found = await room.carrier.find({ ...to, since: startOf(addDays(row.made_day, -1)) });
+  if (found.kind !== 'found') return found.kind;
+  const known = await room.database.read
+    .selectFrom('outbox')
+    .select('provider_lookup')
+    .where('sender_id', '=', row.sender_id)
+    .where('provider_lookup', 'is not', null)
+    .execute();
+  const others = new Set(known.map(({ provider_lookup }) => provider_lookup));
+  return found.messages.find(({ providerId }) => !others.has(lookupOf(room.ring, providerId))) ?? 'absent';
 }
 
 const update = (room: Delivery, seen: OutboxRow, now: Instant, values: Partial<OutboxRow>): Promise<boolean> =>
@@ -123,8 +143,7 @@ async function noteSent(room: Delivery, claimed: OutboxRow, providerId: string, 
 }
 
 const sentColumns = (room: Delivery, id: string, providerId: string, now: Instant) => ({
-  provider_lookup: room.ring.mac('replay', `sms:${providerId}`),
-  provider_id_sealed: room.ring.seal('outbox', { table: 'outbox', column: 'provider_id_sealed', row: id }, providerId),
+  ...providerColumns(room.ring, id, providerId),
   sent_sealed: sealInstant(room.ring, { table: 'outbox', column: 'sent_sealed', row: id }, now),
 });
 
@@ -153,19 +172,37 @@ async function hold(room: Delivery, row: OutboxRow, now: Instant): Promise<numbe
   return 0;
 }
 
-async function addressee(
-  room: Delivery,
-  row: OutboxRow,
-  now: Instant,
-): Promise<Pick<Outbound, 'from' | 'to' | 'text'> | null> {
-  const { read } = room.database;
-  const sender = await read.selectFrom('sender').selectAll().where('id', '=', row.sender_id).executeTakeFirst();
-  const line =
-    row.line_id && (await read.selectFrom('line').select('address').where('id', '=', row.line_id).executeTakeFirst());
-  const text = textOf(room.ring, row);
-  if (!sender || !line || text === null || !mayWrite(sender, now)) return null;
-  const to = room.ring.open({ table: 'sender', column: 'address_sealed', row: sender.id }, sender.address_sealed);
+async function addressee(room: Delivery, row: OutboxRow, now: Instant): Promise<OnTheWire | null> {
+  const sender = await senderOf(room, row);
+  return sender && mayWrite(sender, now) ? onTheWire(room, row, sender) : null;
+}
+
+type OnTheWire = Pick<Outbound, 'from' | 'to' | 'text'>;
+
+const senderOf = ({ database }: Delivery, row: OutboxRow): Promise<SenderRow | undefined> =>
+  database.read.selectFrom('sender').selectAll().where('id', '=', row.sender_id).executeTakeFirst();
+
+async function onTheWire({ database, ring }: Delivery, row: OutboxRow, sender: SenderRow): Promise<OnTheWire | null> {
+  const text = textOf(ring, row);
+  if (text === null || row.line_id === null) return null;
+  const line = await database.read
+    .selectFrom('line')
+    .select('address')
+    .where('id', '=', row.line_id)
+    .executeTakeFirst();
+  if (!line) return null;
+  const to = ring.open({ table: 'sender', column: 'address_sealed', row: sender.id }, sender.address_sealed);
   return { from: line.address, to, text };
+}
+
+/** Whether the provider took a text of which we heard nothing; null where it cannot say now. */
+export async function askProvider(room: Delivery, row: OutboxRow): Promise<'there' | 'absent' | null> {
+  const sender = await senderOf(room, row);
+  const wire = sender && (await onTheWire(room, row, sender));
+  if (!wire) return 'absent';
+  const found = await seek(room, row, wire);
+  if (typeof found === 'object') return found.state === 'failed' ? 'absent' : 'there';
+  return found === 'absent' ? 'absent' : null;
 }
 
 /** She said that texts are safe, has not stopped them, and wrote lately from this number. */

@@ -58,6 +58,15 @@ export const due = (ring: Ring, id: string, at: Instant) => ({
 export const dueAt = (ring: Ring, row: OutboxRow): Instant =>
   openInstant(ring, { table: 'outbox', column: 'due_sealed', row: row.id }, row.due_sealed);
 
+/** Keyed hash of the provider's id of a text. */
+export const lookupOf = (ring: Ring, providerId: string): string => ring.mac('replay', `sms:${providerId}`);
+
+/** The provider's id as it is kept: to be looked up, and to be erased there. */
+export const providerColumns = (ring: Ring, id: string, providerId: string) => ({
+  provider_lookup: lookupOf(ring, providerId),
+  provider_id_sealed: ring.seal('outbox', { table: 'outbox', column: 'provider_id_sealed', row: id }, providerId),
+});
+
 /** When it went out; null while it has not. */
 export const sentAt = (ring: Ring, row: OutboxRow): Instant | null =>
   row.sent_sealed === null

@@ -74,6 +74,16 @@ describe('the clocks of a case', () => {
     expect(of(clocks, 'acknowledgement').map(({ dueAt }) => dueAt)).toEqual([at(5 * DAY)]);
   });
 
+  test('danger on a case that a human has answered: a human is to answer again within two hours', () => {
+    const danger: Happening = { kind: 'danger', facts: {} };
+    const calm = [event(at(0), opened('L3')), event(at(HOUR), triaged('L3')), event(at(2 * HOUR), answer)];
+    const { clocks } = play([...calm, event(at(DAY), danger), event(at(DAY + HOUR), danger)]);
+    expect(of(clocks, 'acknowledgement').map(({ verdict, dueAt }) => [verdict, dueAt])).toEqual([
+      ['met', at(3 * DAY)],
+      [null, at(DAY + 2 * HOUR)],
+    ]);
+  });
+
   test('a declared contact ends its clocks without a verdict', () => {
     const { clocks } = play([
       event(at(0), opened('L3')),
@@ -156,8 +166,10 @@ describe('over random histories', () => {
           expect(cycles.filter(isRunning).length).toBeLessThanOrEqual(1);
           expect(cycles.map(({ cycle }) => cycle)).toEqual(cycles.map((_, index) => index + 1));
         }
-        const acknowledgements = of(clocks, 'acknowledgement').map(({ dueAt }) => dueAt);
-        expect(acknowledgements).toEqual(acknowledgements.toSorted((a, b) => b - a));
+        for (const clock of clocks) {
+          const next = of(clocks, clock.stage).find(({ cycle }) => cycle === clock.cycle + 1);
+          if (clock.verdict === 'replaced') expect(next!.dueAt).toBeLessThan(clock.dueAt);
+        }
       }),
     );
   });

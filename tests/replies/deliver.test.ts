@@ -62,6 +62,41 @@ describe.each(DATABASES)('a human’s answer, on $name', (kind) => {
     expect(clocks.find(({ stage }) => stage === 'acknowledgement')).toMatchObject({ verdict: 'met', tenths: 0 });
   });
 
+  test('the same words as before, and the provider fails: they go out again all the same', async () => {
+    const id = await herCase('1');
+    await answerCase(world.desk, id, ANSWER, world.now());
+    await workFor(5 * MINUTE);
+    world.twilio.misbehave({ kind: '500' });
+    await answerCase(world.desk, id, ANSWER, world.now());
+    await workFor(20 * MINUTE);
+    expect(arrived()).toHaveLength(2);
+  });
+
+  test('an answer to her text without any status: the provider is asked, and what it has counts', async () => {
+    await world.text(HER, 'no salary for two months');
+    world.twilio.misbehave({ kind: 'lose_statuses', times: 10 });
+    await world.text(HER, '1');
+    await workFor(26 * HOUR, HOUR);
+    const { read } = world.house.database;
+    const notice = await read.selectFrom('outbox').selectAll().where('kind', '=', 'notice').executeTakeFirstOrThrow();
+    expect(notice.state).toBe('delivered');
+    expect(await read.selectFrom('consent').select(['answer', 'means']).execute()).toEqual([
+      { answer: 'yes', means: 'delivered' },
+    ]);
+  });
+
+  test('who never said whether we may write is not reached by an answer that lies ready', async () => {
+    await world.text(HER, 'no salary for two months');
+    await world.work();
+    const [file] = await openCases(world.house.database.read);
+    await triageCase(world.desk, file!.id, { category: 'WAG.UNP', level: 'L2', siteId: null }, null, world.now());
+    await answerCase(world.desk, file!.id, ANSWER, world.now());
+    expect(await stageOf(file!.id)).toBe('triaged');
+    await world.text(HER, '1');
+    await world.work();
+    expect(await stageOf(file!.id)).toBe('acknowledged');
+  });
+
   test('not delivered: no clock is met, and it goes with her next text', async () => {
     const id = await herCase('1');
     world.twilio.misbehave({ kind: 'undelivered', code: 30003 });

@@ -137,8 +137,11 @@ async function tell(
     } as const;
     return outboxRow(desk.ring, draft, now, id, copy!);
   });
-  // What she must fetch herself is told when it lies ready for her.
-  const posted = rows.filter((row) => row.state === 'held').slice(0, 1);
+  // Who said that we may not write is told when it lies ready for her; who said nothing was not reached yet.
+  const declined = new Set(
+    senders.filter((sender) => sender.may_write === 'no' || sender.stopped_day).map(({ id }) => id),
+  );
+  const posted = rows.filter((row) => row.state === 'held' && declined.has(row.sender_id)).slice(0, 1);
   await record(
     desk.database,
     desk.ring,

@@ -81,7 +81,10 @@ describe('sending through the official client', () => {
     expect(await sender(fake.url).send(outbound)).toMatchObject({ kind: 'unknown', code: 'econnreset' });
     await fake.settled();
     const providerId = fake.phone(HER)[0]!.sid;
-    expect(await sender(fake.url).find(sought)).toEqual({ kind: 'found', providerId, state: 'delivered' });
+    expect(await sender(fake.url).find(sought)).toEqual({
+      kind: 'found',
+      messages: [{ providerId, state: 'delivered' }],
+    });
   });
 
   test('says: unknown, when the answer is none of Twilio’s', async () => {
@@ -112,16 +115,16 @@ describe('looking for a message', () => {
     expect(await ours.find({ ...sought, since: since + 500 })).toMatchObject({ kind: 'found' });
   });
 
-  test('takes the first of two alike', async () => {
+  test('names all that are alike, the first one first', async () => {
     const fake = await startFake();
     const ours = sender(fake.url);
     await ours.send(outbound);
     fake.moveTo('2026-03-01T08:05:00Z');
     await ours.send(outbound);
-    expect(await ours.find(sought)).toMatchObject({ providerId: fake.phone(HER)[0]?.sid });
-    expect(await ours.find({ ...sought, since: instant('2026-03-01T08:05:00Z') })).toMatchObject({
-      providerId: fake.phone(HER)[1]?.sid,
-    });
+    const [first, second] = fake.phone(HER).map(({ sid }) => ({ providerId: sid }));
+    expect(await ours.find(sought)).toMatchObject({ messages: [first, second] });
+    const later = { ...sought, since: instant('2026-03-01T08:05:00Z') };
+    expect(await ours.find(later)).toMatchObject({ messages: [second] });
   });
 
   const listed = (changes: object) => ({
@@ -140,11 +143,11 @@ describe('looking for a message', () => {
   });
 
   test.each([
-    ['sees what is still in the queue', {}, { kind: 'found', providerId: 'SM1', state: null }],
+    ['sees what is still in the queue', {}, { kind: 'found', messages: [{ providerId: 'SM1', state: null }] }],
     [
       'sees through a trial account’s preface',
       { body: `Sent from your Twilio trial account - ${WORDS}` },
-      { kind: 'found', providerId: 'SM1', state: null },
+      { kind: 'found', messages: [{ providerId: 'SM1', state: null }] },
     ],
     ['cannot tell where the words were erased', { body: '' }, { kind: 'unknown', code: 'redacted' }],
   ])('%s', async (_, changes, found) => {
