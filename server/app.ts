@@ -14,6 +14,7 @@ import { buyerPages } from './http/buyer/plugin.ts';
 import { inbound } from './http/inbound.ts';
 import { openSessions } from './http/session.ts';
 import { styles } from './http/styles.ts';
+import { workerPages } from './http/worker/plugin.ts';
 import type { Intake } from './intake/receive.ts';
 import { masterKey } from './vault/master.ts';
 import { openLock } from './vault/desk.ts';
@@ -72,7 +73,7 @@ export async function openDoors(house: House): Promise<OpenHouse> {
 /** Every door, in the order in which a message passes them. It only listens once `main` says so. */
 export async function buildApp(house: OpenHouse): Promise<FastifyInstance> {
   const { config, log, now } = house;
-  const app = Fastify({ logger: false, trustProxy: false, bodyLimit: 256 * 1024 });
+  const app = Fastify({ logger: false, trustProxy: 'loopback', bodyLimit: 256 * 1024 });
   app.setErrorHandler((failure, request, reply) => {
     const status = statusOf(failure);
     if (status >= 500)
@@ -95,6 +96,7 @@ export async function buildApp(house: OpenHouse): Promise<FastifyInstance> {
   });
   if (config.twilio) await app.register(inbound, { intake: house, twilio: config.twilio, now });
   await app.register(styles);
+  await app.register(workerPages, { publicUrl: config.publicUrl });
   await openBuyersDoors(app, house);
   return app;
 }
