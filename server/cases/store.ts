@@ -39,14 +39,17 @@ export async function openCases(read: Reading): Promise<CaseFile[]> {
   return rows.map(fileOf);
 }
 
-export async function eventsOf(read: Reading, caseId: string): Promise<(Happening & { readonly day: string })[]> {
+export async function eventsOf(
+  read: Reading,
+  caseId: string,
+): Promise<(Happening & { readonly day: string; readonly personId: string | null })[]> {
   const rows = await read
     .selectFrom('case_event')
     .selectAll()
     .where('case_id', '=', caseId)
     .orderBy('number')
     .execute();
-  return rows.map((row) => ({ ...happeningOf(row), day: row.day }));
+  return rows.map((row) => ({ ...happeningOf(row), day: row.day, personId: row.person_id }));
 }
 
 export interface Message {

@@ -31,15 +31,9 @@ export function addDesk(root: Command, say: Say): void {
   command('list', 'desk.list').action((options: As) => atDesk(say, options, list));
   command('read <reference>', 'desk.read').action((reference: string, options: As) =>
     atDesk(say, options, async (at, house) => {
-      const { file, clocks, statements, events } = await readCase(at, await caseId(house, reference), house.now());
-      printJson({
-        reference: file.reference,
-        ...file.state,
-        language: file.language,
-        statements,
-        clocks: clocks.map(shown),
-        events,
-      });
+      const { file, clocks, ...rest } = await readCase(at, await caseId(house, reference), house.now());
+      const { reference: number, language, state } = file;
+      printJson({ reference: number, language, ...state, ...rest, clocks: clocks.map(shown) });
     }),
   );
   command('triage <reference> <category> <level>', 'desk.triage')

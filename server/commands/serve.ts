@@ -1,12 +1,9 @@
 import type { Command } from 'commander';
 import closeWithGrace from 'close-with-grace';
-import { buildApp, openDoors, openHouse } from '../app.ts';
-import { readConfig } from '../foundation/config.ts';
+import { buildApp, openDoors, type House } from '../app.ts';
 import type { Say } from '../foundation/i18n.ts';
-import { makeLog } from '../foundation/log.ts';
-import { systemNow } from '../foundation/time.ts';
 import { deliveryOf, jobsOf, keepRunning } from '../jobs.ts';
-import { print } from './house.ts';
+import { openConfigured, print } from './house.ts';
 
 export function addServe(root: Command, say: Say): void {
   root
@@ -16,12 +13,12 @@ export function addServe(root: Command, say: Say): void {
 }
 
 async function serve(say: Say): Promise<void> {
-  const config = readConfig(process.env);
-  const log = makeLog(systemNow, config.logLevel, (line) => process.stderr.write(line));
-  const house = await openDoors(await openHouse(config, systemNow, log));
-  const app = await buildApp(house);
-  await app.listen({ port: config.port, host: config.host });
-  const stop = keepRunning(jobsOf(house, deliveryOf(house)), house);
+  const house = await openConfigured();
+  const { config, log } = house;
+  const { app, stop } = await open(house).catch(async (failure: unknown) => {
+    await house.close();
+    throw failure;
+  });
   print(say('serve.ready', { url: config.publicUrl }));
   if (!config.twilio) print(say('serve.no_line'));
   closeWithGrace({ delay: 10_000, logger: false }, async ({ err }) => {
@@ -30,4 +27,11 @@ async function serve(say: Say): Promise<void> {
     await stop();
     await house.close();
   });
+}
+
+async function open(house: House) {
+  const doors = await openDoors(house);
+  const app = await buildApp(doors);
+  await app.listen({ port: house.config.port, host: house.config.host });
+  return { app, stop: keepRunning(jobsOf(doors, deliveryOf(doors)), doors) };
 }

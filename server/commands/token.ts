@@ -22,6 +22,7 @@ const make = (code: string, label: string, { days }: { days: string }) =>
   inHouse(async ({ database, now }) => {
     const organisation = await organisationByCode(database.read, code);
     if (!organisation) throw new Problem('no_such_organisation', 404);
+    if (organisation.kind !== 'buyer') throw new Problem('not_a_buyer', 422);
     const valid = Number(days);
     if (!Number.isInteger(valid) || valid < 1 || valid > 366) throw new Problem('token_days', 422);
     const day = dayOf(now());

@@ -15,12 +15,7 @@ export interface Carrier {
     | { readonly kind: 'accepted'; readonly providerId: string }
     | { readonly kind: 'refused' | 'later' | 'unknown'; readonly code: string }
   >;
-  find(message: {
-    readonly from: string;
-    readonly to: string;
-    readonly text: string;
-    readonly since: number;
-  }): Promise<
+  find(message: { readonly from: string; readonly to: string; readonly text: string; readonly since: number }): Promise<
     | {
         readonly kind: 'found';
         readonly messages: readonly { readonly providerId: string; readonly state: Status['state'] | null }[];

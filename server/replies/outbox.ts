@@ -89,6 +89,10 @@ export async function rowsById(read: Reading, ids: readonly string[]): Promise<O
   return ids.flatMap((id) => rows.filter((row) => row.id === id));
 }
 
+/** What was written about a case, in the order of its days. */
+export const rowsOfCase = (read: Reading, caseId: string): Promise<OutboxRow[]> =>
+  read.selectFrom('outbox').selectAll().where('case_id', '=', caseId).orderBy('made_day').execute();
+
 export const rowByCallback = (read: Reading, callback: string) =>
   read.selectFrom('outbox').selectAll().where('callback', '=', callback).executeTakeFirst();
 

@@ -12,7 +12,7 @@ import { newId } from '../../foundation/ids.ts';
 import { dayOf, type Instant } from '../../foundation/time.ts';
 import { mayWrite } from '../../replies/deliver.ts';
 import { askedNoMore } from '../../intake/sender.ts';
-import { enqueue, outboxRow } from '../../replies/outbox.ts';
+import { enqueue, outboxRow, rowsOfCase } from '../../replies/outbox.ts';
 import type { Ring } from '../../vault/ring.ts';
 import { openWords, sealWords, type DeskKey, type DeskLock } from '../../vault/words.ts';
 
@@ -25,24 +25,28 @@ export interface Desk {
   readonly personId: string;
 }
 
-/** The case with its statements, as stripped; reading it is audited. */
+/** The case with its statements, as stripped, and what was written to her; reading it is audited. */
 export async function readCase(desk: Desk, caseId: string, now: Instant) {
   const { read } = desk.database;
-  const folder = await openFolder(read, desk.ring, caseId);
-  const messages = await messagesOf(read, caseId);
-  const statements = messages.map((message) => ({
-    day: message.day,
-    language: message.language,
-    signals: message.signals,
-    text: openWords(
-      desk.key,
-      { table: 'message', column: 'statement_sealed', row: message.id },
-      message.statementSealed,
-    ),
+  const { file, clocks } = await openFolder(read, desk.ring, caseId);
+  const statements = (await messagesOf(read, caseId)).map(({ id, statementSealed, ...message }) => ({
+    ...message,
+    text: openWords(desk.key, { table: 'message', column: 'statement_sealed', row: id }, statementSealed),
   }));
+  const written = (await rowsOfCase(read, caseId)).map((row) => ({
+    day: row.made_day,
+    kind: row.kind,
+    human: row.human === 1,
+    state: row.state,
+    text:
+      row.desk_sealed && openWords(desk.key, { table: 'outbox', column: 'desk_sealed', row: row.id }, row.desk_sealed),
+  }));
+  const mayWrite = (await sendersOf(desk.database, caseId)).map((sender) =>
+    sender.stopped_day ? 'stopped' : sender.may_write,
+  );
   const events = await eventsOf(read, caseId);
   await desk.database.write((trx) => recordAct(trx, act(desk, 'case_read', caseId, now)));
-  return { file: folder.file, clocks: folder.clocks, statements, events };
+  return { file, clocks, statements, written, mayWrite, events };
 }
 
 /** Confirms or corrects what was proposed. `second`: another person who agreed to a lower level. */
