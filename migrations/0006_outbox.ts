@@ -25,7 +25,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('desk_sealed', 'text')
     .addColumn('provider_id_sealed', 'text')
     .addColumn('provider_lookup', 'text')
-    .addColumn('callback', 'text', (c) => c.notNull().unique())
     .execute();
   await db.schema.createIndex('outbox_due').ifNotExists().on('outbox').columns(['state', 'due_day']).execute();
   await db.schema.createIndex('outbox_sender').ifNotExists().on('outbox').columns(['sender_id', 'state']).execute();

@@ -71,6 +71,6 @@ export function deliveryOf(house: OpenHouse): Delivery | null {
     ring: house.ring,
     log: house.log,
     carrier,
-    statusUrl: (callback) => smsStatusUrl(publicUrl, callback),
+    statusUrl: (id) => smsStatusUrl(publicUrl, id),
   };
 }

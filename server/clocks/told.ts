@@ -5,7 +5,7 @@ import type { OutboxRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
 import { Stale } from '../foundation/errors.ts';
 import { DAY, later, type Instant } from '../foundation/time.ts';
-import { change, providerColumns, rowByCallback, rowsDue, sentAt } from '../replies/outbox.ts';
+import { change, providerColumns, rowById, rowsDue, sentAt } from '../replies/outbox.ts';
 import { lost } from '../replies/deliver.ts';
 import { editionOf, type Wording } from '../replies/wording.ts';
 import type { Ring } from '../vault/ring.ts';
@@ -15,11 +15,11 @@ import { record } from './record.ts';
 export async function noteStatus(
   database: Database,
   ring: Ring,
-  callback: string,
+  id: string,
   status: Status,
   now: Instant,
 ): Promise<'noted' | 'unknown'> {
-  const row = await rowByCallback(database.read, callback);
+  const row = await rowById(database.read, id);
   if (!row) return 'unknown';
   const ids = row.provider_lookup === null ? providerColumns(ring, row.id, status.providerId) : {};
   if (status.state === 'delivered') await delivered(database, ring, row, now, ids);

@@ -215,6 +215,7 @@ export interface ReplayGuardRow {
 }
 
 export interface OutboxRow {
+  /** Stands in the address of its status calls. */
   id: string;
   sender_id: string;
   line_id: string | null;
@@ -241,8 +242,6 @@ export interface OutboxRow {
   provider_id_sealed: string | null;
   /** Keyed hash of the provider's id. */
   provider_lookup: string | null;
-  /** Random; stands in the status address. */
-  callback: string;
 }
 
 export interface CaseFileRow {

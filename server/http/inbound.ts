@@ -17,8 +17,7 @@ export interface InboundOptions {
 const PREFIX = '/channels/sms/twilio';
 
 /** Address of the provider's status calls for one outgoing text. */
-export const smsStatusUrl = (publicUrl: string, callback: string): string =>
-  `${publicUrl}${PREFIX}/status?m=${callback}`;
+export const smsStatusUrl = (publicUrl: string, id: string): string => `${publicUrl}${PREFIX}/status?m=${id}`;
 
 /** Every webhook: raw body → who speaks → what is said → taken → answered. */
 export const inbound: FastifyPluginAsync<InboundOptions> = async (app, { intake, twilio, now }) => {
@@ -31,7 +30,7 @@ export const inbound: FastifyPluginAsync<InboundOptions> = async (app, { intake,
     const replies = await receive(intake, 'sms', readInbound(proven(request)), now());
     return twiml(
       reply,
-      replies.map(({ text, callback }) => ({ text, statusUrl: smsStatusUrl(intake.publicUrl, callback) })),
+      replies.map(({ text, id }) => ({ text, statusUrl: smsStatusUrl(intake.publicUrl, id) })),
     );
   });
 

@@ -3,15 +3,15 @@ import type { OutboxRow } from '../database/schema.ts';
 import { rowsById, textOf } from '../replies/outbox.ts';
 import type { Ring } from '../vault/ring.ts';
 
-/** A text that goes out with the answer to hers; `callback` names it in the status address. */
+/** A text that goes out with the answer to hers; `id` names it in the status address. */
 export interface Reply {
   readonly text: string;
-  readonly callback: string;
+  readonly id: string;
 }
 
 /** What is handed over now: the rows with their texts still in memory. */
 export const handed = (answers: readonly { readonly row: OutboxRow; readonly text: string }[]): Reply[] =>
-  answers.map(({ row, text }) => ({ text, callback: row.callback }));
+  answers.map(({ row, text }) => ({ text, id: row.id }));
 
 /** The answers to a message that came before; null where it is new. Empty once the texts are erased. */
 export async function answersBefore(read: Reading, ring: Ring, guard: string): Promise<Reply[] | null> {
@@ -20,6 +20,6 @@ export async function answersBefore(read: Reading, ring: Ring, guard: string): P
   const rows = await rowsById(read, known.answers.split(' ').filter(Boolean));
   return rows.flatMap((row) => {
     const text = textOf(ring, row);
-    return text === null ? [] : [{ text, callback: row.callback }];
+    return text === null ? [] : [{ text, id: row.id }];
   });
 }

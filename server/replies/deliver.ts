@@ -30,7 +30,7 @@ export interface Delivery {
   readonly log: Log;
   readonly carrier: Carrier;
   /** Address of the provider's status calls for one row. */
-  statusUrl(callback: string): string;
+  statusUrl(id: string): string;
 }
 
 /** Twilio's longest: after ten hours at the provider a text may reach other hands. */
@@ -63,7 +63,7 @@ async function sendOne(room: Delivery, row: OutboxRow, now: Instant): Promise<nu
   if (!(await update(room, row, now, claimed))) return 0;
   const sent = await room.carrier.send({
     ...to,
-    statusUrl: room.statusUrl(row.callback),
+    statusUrl: room.statusUrl(row.id),
     validForSeconds: VALID_FOR_SECONDS,
   });
   switch (sent.kind) {

@@ -2,7 +2,6 @@ import type { Reading } from '../database/connect.ts';
 import { insertRows } from '../database/insert.ts';
 import type { OutboxRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
-import { newId } from '../foundation/ids.ts';
 import { DAY, dayOf, later, type Instant } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
 import { openInstant, sealInstant } from '../vault/times.ts';
@@ -45,7 +44,6 @@ export function outboxRow(ring: Ring, draft: Draft, now: Instant, id: string, de
     desk_sealed: deskSealed,
     provider_id_sealed: null,
     provider_lookup: null,
-    callback: newId(),
   };
 }
 
@@ -93,8 +91,8 @@ export async function rowsById(read: Reading, ids: readonly string[]): Promise<O
 export const rowsOfCase = (read: Reading, caseId: string): Promise<OutboxRow[]> =>
   read.selectFrom('outbox').selectAll().where('case_id', '=', caseId).orderBy('made_day').execute();
 
-export const rowByCallback = (read: Reading, callback: string) =>
-  read.selectFrom('outbox').selectAll().where('callback', '=', callback).executeTakeFirst();
+export const rowById = (read: Reading, id: string): Promise<OutboxRow | undefined> =>
+  read.selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirst();
 
 /** What this sender was sent without a word on its fate yet, and what waits for her next text. */
 export const unsettledOf = (read: Reading, senderId: string) =>

@@ -288,6 +288,5 @@ const answer = (language: string, changes: Partial<OutboxRow>): OutboxRow => ({
   desk_sealed: null,
   provider_id_sealed: null,
   provider_lookup: null,
-  callback: newId(),
   ...changes,
 });

@@ -79,6 +79,12 @@ export const declareCaseContact = (desk: Desk, caseId: string, as: Contact, now:
     declareContact(state, as),
   );
 
+/** What she told the desk in her own words: whether companies may hear of her case. The last answer counts. */
+export const recordConsent = (desk: Desk, caseId: string, answer: 'yes' | 'no', now: Instant): Promise<void> =>
+  doing(desk, caseId, [{ ...act(desk, 'case_consent', caseId, now), reason: answer }], now, () => [
+    { kind: 'consented', facts: { item: 'tell_buyers', answer, means: 'answered', text: 'desk' } },
+  ]);
+
 /** A human's words to everyone behind the case. They leave at once, or wait for her next text where she wants no texts. */
 export const answerCase = (desk: Desk, caseId: string, text: string, now: Instant) =>
   tell(desk, caseId, 'answer', text, now);
