@@ -34,7 +34,7 @@ function changed(state: CaseState, event: CaseEvent): Partial<CaseState> {
     case 'opened':
       return { category: event.facts.category, level: event.facts.level };
     case 'proposed':
-      return raised(state, event.facts.level) ? { category: event.facts.category, level: event.facts.level } : {};
+      return raised(state, event.facts.level) ? proposed(state, event.facts.category, event.facts.level) : {};
     case 'danger':
       return { level: 'L1' };
     case 'placed':
@@ -56,6 +56,12 @@ function changed(state: CaseState, event: CaseEvent): Partial<CaseState> {
       return {};
   }
 }
+
+/** What is unclear takes the place of nothing that was clear. */
+const proposed = ({ category }: CaseState, next: Code, level: Level): Partial<CaseState> => ({
+  category: next === 'OTH' ? category : next,
+  level,
+});
 
 const ORDER: readonly Stage[] = ['received', 'triaged', 'acknowledged', 'resolved', 'closed'];
 const furthest = (a: Stage, b: Stage): Stage => (ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b);

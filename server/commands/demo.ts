@@ -18,6 +18,8 @@ export function addDemo(root: Command, say: Say): void {
 }
 
 async function demo(folder: string): Promise<void> {
+  // Nobody reads on (`| head`), and what a demo leaves is deleted at the next start.
+  process.stdout.on('error', () => process.exit());
   // The port alone: whatever else the environment says is for a service in earnest.
   const { port } = readConfig({ PORT: process.env.PORT });
   const started = await startDemo({ folder, port, print, log: (line) => process.stderr.write(line) });

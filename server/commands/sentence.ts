@@ -20,10 +20,11 @@ export function sentence(failure: unknown): string {
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^listen (EACCES|EPERM)$/, 'port_forbidden'],
   [/^listen EADDRINUSE$/, 'port_in_use'],
-  [/^listen (EADDRNOTAVAIL|ENOTFOUND)$/, 'no_such_host'],
-  [/(^| )(SQLITE_(CANTOPEN|READONLY|IOERR)\w*|EACCES|EPERM|EROFS|EISDIR|ENOTDIR)$/, 'no_access'],
+  [/^listen EADDRNOTAVAIL$/, 'no_such_host'],
+  [/^getaddrinfo /, 'no_such_name'],
+  [/(^| )(SQLITE_(CANTOPEN|READONLY|IOERR)\w*|EACCES|EPERM|EROFS|EEXIST|EISDIR|ENOTDIR)$/, 'no_access'],
   [/^SQLITE_NOTADB$/, 'not_a_database'],
-  [/(^| )(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/, 'no_postgres'],
+  [/(^| )(ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/, 'no_postgres'],
   [/^(28P01|28000|3D000|42501)$/, 'postgres_refused'],
   [/(^| )ENOENT$/, 'no_such_file'],
 ];

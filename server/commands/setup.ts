@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import type { House } from '../app.ts';
@@ -9,9 +9,11 @@ import { readSetup, SetupError } from '../directory/setup.ts';
 import type { Setup } from '../directory/shape.ts';
 import { loadStanding } from '../directory/standing.ts';
 import { personByLogin } from '../directory/people.ts';
+import { liesBeside } from '../foundation/beside.ts';
 import type { Say } from '../foundation/i18n.ts';
 import { dayOf } from '../foundation/time.ts';
 import { establishDesk } from '../vault/desk.ts';
+import { newRecovery } from '../vault/recovery.ts';
 import { askNewPassword } from './ask.ts';
 import { inHouse, print } from './house.ts';
 
@@ -45,8 +47,41 @@ async function read(file: string, { database }: House, say: Say): Promise<Setup 
   }
 }
 
+/** On a first run nothing is applied before it is sure that the desk's keys can be made, and the recovery key kept. */
 async function apply(house: House, setup: Setup, { recovery }: Options, say: Say): Promise<void> {
-  const { database, now } = house;
+  const established = await house.database.read.selectFrom('desk_key').select('id').executeTakeFirst();
+  if (established) {
+    await applyDirectory(house, setup, say);
+    if (recovery) print(say('setup.recovery_unused'));
+    return;
+  }
+  const refused = recovery ? refusalOf(recovery, house.config.databaseUrl) : process.stdout.isTTY ? null : 'where';
+  if (refused) return refuse(say(`setup.recovery_${refused}`));
+  const { login } = setup.people.find(({ roles }) => roles.includes('handler'))!;
+  const password = await askNewPassword(say, login);
+  if (password === null) return;
+  const made = newRecovery();
+  if (recovery) writeFileSync(recovery, `${made.recoveryKey}\n`, { mode: 0o600, flag: 'wx', flush: true });
+  try {
+    await applyDirectory(house, setup, say);
+    const { id: personId } = (await personByLogin(house.database.read, login))!;
+    await establishDesk(house.database, house.ring, { personId, password }, dayOf(house.now()), made);
+  } catch (failure) {
+    if (recovery) rmSync(recovery);
+    throw failure;
+  }
+  print(say(`setup.recovery_${recovery ? 'written' : 'shown'}`));
+  if (!recovery) print(made.recoveryKey);
+}
+
+/** Why the recovery key cannot go to `file`; null where it can. */
+function refusalOf(file: string, databaseUrl: string): 'beside' | 'no_folder' | 'exists' | null {
+  if (liesBeside(file, databaseUrl)) return 'beside';
+  if (!statSync(path.dirname(path.resolve(file)), { throwIfNoEntry: false })?.isDirectory()) return 'no_folder';
+  return lstatSync(file, { throwIfNoEntry: false }) ? 'exists' : null;
+}
+
+async function applyDirectory({ database, now }: House, setup: Setup, say: Say): Promise<void> {
   const day = dayOf(now());
   const changes = await database.write(async (trx) => {
     const done = await applySetup(trx, setup, day);
@@ -66,34 +101,7 @@ async function apply(house: House, setup: Setup, { recovery }: Options, say: Say
   else
     for (const [kind, count] of Object.entries(changes))
       print(say('setup.done', { kind: kind.replace('_', '-'), ...count }));
-  const established = await database.read.selectFrom('desk_key').select('id').executeTakeFirst();
-  if (!established)
-    await makeDesk(house, setup.people.find((person) => person.roles.includes('handler'))!.login, recovery, say);
 }
-
-/** The desk's key, its first handler, and the recovery key, shown once. */
-async function makeDesk(
-  { database, ring, now, config }: House,
-  login: string,
-  recovery: string | undefined,
-  say: Say,
-): Promise<void> {
-  if (recovery ? !goesOutside(recovery, config.databaseUrl) : !process.stdout.isTTY)
-    return refuse(say('setup.recovery_where'));
-  const password = await askNewPassword(say, login);
-  if (password === null) return;
-  const person = await personByLogin(database.read, login);
-  if (recovery) writeFileSync(recovery, '', { mode: 0o600, flag: 'wx' });
-  const { recoveryKey } = await establishDesk(database, ring, { personId: person!.id, password }, dayOf(now()));
-  if (recovery) writeFileSync(recovery, `${recoveryKey}\n`, { flush: true });
-  else print(say('setup.recovery_shown'));
-  print(recovery ? say('setup.recovery_written') : recoveryKey);
-}
-
-/** Beside the data it would go with the stolen disk. */
-const goesOutside = (file: string, databaseUrl: string): boolean =>
-  !databaseUrl.startsWith('sqlite:') ||
-  path.dirname(path.resolve(file)) !== path.dirname(path.resolve(databaseUrl.slice('sqlite:'.length)));
 
 function refuse(sentence: string): void {
   process.exitCode = 1;

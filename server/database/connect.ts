@@ -1,9 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteFile from 'better-sqlite3';
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
 import pg from 'pg';
+import { Problem } from '../foundation/errors.ts';
 import { groupCommit, postgresWrite, type Write } from './write.ts';
 import type { Schema } from './schema.ts';
 
@@ -19,7 +20,13 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** `sqlite:PATH` or `postgres://…`. */
+/** Throws Problem('no_database') where SQLite's file is not there: a mistyped path must not become a new, empty one. */
+export function requireDatabase(databaseUrl: string): void {
+  if (databaseUrl.startsWith('sqlite:') && !existsSync(databaseUrl.slice('sqlite:'.length)))
+    throw new Problem('no_database', 500);
+}
+
+/** `sqlite:PATH`, made where it is not there, or `postgres://…`. */
 export function connect(databaseUrl: string): Database {
   return databaseUrl.startsWith('sqlite:')
     ? connectSqlite(databaseUrl.slice('sqlite:'.length))
@@ -31,6 +38,8 @@ const BUSY_TIMEOUT = 1_000;
 
 function connectSqlite(path: string): Database {
   mkdirSync(dirname(path), { recursive: true });
+  // For its owner alone; SQLite gives the files beside it the same mode.
+  closeSync(openSync(path, 'a', 0o600));
   const writer = new SqliteFile(path, { timeout: BUSY_TIMEOUT });
   writer.pragma('journal_mode = WAL');
   writer.pragma('synchronous = FULL');

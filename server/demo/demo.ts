@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildApp, openDoors, openHouse, type OpenHouse } from '../app.ts';
 import { connect } from '../database/connect.ts';
@@ -9,6 +8,7 @@ import { makeLog } from '../foundation/log.ts';
 import { dayOf, SECOND, systemNow } from '../foundation/time.ts';
 import { deliveryOf, jobsOf, keepRunning } from '../jobs.ts';
 import { Clock } from './clock.ts';
+import { DATABASE, emptied } from './folder.ts';
 import { freePort } from './free-port.ts';
 import { phone } from './phone.ts';
 import { play } from './play.ts';
@@ -32,7 +32,7 @@ export interface Demo {
 }
 
 interface Settings {
-  /** Where its data lies; what a demo left there before is deleted. */
+  /** Where its data lies; what a demo left there before is deleted, and a folder of anything else is refused. */
   readonly folder: string;
   /** Another one is taken where this one is not free. */
   readonly port: number;
@@ -57,12 +57,12 @@ export async function startDemo(settings: Settings): Promise<Demo> {
 }
 
 async function open(settings: Settings, ends: (() => Promise<unknown>)[]): Promise<Omit<Demo, 'close'>> {
+  const databaseUrl = `sqlite:${path.join(emptied(settings.folder), DATABASE)}`;
   const now = systemNow();
   const clock = new Clock(beginningOf(TALES, now));
   const account = { accountSid: `AC${randomBytes(16).toString('hex')}`, authToken: randomBytes(16).toString('hex') };
   const twilio = await startFakeTwilio({ ...account, now: clock.now });
   ends.push(() => twilio.close());
-  const databaseUrl = `sqlite:${path.join(emptied(settings.folder), DATABASE)}`;
   const config = readConfig({
     PORT: String(await freePort(settings.port)),
     DATABASE_URL: databaseUrl,
@@ -94,16 +94,6 @@ async function open(settings: Settings, ends: (() => Promise<unknown>)[]): Promi
 async function casesIn({ database }: OpenHouse): Promise<number> {
   const counted = database.read.selectFrom('case_file').select((row) => row.fn.countAll<number>().as('cases'));
   return Number((await counted.executeTakeFirstOrThrow()).cases);
-}
-
-const DATABASE = 'gehoor.sqlite';
-
-/** Deletes what a demo before made there, file by file: nothing else that may lie in the folder. */
-function emptied(folder: string): string {
-  mkdirSync(folder, { recursive: true });
-  for (const name of [DATABASE, `${DATABASE}-wal`, `${DATABASE}-shm`, 'gehoor.key'])
-    rmSync(path.join(folder, name), { force: true });
-  return folder;
 }
 
 async function migrated(databaseUrl: string): Promise<void> {

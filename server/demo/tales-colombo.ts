@@ -32,6 +32,7 @@ export const COLOMBO: readonly Tale[] = [
     ago: 83,
     steps: [
       text('Boarding house of the factory: 14 girls in a room, the door is locked at 9. Mail me nadee@example.com'),
+      text('It is every night of the week'),
       ...yesAt('W816'),
       triage('50m', 'LIV', 'L4'),
       answer('20m', 'Thank you. A locked door at night is dangerous. We ask for that first.'),

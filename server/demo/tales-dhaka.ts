@@ -67,6 +67,7 @@ export const DHAKA: readonly Tale[] = [
     steps: [
       text('ভবনের তিন তলার পিলারে ফাটল ধরেছে। গেট তালা দেওয়া, বের হতে দেয় না।'),
       text('9', '1m'),
+      text('দয়া করে তাড়াতাড়ি দেখুন'),
       triage('35m', 'OSH.BLD', 'L1', 'kashful-ashulia'),
       text('1', '5m'),
       answer('9m', 'ফায়ার সার্ভিসকে জানানো হয়েছে। পারলে সিঁড়ির দিকে যান, লিফটে উঠবেন না। আমরা আছি।'),
@@ -81,6 +82,7 @@ export const DHAKA: readonly Tale[] = [
     ago: 141,
     steps: [
       text('K351 পিলারে বড় ফাটল, তবু ভেতরে কাজ করতে বলে। আমরা ৩০ জন ভয়ে আছি।'),
+      text('আমরা সবাই একই কথা বলছি'),
       text('1'),
       triage('40m', 'OSH.BLD', 'L1'),
       answer('5m', 'অন্যরাও লিখেছেন। ভবন দেখা হচ্ছে, সবাই একই উত্তর পাবেন।'),
@@ -92,6 +94,7 @@ export const DHAKA: readonly Tale[] = [
     ago: 141,
     steps: [
       text('K351 third floor is cracking and they say go back inside or lose the day'),
+      text('Please look at it today'),
       text('1'),
       text('1'),
       triage('13h', 'OSH.BLD', 'L1'),
@@ -183,6 +186,7 @@ export const DHAKA: readonly Tale[] = [
     ago: 73,
     steps: [
       text('আমাদের সেকশনে ১৩ বছরের মেয়ে কাজ করে, পরিদর্শক এলে লুকিয়ে রাখে।'),
+      text('মেয়েটার যেন ক্ষতি না হয়'),
       ...yesAt('K573'),
       triage('55m', 'CHL', 'L2'),
       answer('20m', 'জানানোর জন্য ধন্যবাদ। মেয়েটির স্কুল আর পরিবারের আয়ের কথা আগে ভাবা হবে।'),
@@ -238,6 +242,7 @@ export const DHAKA: readonly Tale[] = [
     ago: 1,
     steps: [
       text('লাইন ৭ এ সিঁড়ির দরজা বন্ধ রাখে, আগুন লাগলে কোথায় যাব?'),
+      text('এটা রোজ রাতের কথা'),
       text('1'),
       triage('35m', 'OSH.BLD', 'L1'),
       answer('9m', 'এখনই দেখছি। কোন কারখানা, পোস্টারের কোড বা নাম লিখুন।'),

@@ -74,6 +74,7 @@ export const NAIROBI: readonly Tale[] = [
     ago: 92,
     steps: [
       text('Exit on the east side is locked with a chain during the shift. I have told my line leader two times.'),
+      text('It is like this every night shift'),
       ...yesAt('T684'),
       triage('45m', 'OSH.BLD', 'L2'),
       answer('20m', 'Thank you, this matters. We ask for the chain to go today and for a photo of the open door.'),

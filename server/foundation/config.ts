@@ -1,4 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
+import { isIPv4 } from 'node:net';
+import { liesBeside } from './beside.ts';
 import type { LogLevel } from './log.ts';
 
 /** Everything that the environment may say, checked once at the start. */
@@ -40,7 +42,8 @@ export function readConfig(env: Environment): Config {
   const loopback = isLoopback(new URL(publicUrl).hostname);
   const databaseUrl = readDatabaseUrl(env.DATABASE_URL);
   const key = readKey(env.GEHOOR_KEY);
-  if (!loopback) refuseUnsafe(env, publicUrl, databaseUrl, key);
+  if (loopback) refuseOpenHost(host);
+  else refuseUnsafe(env, publicUrl, databaseUrl, key);
   return Object.freeze({
     port,
     host,
@@ -53,6 +56,15 @@ export function readConfig(env: Environment): Config {
   });
 }
 
+/** Else others could reach a service that takes itself for a first try. */
+function refuseOpenHost(host: string): void {
+  if (!isLoopback(host))
+    throw new ConfigError(
+      'HOST',
+      'others can reach this address. Use 127.0.0.1, or set PUBLIC_URL to the public address.',
+    );
+}
+
 function refuseUnsafe(env: Environment, publicUrl: string, databaseUrl: string, key: Buffer | null): void {
   if (!publicUrl.startsWith('https:'))
     throw new ConfigError('PUBLIC_URL', 'use https: where others can reach the service.');
@@ -62,16 +74,15 @@ function refuseUnsafe(env: Environment, publicUrl: string, databaseUrl: string, 
       'is required where PUBLIC_URL is not loopback. Make one: openssl rand -base64 32',
     );
   const path = keyPath(env.GEHOOR_KEY);
-  const data = databaseUrl.startsWith('sqlite:') ? databaseUrl.slice('sqlite:'.length) : '';
-  if (path && data && folderOf(path) === folderOf(data))
+  if (path !== null && liesBeside(path, databaseUrl))
     throw new ConfigError(
       'GEHOOR_KEY',
       'the key file lies beside the data: a stolen disk would tell everything. Move it elsewhere.',
     );
 }
 
-function readPort(value = '8080'): number {
-  const port = Number(value);
+function readPort(value: string | undefined): number {
+  const port = Number(value || '8080');
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new ConfigError('PORT', 'is a number from 0 to 65535.');
   return port;
@@ -80,7 +91,7 @@ function readPort(value = '8080'): number {
 function readPublicUrl(value: string | undefined, host: string, port: number): string {
   let url: URL;
   try {
-    url = new URL(value || `http://${host === '::1' ? '[::1]' : host}:${port}`);
+    url = new URL(value || `http://${host.includes(':') ? `[${host}]` : host}:${port}`);
   } catch (cause) {
     throw new ConfigError('PUBLIC_URL', `is no address (${(cause as Error).name}). Example: https://line.example.org`);
   }
@@ -88,15 +99,17 @@ function readPublicUrl(value: string | undefined, host: string, port: number): s
   return url.href.replace(/\/$/, '');
 }
 
-const isLoopback = (host: string) => host === 'localhost' || host === '[::1]' || host.startsWith('127.');
+/** A name that only begins like such an address may lead anywhere. */
+const isLoopback = (host: string) =>
+  host === 'localhost' || host === '::1' || host === '[::1]' || (isIPv4(host) && host.startsWith('127.'));
 
-function readDatabaseUrl(value = 'sqlite:data/gehoor.sqlite'): string {
-  if (/^(sqlite:.+|postgres(ql)?:\/\/.+)$/.test(value)) return value;
+function readDatabaseUrl(value: string | undefined): string {
+  const url = value || 'sqlite:data/gehoor.sqlite';
+  if (/^(sqlite:.+|postgres(ql)?:\/\/.+)$/.test(url)) return url;
   throw new ConfigError('DATABASE_URL', 'is sqlite:PATH or postgres://…');
 }
 
 const keyPath = (value = '') => (value.startsWith('file:') ? value.slice('file:'.length) : null);
-const folderOf = (path: string) => path.replace(/[^/]*$/, '') || './';
 
 function readKey(value: string | undefined): Buffer | null {
   if (!value) return null;
@@ -135,7 +148,8 @@ function readTwilio(env: Environment, loopback: boolean): Config['twilio'] {
   return { accountSid, authTokens, baseUrl };
 }
 
-function readLogLevel(value = 'info'): LogLevel {
+function readLogLevel(value: string | undefined): LogLevel {
+  if (!value) return 'info';
   if (value === 'silent' || value === 'error' || value === 'warn' || value === 'info') return value;
   throw new ConfigError('LOG_LEVEL', 'is silent, error, warn or info.');
 }

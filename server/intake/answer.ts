@@ -14,5 +14,11 @@ export function answerIn(text: string, languages: readonly string[]): Answer | n
   return byNumber === 'no' && byWords === 'unknown' ? 'unknown' : null;
 }
 
+/** The whole message as a sentence on telling the buyers, with or without its number: plain wherever it stands, unlike a bare "no". */
+export function tellIn(text: string, languages: readonly string[]): 'yes' | 'no' | null {
+  const meant = meaningOf('tell', fold(text).replace(/^[12] /, ''), languages)?.meaning;
+  return meant && meant === answerIn(text, languages) ? (meant as 'yes' | 'no') : null;
+}
+
 const meaningIn = (phrase: string, languages: readonly string[]) =>
-  (meaningOf('answers', phrase, languages)?.meaning ?? null) as Answer | null;
+  ((meaningOf('answers', phrase, languages) ?? meaningOf('tell', phrase, languages))?.meaning ?? null) as Answer | null;

@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import { forHer, type Effect, type Move, type Question, type Talk } from './turn.ts';
+import { forHer, isQuestion, textOf, type Effect, type Move, type Question, type Talk } from './turn.ts';
 
 /** What an answer does that is one for the question asked; null where it answers nothing and is her words. */
 export function answered(talk: Talk, question: Question, answer: Answer): Move | null {
@@ -8,6 +8,19 @@ export function answered(talk: Talk, question: Question, answer: Answer): Move |
   return question === 'writing' || question === 'writing_again'
     ? { step: 'notice', effects: [{ kind: 'may_write', answer }], say: 'notice' }
     : afterNotice(talk, [{ kind: 'tell_buyers', answer, means: 'answered' }], 'place');
+}
+
+/**
+ * A whole sentence on telling the buyers counts from the notice on, whatever was asked since, and a question goes on waiting.
+ * When all is asked it may answer a human: it is kept too. Null before the notice.
+ */
+export function toldUs(talk: Talk, answer: 'yes' | 'no'): Move | null {
+  const { step } = talk;
+  const effect = { kind: 'tell_buyers', answer, means: 'answered' } as const;
+  const say = answer === 'yes' ? 'may_tell' : 'not_told';
+  if (step === 'open') return { step, effects: [{ kind: 'extend' }, effect], say };
+  if (!isQuestion(step) || textOf(step) === 'writing') return null;
+  return textOf(step) === 'notice' ? afterNotice(talk, [effect], 'place') : { step, effects: [effect], say };
 }
 
 /** The workplace is asked only where it is not known. */

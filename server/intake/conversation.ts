@@ -1,10 +1,11 @@
 import { valuesIn } from '../replies/wording.ts';
-import { answerIn } from './answer.ts';
-import { afterNotice, answered } from './answered.ts';
+import { answerIn, tellIn } from './answer.ts';
+import { afterNotice, answered, toldUs } from './answered.ts';
 import { commandIn } from './command.ts';
 import { isBlank, isMute } from './fold.ts';
 import { greetingIn } from './greeting.ts';
 import { obey } from './obey.ts';
+import { spokenIn } from './spoken.ts';
 import { placeByPoster, siteOfCode, take } from './taken.ts';
 import {
   forHer,
@@ -31,16 +32,17 @@ export function converse(talk: Talk, heard: Heard, places: Places, offered: read
   const order = commandIn(heard.text, languages);
   const move = order ? obey(now, order.command, heard, places) : hear(now, heard, places, languages);
   const { step, effects, say } = order || !now.stopped ? move : silently(now, move);
-  const chosen = order?.language ?? greetingIn(heard.text, languages) ?? talk.language;
+  const spoken = order?.language ?? greetingIn(heard.text, languages) ?? spokenIn(now, heard, effects, languages);
+  const takesBack = order?.command === 'stop' || order?.command === 'delete';
   return {
     step,
-    language: offered.includes(chosen) ? chosen : talk.language,
-    effects: order?.command === 'stop' ? effects : [...textedAgain(now, effects), ...effects],
+    language: offered.includes(spoken) ? spoken : talk.language,
+    effects: takesBack ? effects : [...textedAgain(now, effects), ...effects],
     say: say ? [{ key: say, values: valuesIn(say) }] : [],
   };
 }
 
-/** Who texts after the notice, and not to say no, has been told: see DESIGN on consent. A stop is no such text. */
+/** Who texts after the notice, and not to say no, has been told: see DESIGN on consent. A stop or a DELETE is no such text. */
 function textedAgain({ step, stopped }: Talk, effects: readonly Effect[]): Effect[] {
   const saidSo = effects.some((effect) => effect.kind === 'tell_buyers' && effect.means === 'answered');
   return step === 'notice' && !stopped && !saidSo
@@ -49,8 +51,8 @@ function textedAgain({ step, stopped }: Talk, effects: readonly Effect[]): Effec
 }
 
 function hear(talk: Talk, heard: Heard, places: Places, languages: readonly string[]): Move {
-  if (heard.media === 0) return hearShort(talk, heard.text, places, languages) ?? hearWords(talk, heard.text, places);
-  if (!isBlank(heard.text)) return hearWords(talk, heard.text, places);
+  if (heard.media === 0) return hearShort(talk, heard.text, places, languages) ?? hearWords(talk, heard, places);
+  if (!isBlank(heard.text)) return hearWords(talk, heard, places);
   return { step: opens(talk.step) ? 'begun' : talk.step, effects: take(talk, '', places), say: 'picture' };
 }
 
@@ -64,7 +66,8 @@ function hearShort(talk: Talk, text: string, places: Places, languages: readonly
     return noWords ? { step: site ? `at:${site}` : step, effects: [], say: 'welcome' } : null;
   }
   if (isBlank(text)) return { step, effects: [], say: isQuestion(step) ? textOf(step) : 'empty' };
-  const move = isQuestion(step) && answer ? answered(talk, step, answer) : null;
+  const telling = tellIn(text, languages);
+  const move = telling ? toldUs(talk, telling) : isQuestion(step) && answer ? answered(talk, step, answer) : null;
   return move ?? (talk.placed ? null : hearPlace(talk, text, places));
 }
 
@@ -82,9 +85,16 @@ function hearPlace(talk: Talk, text: string, places: Places): Move | null {
   return named ? { ...thanks, effects: [{ kind: 'place', siteId: named, by: 'name' }] } : null;
 }
 
-/** Her words are kept, whatever we asked; the question is asked once more, then the talk goes on without its answer. */
-function hearWords(talk: Talk, text: string, places: Places): Move {
+/**
+ * Her words are kept, whatever we asked; the question is asked once more, then the talk goes on without its answer.
+ * A danger first gets a number to call, and no question beside it.
+ */
+function hearWords(talk: Talk, { text, danger }: Heard, places: Places): Move {
   const effects = take(talk, text, places);
+  if (danger)
+    return opens(talk.step) || talk.step === 'begun'
+      ? { step: 'begun', effects, say: 'receipt_danger' }
+      : { step: talk.step, effects, say: 'added_danger' };
   switch (talk.step) {
     case 'writing':
       return { step: 'writing_again', effects, say: 'writing_added' };
@@ -104,11 +114,15 @@ function hearWords(talk: Talk, text: string, places: Places): Move {
   }
 }
 
-/** After a stop all is taken and nothing said; so nothing counts as asked that she was not shown. */
+/**
+ * After a stop all is taken and nothing asked; so nothing counts as asked that she was not shown. Who brings a new matter is told
+ * once, in answer to it, how to be answered again: else she would wait in vain.
+ */
 function silently(talk: Talk, { step, effects }: Move): Move {
-  if (!isQuestion(step) || step === talk.step) return { step, effects, say: null };
+  const say = effects.some(({ kind }) => kind === 'open') ? 'taken' : null;
+  if (!isQuestion(step) || step === talk.step) return { step, effects, say };
   const kept = effects.some(({ kind }) => kind === 'open' || kind === 'extend');
   const asked = isQuestion(talk.step) ? textOf(talk.step) : null;
   const rest = kept ? (asked ? talk.step : 'begun') : asked === 'writing' ? 'begun' : 'open';
-  return { step: rest, effects, say: null };
+  return { step: rest, effects, say };
 }

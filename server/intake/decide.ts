@@ -34,17 +34,24 @@ export function decide(
     ({ ...happening, at: now, personId: null }) as CaseEvent;
 
   const events: CaseEvent[] = [];
-  const { category } = proposal;
-  const level = does('danger') ? 'L1' : proposal.level;
+  const { category, level } = proposal;
   if (opens)
     events.push(
-      happen({ kind: 'opened', facts: { category, level, language: turn.language, answered: turn.say.length > 0 } }),
+      happen({
+        kind: 'opened',
+        facts: {
+          category,
+          level: does('danger') ? 'L1' : level,
+          language: turn.language,
+          answered: turn.say.length > 0,
+        },
+      }),
     );
   if (messageId) events.push(happen({ kind: 'words_added', facts: { message: messageId } }));
   if (messageId && situation.folder && raised(situation.folder.state, level))
     events.push(happen({ kind: 'proposed', facts: { category, level } }));
   if (does('danger')) events.push(happen({ kind: 'danger', facts: {} }));
-  if (caseId) events.push(...turn.effects.flatMap((effect) => answerEvents(effect, turn.language, happen)));
+  if (caseId) events.push(...turn.effects.flatMap((effect) => answerEvents(effect, known.language, happen)));
 
   const sender = turn.effects.reduce<SenderRow>((row, effect) => ({ ...row, ...remembered(effect, now) }), {
     ...known,
@@ -58,6 +65,7 @@ export function decide(
 
 type Happen = (happening: Omit<CaseEvent, 'at' | 'personId'>) => CaseEvent;
 
+/** `language` is the one in which she was shown what she answers. */
 function answerEvents(effect: Effect, language: string, happen: Happen): CaseEvent[] {
   switch (effect.kind) {
     case 'tell_buyers':

@@ -1,7 +1,7 @@
 import { LANGUAGES, tableOf } from '../foundation/i18n.ts';
 import { fold } from './fold.ts';
 
-type Section = 'commands' | 'answers' | 'greetings' | 'addresses';
+type Section = 'commands' | 'answers' | 'tell' | 'greetings' | 'addresses';
 type Words = ReadonlyMap<string, string>;
 
 /** What a whole message means in the table of one language, and which language that was. */
@@ -28,6 +28,7 @@ const LEXICA = new Map(
       {
         commands: read('commands'),
         answers: read('answers'),
+        tell: read('tell'),
         greetings: read('greetings'),
         addresses: read('addresses'),
       },

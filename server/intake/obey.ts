@@ -22,6 +22,8 @@ export function obey(talk: Talk, command: Command, heard: Heard, places: Places)
       return move([{ kind: 'new' }], talk.stopped ? null : 'new', opens(waiting) ? waiting : 'start');
     case 'help':
       return move([], 'help');
+    case 'delete':
+      return move([], 'delete');
     case 'danger':
       return opens(talk.step)
         ? { step: 'begun', effects: [...take(talk, '', places), { kind: 'danger' }], say: 'danger' }

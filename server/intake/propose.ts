@@ -13,10 +13,8 @@ export function propose(
   signals: readonly Signal[],
 ): { category: Code; level: Level; language: 'en' | 'bn' | null } {
   const folded = foldText(text);
-  const suggested = suggestedBy(folded, signals);
-  const primary = suggested.reduce((first, next) => (next.level < first.level ? next : first), suggested[0] ?? NONE);
-  const level = suggested.reduce((level, { level: other }) => worse(level, other), primary.level);
-  return { category: primary.code, level: raised(level, signals), language: languageOf(folded) };
+  const { code, level } = suggestedBy(folded, signals);
+  return { category: code, level: raised(level, signals), language: languageOf(folded) };
 }
 
 interface Suggestion {
@@ -24,16 +22,24 @@ interface Suggestion {
   readonly level: Level;
 }
 
-const NONE: Suggestion = { code: 'OTH', level: floorOf('OTH') };
-
-function suggestedBy(folded: string, signals: readonly Signal[]): Suggestion[] {
-  const said = CUES.filter((cue) => cue.says.some((pattern) => pattern.test(folded))).map(({ code, level }) => ({
-    code,
-    level: worse(floorOf(code), level ?? floorOf(code)),
-  }));
+/** The most urgent that the words say, of equals the first in the list. */
+function suggestedBy(folded: string, signals: readonly Signal[]): Suggestion {
+  const latin = /[a-z]/.test(folded);
+  const bengali = /[\u0980-\u09ff]/.test(folded);
+  const said = URGENT_FIRST.find(
+    ({ cue }) => (latin && cue.latin.test(folded)) || (bengali && cue.bengali.test(folded)),
+  );
+  if (said !== undefined) return said;
   // A child who says nothing but her age is a case all the same.
-  return said.length === 0 && signals.includes('under_18') ? [{ code: 'CHL', level: floorOf('CHL') }] : said;
+  const code = signals.includes('under_18') ? 'CHL' : 'OTH';
+  return { code, level: floorOf(code) };
 }
+
+const URGENT_FIRST = CUES.map((cue) => ({
+  cue,
+  code: cue.code,
+  level: worse(floorOf(cue.code), cue.level ?? floorOf(cue.code)),
+})).toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
 
 /** Life now beats all; many workers are severe; who is young or pregnant is one level more urgent. */
 function raised(level: Level, signals: readonly Signal[]): Level {

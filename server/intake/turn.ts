@@ -5,7 +5,7 @@ export type Question = 'writing' | 'writing_again' | 'notice' | 'notice_again' |
 
 /**
  * Where the talk stands. Her next words open a case at `start` and at `at:SITE` (she gave the code of a poster there);
- * `begun` is a case that she knows no number of yet; at `open` all is asked.
+ * `begun` is a case of which nothing is asked yet; at `open` all is asked.
  */
 export type Step = 'start' | `at:${string}` | 'begun' | Question | 'open';
 
@@ -24,6 +24,10 @@ export interface Heard {
   readonly text: string;
   /** How many pictures or sounds came with it. */
   readonly media: number;
+  /** It tells of a danger to life that the case did not tell of before. */
+  readonly danger: boolean;
+  /** The language that it seems to be in; null where it has no letters. */
+  readonly language: string | null;
 }
 
 /** Ids of sites. */

@@ -23,11 +23,11 @@ export function weigh(
   const { statement, signals } = strip(inbound.text);
   const proposal = propose(inbound.text, signals);
   const offered = situation.line?.languages ?? LANGUAGES;
-  const language = proposal.language && offered.includes(proposal.language) ? proposal.language : offered[0]!;
-  const known = situation.sender ?? newSender(room.ring, 'sms', inbound.from, language, dayOf(now));
+  const known = situation.sender ?? newSender(room.ring, 'sms', inbound.from, offered[0]!, dayOf(now));
+  const danger = proposal.level === 'L1' && situation.folder?.state.level !== 'L1';
   const turn = converse(
     talkOf(known, situation),
-    { text: inbound.text, media: inbound.media.length },
+    { text: inbound.text, media: inbound.media.length, danger, language: proposal.language },
     placesOf(room.atlas(), situation.line?.country ?? ''),
     offered,
   );

@@ -13,7 +13,7 @@ export interface Values {
   readonly date?: Day;
   /** A telephone number to call in danger. */
   readonly emergency?: string;
-  /** Where she can read more; at most 24 characters keep the text in one segment. */
+  /** Where she can read more; at most 60 characters keep the text in one segment. */
   readonly web?: string;
 }
 

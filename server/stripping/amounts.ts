@@ -2,6 +2,7 @@ import { foldText } from './fold.ts';
 
 /** Numbers that tell nothing about a person and that a case cannot do without: money and working hours. */
 export function amountsIn(text: string): { start: number; end: number }[] {
+  if (!/\d/.test(text)) return [];
   return [PREFIXED, SUFFIXED, HOURS].flatMap((pattern) =>
     Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length })),
   );

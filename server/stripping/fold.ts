@@ -17,6 +17,12 @@ export function fold(original: string): Folded {
   const ends: number[] = [];
   const parts: string[] = [];
   for (let at = 0; at < original.length;) {
+    if (isPlain(original, at)) {
+      starts.push(at);
+      parts.push(original[at++]!.toLowerCase());
+      ends.push(at);
+      continue;
+    }
     const end = unitEnd(original, at);
     const folded = foldUnit(original.slice(at, end));
     for (let i = 0; i < folded.length; i++) {
@@ -53,12 +59,19 @@ function unitEnd(text: string, at: number): number {
 
 const widthAt = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
 
-const ASCII = /^[\t\n\r -~]$/;
+const isSeen = (code: number): boolean => (code >= 0x20 && code < 0x7f) || code === 9 || code === 10 || code === 13;
+
+/** An ASCII character that no mark follows and that opens no placeholder: most are. */
+function isPlain(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isSeen(code) && code !== 0x5b && !(text.charCodeAt(at + 1) >= 0xad);
+}
+
 const INVISIBLE = /[\p{Cf}\p{DI}\p{Cs}]|(?![\t\n\r])\p{Cc}/gu;
 const UNMARKED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\p{S}\p{Z}]/u;
 
 function foldUnit(unit: string): string {
-  if (ASCII.test(unit)) return unit.toLowerCase();
+  if (unit.length === 1 && isSeen(unit.charCodeAt(0))) return unit.toLowerCase();
   if (unit.length > 1 && unit.startsWith('[') && unit.endsWith(']')) return BARRIER;
   const seen = unit.replace(INVISIBLE, '');
   if (seen === '') return '';

@@ -5,7 +5,8 @@ type GroupSize = 'group_1' | 'group_2_9' | 'group_10_49' | 'group_50_up';
 
 /** How many are affected, by what the text counts; null when it does not say. The largest count stands. */
 export function groupSizeIn(text: string): GroupSize | null {
-  const counts = Array.from(text.matchAll(COUNTED), (match) =>
+  const counted = ANYBODY.test(text) ? text.matchAll(COUNTED) : [];
+  const counts = Array.from(counted, (match) =>
     HEADCOUNT.test(text.slice(Math.max(0, match.index - 24), match.index)) ? 0 : countOf(match[1]!),
   );
   const others = Array.from(text.matchAll(OTHERS), (match) => countOf(match[1]!) + 1);
@@ -27,6 +28,8 @@ const COUNTED = new RegExp(
   String.raw`${NUMBER}\+?(?:\s(?:or more|other|female|male|new|night|sewing|garment|factory|contract|migrant|agency))?\s?(?:(?:${PEOPLE})(?![\p{L}\p{M}])|(?:${BENGALI_PEOPLE}))`,
   'gu',
 );
+// Whatever is counted is one of these: most texts hold none.
+const ANYBODY = new RegExp(`${PEOPLE}|${BENGALI_PEOPLE}`);
 const OTHERS = new RegExp(String.raw`(?:me|i) (?:and|\+|with) ${NUMBER} (?:others?|friends|more|colleagues)`, 'gu');
 // The size of the workforce is not that of the group: "the factory has 2000 workers".
 const HEADCOUNT =

@@ -10,6 +10,7 @@ export function handlesIn(text: string): Span[] {
 const SIGNED = /(?<![\p{L}\p{M}\p{N}@])@\s?(?=[\p{L}\p{M}\p{N}_.-]*[\p{L}_])[\p{L}\p{M}\p{N}_.-]{2,64}/gu;
 
 function signed(text: string): Span[] {
+  if (!text.includes('@')) return [];
   return Array.from(text.matchAll(SIGNED), (match) => ({ match, handle: match[0].slice(1).trim() }))
     .filter(({ match, handle }) => !/^@\s/.test(match[0]) || !isKnown(handle))
     .map(({ match }) => ({ kind: 'handle', start: match.index, end: match.index + match[0].length }));
@@ -35,6 +36,7 @@ const USER = new RegExp(
 
 function told(text: string): Span[] {
   const spans: Span[] = [];
+  if (!POSSIBLE.test(text)) return spans;
   for (const match of [...text.matchAll(TOLD), ...text.matchAll(USER)]) {
     const [whole, link, first, rest] = match as unknown as [string, string, string, string];
     const made = /\p{L}.*[\d_]|[\d_].*\p{L}|\p{L}\.\p{L}/u.test(first);
@@ -47,6 +49,8 @@ function told(text: string): Span[] {
   return spans;
 }
 
+// Both begin with one of these: most texts hold none, and need no closer look.
+const POSSIBLE = new RegExp(`${APP}|user|handle|login`);
 const OWNED_CUE = new RegExp(String.raw`\s(?:${OWNED})(?![\p{L}\p{M}])`, 'u');
 
 /** How much of what follows still belongs to the name: up to the first everyday word. */

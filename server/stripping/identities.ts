@@ -4,6 +4,7 @@ import { type Span } from './span.ts';
 /** Identities that mix letters and digits without a cue: passports, tax and voter cards, employee codes. */
 export function identitiesIn(text: string): Span[] {
   const spans: Span[] = [];
+  if (!/\d/.test(text)) return spans;
   for (const match of text.matchAll(PLATE)) {
     spans.push({ kind: 'number', start: match.index, end: match.index + match[0].length });
   }

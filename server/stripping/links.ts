@@ -3,6 +3,7 @@ import { type Span } from './span.ts';
 
 /** Web addresses, with or without a scheme, also with blanks around the dots of well-known places. */
 export function linksIn(text: string): Span[] {
+  if (!POSSIBLE.test(text)) return [];
   return FORMS.flatMap((form) =>
     Array.from(text.matchAll(form), (match) => ({
       kind: 'link' as const,
@@ -16,6 +17,9 @@ const START = String.raw`(?<![\p{L}\p{M}\p{N}@])`;
 const TAIL = String.raw`(?:[/?#:][^\s\uFFFC]*)?`;
 const SPACED_DOT = String.raw`(?:\s{0,2}(?:\.|,|[(\[]\s?(?:dot|\.)\s?[)\]])\s{0,2}|\s{1,2}dot\s{1,2})`;
 const SPACED_TAIL = String.raw`(?:\s{0,2}(?:/|slash)\s{0,2}[^\s\uFFFC]{1,80}){0,4}`;
+
+// Each form has one of these: most texts have none, and need no closer look.
+const POSSIBLE = /:\s?\/|www|\.[a-z]|[.,)\]]\s{0,2}(?:com|me)|dot/u;
 
 const FORMS = [
   String.raw`${START}(?:h(?:tt|xx)ps?|ftp)\s?:\s?/\s?/\s?[^\s\uFFFC]+`,

@@ -11,7 +11,7 @@ export const TOLD = phrases(
 
 /** Phrases after which an unknown word is a name. */
 export const HINTED = phrases(
-  'i am|i m|im|this is|it is|it s|my name|my full name|ami|ami holam|call me|called|name|nam|naam|known as|told|informed|asked|complained to|complain to|reported to|spoke to|spoke with|talked to|talk to|said to|against|thanks|thank you|dear|who is|accused|culprit|victim|victims|witness|witnesses|contact|ask for|son of|daughter of|wife of|husband of|sister of|brother of|mother of|father of|widow of|abuser|harasser|regards|sincerely|yours|iti|' +
+  'i am|i m|im|this is|it is|it s|my name|my full name|ami|ami holam|call me|called|name|nam|naam|known as|told|informed|asked|complained to|complain to|reported to|spoke to|spoke with|talked to|talk to|said to|against|thanks|thank you|dear|who is|accused|culprit|victim|victims|witness|witnesses|contact|ask for|son of|daughter of|wife of|husband of|sister of|brother of|mother of|father of|widow of|abuser|harasser|everybody calls me|everyone calls me|everybody call me|everyone call me|regards|sincerely|yours|iti|' +
     'আমি|নাম|ইতি|নিবেদক|বিনীত|আমি হলাম|আমি হচ্ছি|সে হলো|তিনি হলেন|আমাকে ডাকে',
 );
 
@@ -41,6 +41,15 @@ export const HONORIFICS = words(
 
 /** May stand between a cue and the name. */
 export const BRIDGES = words('is was holo hoilo hocche named called name nam naam er হলো হল হচ্ছে হলেন নাম নামে এর');
+
+/** With a colon or a dash behind them, whoever wrote it follows. */
+export const SENDERS = words('from by sender prerok প্রেরক');
+
+/** After a name that everybody gives her, the verb that languages with the verb last end on. */
+export const CALLS = words('dake daken dakey dakto ডাকে ডাকেন ডাকত ডাকতো');
+
+/** Who is called so, or by whom. */
+export const CALLED = words('amake amk amay sobai shobai আমাকে আমায় সবাই সবাইকে');
 
 /** What somebody does to somebody: an unknown word before it is who did it. */
 export const HARMS = words(

@@ -1,5 +1,8 @@
+import { foldText } from './fold.ts';
 import {
   BRIDGES,
+  CALLED,
+  CALLS,
   COMPLEMENTS,
   CONJUNCTIONS,
   COPULAS,
@@ -10,6 +13,7 @@ import {
   PLACERS,
   POSSESSIVES,
   type Phrases,
+  SENDERS,
   SKIPPED,
   SUFFERERS,
   TIMES,
@@ -38,6 +42,20 @@ const afterTold: Rule = (passage, at) => {
   const next = phraseEnd(passage, at, TOLD);
   return next !== null && joins(passage, next) && mayBeName(passage, next) ? nameFrom(passage, next) : [];
 };
+
+/** "আমার নাম র হি মা": letter by letter, so that none of them is read as a word. */
+const spelled: Rule = (passage, at) => {
+  const told = phraseEnd(passage, at, TOLD);
+  const first = told ?? phraseEnd(passage, at, HINTED);
+  if (first === null || !joins(passage, first)) return [];
+  let end = first;
+  while (end < first + MOST_LETTERS && LETTER.test(textAt(passage, end)) && continues(passage, end)) end++;
+  const letters = Array.from({ length: end - first }, (_, index) => first + index);
+  return letters.length >= (told === null ? 3 : 2) ? letters : [];
+};
+
+const LETTER = /^\p{L}\p{M}*(?:্\p{L}\p{M}*)*$/u;
+const MOST_LETTERS = 12;
 
 /** "I am Karim", but not "I am tired" or "I am fed up" */
 const afterHint: Rule = (passage, at) => {
@@ -100,7 +118,7 @@ const beforeRole: Rule = (passage, at) => {
 /** "Karim slapped me", "করিম আমাকে …", "Karim always …", "Karim's words" */
 const beforeDeed: Rule = (passage, at) => {
   const next = passage.words[at + 1];
-  if (next === undefined || !/^[ ']$/.test(next.gap)) return [];
+  if (next === undefined || (next.gap !== ' ' && next.gap !== "'")) return [];
   const before = textAt(passage, at - 1);
   const opens = opensSentence(passage, at) || CONJUNCTIONS.has(before) || TIMES.has(before);
   const does =
@@ -124,6 +142,33 @@ const beforeNumber: Rule = (passage, at) =>
   /^[ (:,-]{1,3}\+?\d[\d -]{5}/.test(passage.text.slice(passage.words[at]!.end, passage.words[at]!.end + 12))
     ? nameUpTo(passage, at)
     : [];
+
+/** "+94 77 123 4567 Nimali" */
+const afterNumber: Rule = (passage, at) => {
+  const { start, gap } = passage.words[at]!;
+  return /\d[\d -]{5}[ (:,-]{1,3}$/.test(passage.text.slice(Math.max(0, start - 12), start)) &&
+    /^[^\n]*$/.test(gap) &&
+    isUnknown(passage, at) &&
+    !isComplemented(passage, at)
+    ? nameFrom(passage, at)
+    : [];
+};
+
+/** "from: Lipi" */
+const afterSender: Rule = (passage, at) =>
+  SENDERS.has(textAt(passage, at)) && /^ ?[:-] ?$/.test(passage.words[at + 1]?.gap ?? '') && isUnknown(passage, at + 1)
+    ? nameFrom(passage, at + 1)
+    : [];
+
+/** "আমাকে সবাই লিপি ডাকে", "amake sobai lipi bole dake" */
+const beforeCalls: Rule = (passage, at) => {
+  if (!CALLS.has(textAt(passage, at))) return [];
+  const last = SAID_SO.has(textAt(passage, at - 1)) ? at - 2 : at - 1;
+  const called = [1, 2, 3].some((step) => CALLED.has(textAt(passage, last - step)));
+  return called && last >= 0 && continues(passage, at) ? nameUpTo(passage, last) : [];
+};
+
+const SAID_SO = new Set(['bole', 'name', 'বলে', 'নামে'].map(foldText));
 
 /** "পিংকিকে বের করে দিয়েছে": the ending of persons. */
 const asObject: Rule = (passage, at) =>
@@ -167,16 +212,18 @@ const glued: Rule = (passage, at) => {
   return match !== null && !isKnown(match[1]!) && !isKnown(text) ? [at] : [];
 };
 
-/** A last line that is nothing but a name. */
+/** A last line, or what follows a last dash, that is nothing but a name. */
 const signature: Rule = (passage, at) => {
   const { words } = passage;
-  if (at === 0 || at < words.length - 3 || !words[at]!.gap.includes('\n')) return [];
+  const { gap } = words[at]!;
+  if (at < words.length - 3 || (!(at > 0 && gap.includes('\n')) && !/(?:^|\s)-{1,2} ?$/.test(gap))) return [];
   const line = words.slice(at).map((_, index) => at + index);
   return line.every((i) => isUnknown(passage, i)) ? line : [];
 };
 
 export const RULES: readonly Rule[] = [
   afterTold,
+  spelled,
   afterHint,
   afterTitle,
   afterRole,
@@ -185,6 +232,9 @@ export const RULES: readonly Rule[] = [
   beforeDeed,
   beforeOffice,
   beforeNumber,
+  afterNumber,
+  afterSender,
+  beforeCalls,
   asObject,
   afterBy,
   given,

@@ -21,6 +21,7 @@ export function namesIn(folded: Folded): Span[] {
   for (let at = 0; at < passage.words.length; at++) {
     for (const rule of RULES) for (const name of rule(passage, at)) found.add(name);
   }
+  if (found.size === 0) return spelledOut(folded.text);
   for (let at = 0; at < passage.words.length; at++) for (const name of after(passage, at, found)) found.add(name);
   for (let at = passage.words.length - 1; at > 0; at--) for (const name of before(passage, at, found)) found.add(name);
   repeated(passage, found);

@@ -15,7 +15,7 @@ export function spokenIn(letters: string): Spoken[] | null {
   if (whole !== undefined) return [whole];
   const parts: Spoken[] = [];
   for (let at = 0; at < letters.length;) {
-    const length = LENGTHS.find((size) => SPOKEN.has(letters.slice(at, at + size)));
+    const length = LENGTHS.get(letters[at]!)?.find((size) => SPOKEN.has(letters.slice(at, at + size)));
     if (length === undefined) return null;
     parts.push(SPOKEN.get(letters.slice(at, at + length))!);
     at += length;
@@ -79,9 +79,13 @@ const SPOKEN: ReadonlyMap<string, Spoken> = new Map([
   ...REPEATS.flatMap(([times, words]) => split(words).map((word): [string, Spoken] => [word, { times }])),
 ]);
 
-const LENGTHS = [...new Set([...SPOKEN.keys()].map((word) => word.length))]
-  .filter((size) => size > 1)
-  .sort((a, b) => b - a);
+/** How long the words that begin with a letter are, longest first: most letters begin none. */
+const LENGTHS: ReadonlyMap<string, readonly number[]> = new Map(
+  [...Map.groupBy(SPOKEN.keys(), (word) => word[0]!)].map(([first, words]) => [
+    first,
+    [...new Set(words.map((word) => word.length))].filter((size) => size > 1).sort((a, b) => b - a),
+  ]),
+);
 
 const FILLERS = new Set(
   split('dash hyphen minus space dot point plus then and again bar slash ar ebong tarpor por ড্যাশ প্লাস তারপর আর এবং স্পেস'),

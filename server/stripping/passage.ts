@@ -49,7 +49,12 @@ const LONGEST = 5;
 export function nameFrom(passage: Passage, first: number): number[] {
   const name = [first];
   for (let i = first + 1; name.length < LONGEST && continues(passage, i); i++) {
-    if (!isUnknown(passage, i) && !TITLES.has(passage.words[i]!.text) && !isInitial(passage, i)) break;
+    const goesOn =
+      isUnknown(passage, i) ||
+      TITLES.has(passage.words[i]!.text) ||
+      isInitial(passage, i) ||
+      isMiddleInitial(passage, i);
+    if (!goesOn) break;
     name.push(i);
   }
   return name;
@@ -65,6 +70,13 @@ export function nameUpTo(passage: Passage, last: number): number[] {
 /** "A. K. Azad": a single letter with a full stop behind it. */
 const isInitial = ({ words }: Passage, at: number): boolean =>
   words[at]!.text.length === 1 && (words[at + 1]?.gap.startsWith('.') ?? false);
+
+/** "Rokeya B Akter": a single letter between blanks, before more of the name, that is no word by itself. */
+const isMiddleInitial = (passage: Passage, at: number): boolean =>
+  /^[^aeioruঅএও]$/.test(passage.words[at]!.text) &&
+  passage.words[at]!.gap === ' ' &&
+  passage.words[at + 1]?.gap === ' ' &&
+  isUnknown(passage, at + 1);
 
 /** "Md. Karim" goes on, "…said Karim. Then" does not. */
 function endsSentence({ words }: Passage, at: number): boolean {

@@ -1,3 +1,4 @@
+import { HELD_BACK } from './belongings.ts';
 import { foldText } from './fold.ts';
 import { groupSizeIn } from './group-size.ts';
 
@@ -21,8 +22,21 @@ export type Signal =
 export function signalsIn(text: string): Signal[] {
   const size = groupSizeIn(text);
   const found = new Set<Signal>(size === null ? [] : [size]);
-  for (const [signal, cues] of CUES) if (cues.some((cue) => cue.test(text))) found.add(signal);
+  const latin = LATIN.test(text);
+  const bengali = BENGALI.test(text);
+  for (const [signal, cues] of CUES) {
+    if (cues.some((cue) => (cue.bengali ? bengali : latin) && cue.pattern.test(text))) found.add(signal);
+  }
   return ORDER.filter((signal) => found.has(signal));
+}
+
+// No cue is without a letter of its script, so that texts in one need not be searched for those in the other.
+const LATIN = /[a-z]/;
+const BENGALI = /[\u0980-\u09ff]/;
+
+interface Cue {
+  readonly pattern: RegExp;
+  readonly bengali: boolean;
 }
 
 const ORDER: readonly Signal[] = [
@@ -42,14 +56,22 @@ const ORDER: readonly Signal[] = [
 ];
 
 /** Whole words in Latin letters; Bengali takes endings, so there a cue opens a word. */
-function cue(latin: string, bengali = ''): RegExp[] {
-  const cues = [new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${latin})(?![\p{L}\p{M}\p{N}])`, 'u')];
-  if (bengali !== '') cues.push(new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${foldText(bengali)})`, 'u'));
+function cue(latin: string, bengali = ''): Cue[] {
+  const cues = [inLatin(new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${latin})(?![\p{L}\p{M}\p{N}])`, 'u'))];
+  if (bengali !== '') cues.push(inBengali(new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${foldText(bengali)})`, 'u')));
   return cues;
 }
 
+function inLatin(pattern: RegExp): Cue {
+  return { pattern, bengali: false };
+}
+
+function inBengali(pattern: RegExp): Cue {
+  return { pattern, bengali: true };
+}
+
 const AGE = '(?:[5-9]|1[0-7]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)';
-const CUES: readonly [Signal, readonly RegExp[]][] = [
+const CUES: readonly [Signal, readonly Cue[]][] = [
   [
     'under_18',
     cue(
@@ -58,11 +80,13 @@ const CUES: readonly [Signal, readonly RegExp[]][] = [
         'child(?:ren)? (?:is |are )?(?:also )?work(?:s|ing)?|under ?-?\\s?(?:18|eighteen)|under ?-?aged?|minors?|below (?:18|eighteen)|(?:shishu|sisu) (?:sromik|shromik|shramik)|bachcha(?:ra)? kaj|baccha(?:ra)? kaj',
       'শিশু শ্রমিক|শিশুশ্রম|শিশুরা|শিশুদের|নাবালক|নাবালিকা|অপ্রাপ্ত|18 বছরের কম|18 বছরের নিচে|বাচ্চারা কাজ|বাচ্চাদের দিয়ে',
     ).concat([
-      new RegExp(foldText('বয়স ?(?:মাত্র|হলো|এখন|:)? ?') + String.raw`(?:[5-9]|1[0-7])(?!\d)`, 'u'),
-      new RegExp(
-        String.raw`(?<!\d)(?:[5-9]|1[0-7])\s?` +
-          foldText('(?:বছর বয়স|বছরের মেয়ে|বছরের ছেলে|বছরের শিশু|বছরের বাচ্চা|বছর বয়সী)'),
-        'u',
+      inBengali(new RegExp(foldText('বয়স ?(?:মাত্র|হলো|এখন|:)? ?') + String.raw`(?:[5-9]|1[0-7])(?!\d)`, 'u')),
+      inBengali(
+        new RegExp(
+          String.raw`(?<!\d)(?:[5-9]|1[0-7])\s?` +
+            foldText('(?:বছর বয়স|বছরের মেয়ে|বছরের ছেলে|বছরের শিশু|বছরের বাচ্চা|বছর বয়সী)'),
+          'u',
+        ),
       ),
     ]),
   ],
@@ -79,10 +103,10 @@ const CUES: readonly [Signal, readonly RegExp[]][] = [
       '(?:on|a|big|caught|catches|catching|is|the) fire(?! (?:drill|safety|training|exits?|extinguishers?|doors?|alarms?|licen[cs]e))|fire (?:in|at|on|broke|now|has|started|inside)|^fire|fire!+|agun|aagun|' +
         'locked (?:us |them |me |her |him |people |workers |everyone )?(?:in|inside|up)|lock(?:s|ing)? (?:us|them|me|workers|people)(?: in| inside)?|' +
         '(?:gates?|doors?|exits?|stairs?|emergency doors?)(?: is| are| was| were| all| always| kept)* (?:locked|blocked|chained)|(?:locked|blocked) (?:gates?|doors?|exits?|emergency)|lock(?:s)? the (?:gates?|doors?|exits?)|' +
-        "trapped|stuck inside|can(?:not|'?t) get out|cracks?|cracked|collaps(?:e|ed|ing)|building (?:is )?shak(?:es|ing)|falling down|gas leak(?:s|ing)?|leak(?:ing)? gas|explo(?:sion|ded|de)|electrocuted|" +
+        "trapped|stuck inside|can(?:not|'?t) get out|cracks?|cracked|cracking(?! jokes?)|collaps(?:e|ed|ing)|building (?:is )?shak(?:es|ing)|falling down|gas leak(?:s|ing)?|leak(?:ing)? gas|explo(?:sion|ded|de)|electrocuted|" +
         'help (?:me )?now|dying|kill (?:me|us|myself|her|him|them)|killed|suicide|want to die|save (?:us|me)|emergency|bleeding|unconscious|kidnapp?ed|missing since|' +
-        'tala (?:mere|diye|bondho|dey|dise)|atke (?:rakh\\p{L}*|ase|ache|achi|asi)|atkiye|fatol|phatol|bachan|bachao|dhoa|dhoya|mere felbe|more jabo|attohotta|dhose',
-      'আগুন|ধোঁয়া|তালা|তালাবদ্ধ|আটকে|আটকা|আটকিয়ে|ফাটল|ফেটে|ধসে|ধ্বসে|বাঁচান|বাঁচাও|বিস্ফোরণ|মেরে ফেল|খুন|আত্মহত্যা|মরে যা|গ্যাস লিক',
+        `tala (?:mere|diye|bondho|dey|dise)|atke (?:rakh\\p{L}*|ase|ache|achi|asi)(?<!${HELD_BACK}atke \\p{L}*)|atkiye|fatol|phatol|bachan|bachao|dhoa|dhoya|mere felbe|more jabo|attohotta|dhose`,
+      `আগুন|ধোঁয়া|তালা|তালাবদ্ধ|আটকে(?<!${HELD_BACK}আটকে)|আটকা|আটকিয়ে|ফাটল|ফেটে|ধসে|ধ্বসে|বাঁচান|বাঁচাও|বিস্ফোরণ|মেরে ফেল|খুন|আত্মহত্যা|মরে যা|গ্যাস লিক`,
     ),
   ],
   [
@@ -109,12 +133,16 @@ const CUES: readonly [Signal, readonly RegExp[]][] = [
   [
     'accused_coworker',
     [
-      /(?<!\p{L})(?:(?:co-?\s?workers?|colleagues?|another (?:worker|operator|helper)|(?:male|other) workers?|sohokormi|shohokormi)[^.!?।]{0,40}?(?:hit|beat|slap|touch|abus|harass|insult|threat|tease|bull|stole|steal|molest|rap|mar|gali))/u,
-      new RegExp(
-        foldText('(?:সহকর্মী|আরেক শ্রমিক|পুরুষ শ্রমিক)') +
-          '[^.!?।]{0,40}?' +
-          foldText('(?:মার|গালি|হয়রান|স্পর্শ|হাত|হুমকি|চুরি|উত্যক্ত|থাপ্পড়)'),
-        'u',
+      inLatin(
+        /(?<!\p{L})(?:(?:co-?\s?workers?|colleagues?|another (?:worker|operator|helper)|(?:male|other) workers?|sohokormi|shohokormi)[^.!?।]{0,40}?(?:hit|beat|slap|touch|abus|harass|insult|threat|tease|bull|stole|steal|molest|rap|mar|gali))/u,
+      ),
+      inBengali(
+        new RegExp(
+          foldText('(?:সহকর্মী|আরেক শ্রমিক|পুরুষ শ্রমিক)') +
+            '[^.!?।]{0,40}?' +
+            foldText('(?:মার|গালি|হয়রান|স্পর্শ|হাত|হুমকি|চুরি|উত্যক্ত|থাপ্পড়)'),
+          'u',
+        ),
       ),
     ],
   ],

@@ -1,5 +1,6 @@
 import { type Folded, fold } from './fold.ts';
 import { handlesIn } from './handles.ts';
+import { homesIn } from './homes.ts';
 import { identitiesIn } from './identities.ts';
 import { linksIn } from './links.ts';
 import { mailsIn } from './mails.ts';
@@ -61,6 +62,7 @@ function spansIn(folded: Folded): Span[] {
     ...handlesIn(text),
     ...numbersIn(text),
     ...identitiesIn(text),
+    ...homesIn(text),
     ...namesIn(folded),
   ];
 }

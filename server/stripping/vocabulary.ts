@@ -20,22 +20,32 @@ export const isGivenName = (word: string): boolean =>
 
 /** A name without the case endings that Bengali glues to it, in either script. */
 export function caseless(word: string): string[] {
-  return CASES.filter((ending) => word.endsWith(ending) && word.length - ending.length >= SHORTEST_STEM).map((ending) =>
-    word.slice(0, -ending.length),
-  );
+  const stems: string[] = [];
+  for (const ending of CASES.get(word.at(-1)!) ?? NONE) {
+    if (word.length - ending.length >= SHORTEST_STEM && word.endsWith(ending))
+      stems.push(word.slice(0, -ending.length));
+  }
+  return stems;
 }
 
 const CLOSED = wordSet(ENGLISH_CLOSED, BENGALI_CLOSED, ROMANISED_CLOSED);
-const KNOWN = new Set([...CLOSED, ...wordSet(ENGLISH_OPEN, BENGALI_OPEN, ROMANISED_OPEN)]);
+// What a number beside it belongs to; of no language.
+const SERVICES =
+  'nid cnic uan esic epf aadhaar aadhar otp acc acct tel fb imo whatsap wp viber messenger insta tiktok bkash nagad rocket upay ' +
+  'এনআইডি নগদ রকেট উপায় ইমো ফেসবুক মেসেঞ্জার হোয়াটসঅ্যাপ ভাইবার টেলিগ্রাম একাউন্ট অ্যাকাউন্ট';
+const KNOWN = new Set([...CLOSED, ...wordSet(ENGLISH_OPEN, BENGALI_OPEN, ROMANISED_OPEN, SERVICES)]);
 const NAMES = wordSet(GIVEN_NAMES);
 
 const SHORTEST_STEM = 3;
-const CASES = [...wordSet('কে ের য়ের এর র রা েরা দের েদের তে য় ই ও টা কেও রও ke er r ra era der ta bhai vai apa apu s')];
-const INFLECTIONS = [
-  ...wordSet(
+const CASES = byLast(
+  wordSet('কে ের য়ের এর র রা েরা দের েদের তে য় ই ও টা কেও রও ke er r ra era der ta bhai vai apa apu s'),
+);
+const INFLECTIONS = byLast(
+  wordSet(
     's es ed d ing er ers ly ness ment ion y ke er r ra der te ta gulo কে ের এর র রা েরা দের েদের দেরকে তে য় ে ই ও টা টি গুলো গুলি টার টাকে',
   ),
-];
+);
+const NONE: readonly string[] = [];
 
 // Words of complaint that no list holds in full; no name in ours ends so.
 const ENDINGS_OF_WORDS =
@@ -43,7 +53,7 @@ const ENDINGS_OF_WORDS =
 
 function stemsOf(word: string): string[] {
   const stems: string[] = [];
-  for (const ending of INFLECTIONS) {
+  for (const ending of INFLECTIONS.get(word.at(-1)!) ?? NONE) {
     if (!word.endsWith(ending) || word.length - ending.length < SHORTEST_STEM) continue;
     const stem = word.slice(0, -ending.length);
     stems.push(stem, `${stem}e`);
@@ -51,4 +61,9 @@ function stemsOf(word: string): string[] {
     if (stem.endsWith('i')) stems.push(`${stem.slice(0, -1)}y`);
   }
   return stems;
+}
+
+/** Endings by their last letter, as most words end on a letter that few of them have. */
+function byLast(endings: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  return Map.groupBy(endings, (ending) => ending.at(-1)!);
 }

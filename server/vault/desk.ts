@@ -19,7 +19,8 @@ interface NewHandler {
 }
 
 /**
- * Makes the desk's key pair, held by the first handler and by the recovery key, which is returned once and kept nowhere.
+ * Makes the desk's key pair, held by the first handler and by the recovery key, which is returned once and kept
+ * nowhere; who must keep it safe before anything is sealed to it brings it along.
  * Throws Problem('desk_exists'), or Problem('handler_has_key') where she has a key pair already.
  */
 export async function establishDesk(
@@ -27,20 +28,20 @@ export async function establishDesk(
   ring: Ring,
   handler: NewHandler,
   day: Day,
+  recovery = newRecovery(),
 ): Promise<{ recoveryKey: string }> {
   const { publicKey, privateKey } = newPair();
   const desk = { id: newId(), public_key: publicText(publicKey), made_day: day };
   const row = { ...desk, mac: ring.mac('desk', signedOf(desk)) };
   const person = await makePerson(handler.personId, handler.password);
-  const { recoveryKey, lock } = newRecovery();
   const key = { id: desk.id, privateKey };
-  const grants = [sealGrant(key, person.lock, day), sealGrant(key, lock, day)];
+  const grants = [sealGrant(key, person.lock, day), sealGrant(key, recovery.lock, day)];
   await database.write(async (trx) => {
     await refuseSecond(trx, database.kind);
     await trx.insertInto('desk_key').values(row).execute();
     await insertHolder(trx, person.row, grants);
   });
-  return { recoveryKey };
+  return { recoveryKey: recovery.recoveryKey };
 }
 
 /** A row of the ring serves as the lock: of two set-ups at once one comes second, and sees the first one's key. */
@@ -49,11 +50,45 @@ async function refuseSecond(trx: Writing, kind: Database['kind']): Promise<void>
   if (await trx.selectFrom('desk_key').select('id').executeTakeFirst()) throw new Problem('desk_exists', 409);
 }
 
+/** What else belongs into the same write: its record. */
+type Beside = (trx: Writing) => Promise<void>;
+const nothing: Beside = async () => undefined;
+
 /** Grants the desk key to one more person. Throws Problem('handler_has_key'). */
-export async function addHandler(database: Database, key: DeskKey, handler: NewHandler, day: Day): Promise<void> {
-  const person = await makePerson(handler.personId, handler.password);
-  const grant = sealGrant(key, person.lock, day);
-  await database.write((trx) => insertHolder(trx, person.row, [grant]));
+export async function addHandler(
+  database: Database,
+  key: DeskKey,
+  handler: NewHandler,
+  day: Day,
+  beside = nothing,
+): Promise<void> {
+  const { row, grant } = await makeHolder(key, handler, day);
+  await database.write(async (trx) => {
+    await insertHolder(trx, row, [grant]);
+    await beside(trx);
+  });
+}
+
+/** The same for somebody whose own key pair nobody can open any more: a new one stands in its place. */
+export async function replaceHandler(
+  database: Database,
+  key: DeskKey,
+  handler: NewHandler,
+  day: Day,
+  beside = nothing,
+): Promise<void> {
+  const { row, grant } = await makeHolder(key, handler, day);
+  await database.write(async (trx) => {
+    await trx.deleteFrom('desk_grant').where('holder', '=', row.person_id).execute();
+    await trx.deleteFrom('person_key').where('person_id', '=', row.person_id).execute();
+    await insertHolder(trx, row, [grant]);
+    await beside(trx);
+  });
+}
+
+async function makeHolder(key: DeskKey, { personId, password }: NewHandler, day: Day) {
+  const { row, lock } = await makePerson(personId, password);
+  return { row, grant: sealGrant(key, lock, day) };
 }
 
 async function insertHolder(trx: Writing, person: PersonKeyRow, grants: DeskGrantRow[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -12,6 +12,9 @@ const keyFile = (name: string, mode: number) => {
   writeFileSync(file, KEY, { mode });
   return `file:${file}`;
 };
+mkdirSync(path.join(folder, 'keys'));
+symlinkSync(folder, `${folder}-link`);
+const BESIDE = `sqlite:${path.join(folder, 'gehoor.sqlite')}`;
 const PUBLIC = { PUBLIC_URL: 'https://line.example.org', GEHOOR_KEY: KEY };
 
 test('nothing set: a first try on loopback', () => {
@@ -23,6 +26,19 @@ test('nothing set: a first try on loopback', () => {
     key: null,
     twilio: null,
   });
+});
+
+test('set but empty is as not set', () => {
+  const empty = { PORT: '', HOST: '', PUBLIC_URL: '', DATABASE_URL: '', GEHOOR_KEY: '', LOG_LEVEL: '' };
+  expect(readConfig(empty)).toEqual(readConfig({}));
+});
+
+test.each([
+  [{ HOST: '127.8.9.10' }, 'http://127.8.9.10:8080'],
+  [{ HOST: '::1' }, 'http://[::1]:8080'],
+  [{ HOST: 'localhost', PUBLIC_URL: 'http://127.1:8080/' }, 'http://127.0.0.1:8080'],
+])('%j is loopback', (env, publicUrl) => {
+  expect(readConfig(env)).toMatchObject({ loopback: true, publicUrl });
 });
 
 test('several tokens while rotating, the first one sends', () => {
@@ -49,9 +65,36 @@ test.each<[string, Record<string, string>, string]>([
   ['a key file that is not there', { GEHOOR_KEY: `file:${path.join(folder, 'none')}` }, 'GEHOOR_KEY'],
   [
     'a key file beside the data',
-    { ...PUBLIC, GEHOOR_KEY: keyFile('beside', 0o600), DATABASE_URL: `sqlite:${path.join(folder, 'gehoor.sqlite')}` },
+    { ...PUBLIC, GEHOOR_KEY: keyFile('beside', 0o600), DATABASE_URL: BESIDE },
     'GEHOOR_KEY',
   ],
+  [
+    'a key file below the data',
+    { ...PUBLIC, GEHOOR_KEY: keyFile('keys/below', 0o600), DATABASE_URL: BESIDE },
+    'GEHOOR_KEY',
+  ],
+  [
+    'a key file beside data that is named by a longer way',
+    {
+      ...PUBLIC,
+      GEHOOR_KEY: keyFile('far', 0o600),
+      DATABASE_URL: `sqlite:${path.relative('.', folder)}/keys/../new/../gehoor.sqlite`,
+    },
+    'GEHOOR_KEY',
+  ],
+  [
+    'a key file beside data behind a link',
+    { ...PUBLIC, GEHOOR_KEY: keyFile('linked', 0o600), DATABASE_URL: `sqlite:${folder}-link/gehoor.sqlite` },
+    'GEHOOR_KEY',
+  ],
+  ['a loopback address on a host that others reach', { HOST: '0.0.0.0', PUBLIC_URL: 'http://127.0.0.1:8080' }, 'HOST'],
+  [
+    'the same on every IPv6 address, with a key',
+    { HOST: '::', PUBLIC_URL: 'http://localhost', GEHOOR_KEY: KEY },
+    'HOST',
+  ],
+  ['a name that begins like loopback', { PUBLIC_URL: 'http://127.0.0.1.nip.io', GEHOOR_KEY: KEY }, 'PUBLIC_URL'],
+  ['a host of such a name', { HOST: '127.example.org', GEHOOR_KEY: KEY }, 'PUBLIC_URL'],
   ['a database of another kind', { DATABASE_URL: 'mysql://localhost' }, 'DATABASE_URL'],
   ['an account without a token', { TWILIO_ACCOUNT_SID: ACCOUNT }, 'TWILIO_AUTH_TOKEN'],
   ['a token without an account', { TWILIO_AUTH_TOKEN: 'x' }, 'TWILIO_ACCOUNT_SID'],
@@ -64,6 +107,11 @@ test.each<[string, Record<string, string>, string]>([
 ])('%s stops the start and names the variable', (_what, env, variable) => {
   expect(() => readConfig(env)).toThrow(ConfigError);
   expect(() => readConfig(env)).toThrow(new RegExp(`^${variable}: `));
+});
+
+test.each(['/data', '/..data', '-data'])('a key file outside the data folder %s is taken', (data) => {
+  const DATABASE_URL = `sqlite:${folder}${data}/gehoor.sqlite`;
+  expect(readConfig({ ...PUBLIC, GEHOOR_KEY: keyFile('elsewhere', 0o600), DATABASE_URL }).key).toHaveLength(32);
 });
 
 test('no sentence quotes a secret', () => {

@@ -18,6 +18,11 @@ test.each([
   'YES 👍',
   'হ্যাঁ।',
   'হ্‍যাঁ',
+  'one',
+  'এক',
+  '👍',
+  '👍🏿👍🏿!',
+  'you may tell them',
   '1 yes',
   '১ হ্যাঁ',
   '1. ok',
@@ -25,12 +30,24 @@ test.each([
   expect(answerIn(text, LANGUAGES)).toBe('yes');
 });
 
-test.each(['2', '২', '٢', 'No', 'NO!', 'না', 'na', 'Don’t', '2 do not tell them', '2. তাদের জানাবেন না'])(
-  '%j is no',
-  (text) => {
-    expect(answerIn(text, LANGUAGES)).toBe('no');
-  },
-);
+test.each([
+  '2',
+  '২',
+  '٢',
+  'No',
+  'NO!',
+  'না',
+  'na',
+  'Don’t',
+  '2 do not tell them',
+  '2. তাদের জানাবেন না',
+  'two',
+  'দুই',
+  '👎',
+  '👎🏻',
+])('%j is no', (text) => {
+  expect(answerIn(text, LANGUAGES)).toBe('no');
+});
 
 test.each(['I don’t know', 'জানি না', 'Skip', '2 বলব না', '2 I do not know or do not want to say'])(
   '%j is unknown',
@@ -51,7 +68,10 @@ test.each([
   'yes they hit me',
   'no pay',
   'না খেয়ে আছি',
-  '👍',
+  '👍👎',
+  '😭👍',
+  '1 you may not',
+  '1 do not tell them',
   '1 of us',
   '\ud83d',
 ])('%j is her words', (text) => {

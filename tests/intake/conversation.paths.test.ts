@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerIn } from '../../server/intake/answer.ts';
+import { answerIn, tellIn } from '../../server/intake/answer.ts';
 import { commandIn } from '../../server/intake/command.ts';
-import { converse, type Talk } from '../../server/intake/conversation.ts';
+import { converse, type Heard, type Talk } from '../../server/intake/conversation.ts';
+import { isBlank } from '../../server/intake/fold.ts';
 import { greetingIn } from '../../server/intake/greeting.ts';
-import { after, NEW, OFFERED, PLACES } from './story.ts';
+import { after, heardAs, NEW, OFFERED, PLACES } from './story.ts';
 
 const STEPS: readonly Talk['step'][] = [
   'start',
@@ -44,6 +45,10 @@ const TEXTS: readonly string[] = [
   '2 no',
   '1 no',
   'skip',
+  '👍',
+  'do not tell them',
+  'you may tell them',
+  'delete',
   'K7',
   '2468',
   'Star Knit',
@@ -72,12 +77,15 @@ const isShort = (talk: Talk, text: string) =>
   PLACES.byName(text) !== null;
 
 /** The promises that a turn breaks. */
-function broken(talk: Talk, heard: { text: string; media: number }): string[] {
+function broken(talk: Talk, heard: Heard): string[] {
   const turn = converse(talk, heard, PLACES, OFFERED);
   const kinds = turn.effects.map(({ kind }) => kind);
   const takes = kinds.filter((kind) => kind === 'open' || kind === 'extend').length;
   const command = commandIn(heard.text, language(talk))?.command ?? '';
   const about = kinds.some((kind) => kind === 'extend' || kind === 'place' || kind === 'tell_buyers');
+  const says = (key: string) => turn.say.some((line) => line.key === key);
+  const asked = turn.step.replace('_again', '');
+  const asksAnew = turn.step !== talk.step && ['writing', 'notice', 'place'].includes(asked);
   const spoke = turn.effects.some((effect) => effect.kind === 'tell_buyers' && effect.means !== 'poster');
   const promises: Record<string, boolean> = {
     'at most one message': turn.say.length <= 1,
@@ -85,27 +93,41 @@ function broken(talk: Talk, heard: { text: string; media: number }): string[] {
     'words are not lost': takes === 1 || (heard.media === 0 && isShort(talk, heard.text)),
     'nothing is decided about a case that is not there': talk.caseOpen || kinds.includes('open') || !about,
     'an answer, unless she said stop': talk.stopped || turn.say.length === 1,
-    'silence after a stop': !talk.stopped || turn.say.length === 0 || ASKED_FOR.has(command),
+    'silence after a stop': !talk.stopped || turn.say.length === 0 || ASKED_FOR.has(command) || says('taken'),
+    'one line for a case that opens after a stop': !says('taken') || (talk.stopped && kinds.includes('open')),
     'nothing told where writing is not safe': talk.mayWrite === 'yes' || turn.say[0]?.key !== 'status',
-    'consent is hers only after the notice': !spoke || talk.step.startsWith('notice'),
+    'consent is hers only after the notice': !spoke || /^(notice|place|open)/.test(talk.step),
+    'a danger is answered with a number to call':
+      talk.stopped ||
+      !heard.danger ||
+      takes === 0 ||
+      command !== '' ||
+      tellIn(heard.text, language(talk)) !== null ||
+      isBlank(heard.text) ||
+      turn.say[0]?.values.includes('emergency') === true,
+    'a question counts as asked only where she saw it':
+      !asksAnew || asked === turn.say[0]?.key.replace('_added', '').replace(/^receipt$/, 'writing'),
     'danger counts': command !== 'danger' || kinds.includes('danger'),
     'stop counts': command !== 'stop' || kinds.includes('stop'),
   };
   return Object.keys(promises).filter((promise) => !promises[promise]);
 }
 
-const ASKED_FOR = new Set(['help', 'danger', 'start', 'status']);
+const ASKED_FOR = new Set(['help', 'danger', 'start', 'status', 'delete']);
 
 describe('every step and every kind of text', () => {
   test.each(TEXTS.map((text) => [text.slice(0, 20), text]))('%j', (_, text) => {
-    for (const talk of TALKS) for (const media of [0, 1]) expect(broken(talk, { text, media })).toEqual([]);
+    for (const media of [0, 1])
+      for (const danger of [true, false]) {
+        const heard = heardAs(text, media, danger);
+        for (const talk of TALKS) expect(broken(talk, heard)).toEqual([]);
+      }
   });
 
   test('no talk runs into a dead end: from everywhere, words are asked about or thanked for', () => {
     for (const from of TALKS.filter(({ stopped }) => !stopped)) {
       let talk = from;
-      for (let turn = 0; turn < 6; turn += 1)
-        talk = after(talk, converse(talk, { text: 'no pay', media: 0 }, PLACES, OFFERED));
+      for (let turn = 0; turn < 6; turn += 1) talk = after(talk, converse(talk, heardAs('no pay'), PLACES, OFFERED));
       expect(talk.step).toBe('open');
     }
   });
@@ -120,8 +142,8 @@ const anyText = fc.oneof(
 
 test('any text at any point of any talk', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...TALKS), anyText, fc.nat(1), (talk, text, media) => {
-      expect(broken(talk, { text, media })).toEqual([]);
+    fc.property(fc.constantFrom(...TALKS), anyText, fc.nat(1), fc.boolean(), (talk, text, media, danger) => {
+      expect(broken(talk, heardAs(text, media, danger))).toEqual([]);
     }),
     { numRuns: 2_000 },
   );
@@ -134,7 +156,7 @@ test('who says no at the notice, and nothing else later, is never told of with a
       let talk: Talk = { ...NEW, caseOpen: true, step: 'notice' };
       const given: string[] = [];
       for (const text of [...before.slice(0, 1), '2', ...afterwards]) {
-        const turn = converse(talk, { text, media: 0 }, PLACES, OFFERED);
+        const turn = converse(talk, heardAs(text), PLACES, OFFERED);
         given.push(
           ...turn.effects.flatMap((effect) =>
             effect.kind === 'tell_buyers' && effect.means === 'answered' ? [effect.answer] : [],

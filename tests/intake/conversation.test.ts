@@ -87,8 +87,9 @@ const STORIES: Readonly<Record<string, Story>> = {
   'words while stopped open a case silently; its number comes later': [
     ['bondho', 'stop > stopped'],
     ['hello', '>'],
-    ['they took my passport', 'open >'],
+    ['they took my passport', 'open > taken'],
     ['yes', 'extend >'],
+    ['every day', 'extend >'],
     ['চালু', 'start > started'],
     ['can you hear me', 'extend > receipt'],
   ],
@@ -110,6 +111,85 @@ const STORIES: Readonly<Record<string, Story>> = {
   'danger as the first text': [
     ['9', 'open danger > danger'],
     ['they locked us in', 'extend > receipt'],
+  ],
+  'another matter after a stop gets its one line too': [
+    ['no pay', 'open > receipt'],
+    ['0', 'stop > stopped'],
+    ['new', 'new >'],
+    ['they beat him', 'open > taken'],
+    ['and her', 'extend >'],
+  ],
+  'words that tell of a danger: the number to call, then the question': [
+    [['they locked us in', 0, true], 'open > receipt_danger'],
+    ['12 of us', 'extend > receipt'],
+    ['1', 'may_write:yes > notice'],
+  ],
+  'a poster’s code before a danger': [
+    [['K7 fire', 0, true], 'open place:site-k7:poster tell_buyers:yes:poster > receipt_danger'],
+  ],
+  'a danger told later leaves the question open': [
+    ['no pay', 'open > receipt'],
+    [['there is fire', 0, true], 'extend > added_danger'],
+    ['1', 'may_write:yes > notice'],
+    [['he has a gun', 0, true], 'tell_buyers:yes:texted_again extend > added_danger'],
+    ['2', 'tell_buyers:no:answered > place'],
+    ['2', '> thanks'],
+    [['they come again', 1, true], 'extend > added_danger'],
+  ],
+  'a danger told after a stop asks nothing unseen': [
+    ['0', 'stop > stopped'],
+    [['they locked us in', 0, true], 'open > taken'],
+    [['fire', 0, true], 'extend >'],
+    ['start', 'start > started'],
+    ['help us please', 'extend > receipt'],
+  ],
+  'a whole sentence on telling counts at any time after the notice': [
+    ['no pay', 'open > receipt'],
+    ['1', 'may_write:yes > notice'],
+    ['1', 'tell_buyers:yes:answered > place'],
+    ['Do not tell them!', 'tell_buyers:no:answered > not_told'],
+    ['2', '> thanks'],
+    ['you may tell them', 'extend tell_buyers:yes:answered > may_tell'],
+    ['তাদের জানাবেন না', 'extend tell_buyers:no:answered > not_told'],
+    ['2', 'extend > added'],
+    ['0', 'stop > stopped'],
+    ['you can tell them', 'extend tell_buyers:yes:answered >'],
+  ],
+  'such a sentence at the notice, and with its number, answers it': [
+    ['no pay', 'open > receipt'],
+    ['1', 'may_write:yes > notice'],
+    ['kauke janaben na', 'tell_buyers:no:answered > place'],
+    ['1 do not tell them', 'extend > thanks'],
+  ],
+  'with its number at a later question': [
+    ['no pay', 'open > receipt'],
+    ['1', 'may_write:yes > notice'],
+    ['ok', 'tell_buyers:yes:answered > place'],
+    ['2 do not tell them', 'tell_buyers:no:answered > not_told'],
+    ['K7', 'place:site-k7:poster tell_buyers:yes:poster > thanks'],
+  ],
+  'before the notice it says nothing about texts to her phone': [
+    ['no pay', 'open > receipt'],
+    ['you may tell them', 'extend > writing_added'],
+    ['do not tell them', 'extend may_write:no > notice_added'],
+  ],
+  'to be forgotten is answered, and is neither words nor consent': [
+    ['DELETE', '> delete'],
+    ['no pay', 'open > receipt'],
+    ['মুছুন', '> delete'],
+    ['1', 'may_write:yes > notice'],
+    ['delete', '> delete'],
+    ['please delete the photo that he took', 'tell_buyers:yes:texted_again extend > notice_added'],
+    ['0', 'stop > stopped'],
+    ['delete', '> delete'],
+  ],
+  'thumbs and number words': [
+    ['no pay', 'open > receipt'],
+    ['👍🏽', 'may_write:yes > notice'],
+    ['👎', 'tell_buyers:no:answered > place'],
+    ['দুই', '> thanks'],
+    ['nine', 'danger > danger'],
+    ['zero', 'extend > added'],
   ],
   'another matter': [
     ['no pay', 'open > receipt'],
@@ -195,6 +275,29 @@ describe('language', () => {
     ['a word that both have', 'hello', 'en'],
   ])('%s of another offered language changes it', (_, text, language) => {
     expect(play(english, [text]).talk.language).toBe(language);
+  });
+
+  test.each<[string, readonly Said[], string]>([
+    ['the words after a greeting', ['hello', 'the boss shouts at us'], 'en'],
+    ['the words after a digit', ['1', 'we get no pay'], 'en'],
+    ['the words after a danger', ['9', 'no pay'], 'en'],
+    ['the words after a picture', [['', 1], 'they hit us'], 'en'],
+    ['the words, though she greeted in English', ['good morning', 'বেতন পাই না'], 'bn'],
+    ['the words, though written in Latin letters', ['good morning', 'tin mash beton dey na'], 'bn'],
+    ['nothing, where there is no letter', ['good morning', '??', '12', ''], 'en'],
+    ['nothing, for a poster’s code', ['K7'], 'bn'],
+    ['the words, not a short answer later', ['বেতন পাই না', 'sure', '1', 'ok'], 'bn'],
+    ['nothing, for a name in Latin letters', ['বেতন পাই না', '1', '1', 'Dhaka Export Knit Limited'], 'bn'],
+    ['a whole text in other letters later', ['বেতন পাই না', 'they beat us every day'], 'en'],
+    ['a word in Bengali letters later', ['we get no pay', 'মারে'], 'bn'],
+    ['an answer in Bengali letters', ['we get no pay', 'হ্যাঁ'], 'bn'],
+    ['nothing, for her own language in Latin letters', ['বেতন পাই না', 'supervisor gali dey amader'], 'bn'],
+  ])('is decided by %s', (_, said, language) => {
+    expect(play(NEW, said).talk.language).toBe(language);
+  });
+
+  test('a language that the line does not offer changes nothing', () => {
+    expect(play(NEW, ['we get no pay at all'], ['bn']).talk.language).toBe('bn');
   });
 
   test('a Bengali talk goes on in Bengali after an English command word', () => {

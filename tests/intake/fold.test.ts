@@ -13,6 +13,8 @@ test.each([
   ['a\u00a0-\u2003b', 'a b'],
   ['s\u200bt\u2060o\u00adp', 'stop'],
   ['😭', ''],
+  ['👍🏽', '👍'],
+  ['YES 👍', 'yes'],
   ['9️⃣', '9'],
 ])('%j folds to %j', (text, folded) => {
   expect(fold(text)).toBe(folded);

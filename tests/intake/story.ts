@@ -1,4 +1,12 @@
-import { converse, type Effect, type Places, type Talk, type Turn } from '../../server/intake/conversation.ts';
+import { propose } from '../../server/intake/propose.ts';
+import {
+  converse,
+  type Effect,
+  type Heard,
+  type Places,
+  type Talk,
+  type Turn,
+} from '../../server/intake/conversation.ts';
 
 export const OFFERED = ['bn', 'en'];
 
@@ -45,8 +53,15 @@ function remembered(effect: Effect): Partial<Talk> {
   }
 }
 
-/** A text, or [text, number of pictures]. */
-export type Said = string | readonly [string, number];
+export const heardAs = (text: string, media = 0, danger = false): Heard => ({
+  text,
+  media,
+  danger,
+  language: propose(text, []).language,
+});
+
+/** A text, or [text, number of pictures, whether it tells of a danger]. */
+export type Said = string | readonly [string, number, boolean?];
 
 /** Plays a dialogue; each turn as one line: effects, then what is said. */
 export function play(
@@ -57,8 +72,8 @@ export function play(
   const lines: string[] = [];
   let talk = from;
   for (const each of said) {
-    const [text, media] = typeof each === 'string' ? [each, 0] : each;
-    const turn = converse(talk, { text, media }, PLACES, offered);
+    const [text, media, danger = false] = typeof each === 'string' ? [each, 0] : each;
+    const turn = converse(talk, heardAs(text, media, danger), PLACES, offered);
     lines.push(`${turn.effects.map(named).join(' ')} > ${turn.say.map(({ key }) => key).join(' ')}`.trim());
     talk = after(talk, turn);
   }

@@ -15,7 +15,7 @@ const WORST = Array.from({ length: 12 }, (_, month) => ({
   reference: '48217703',
   date: `2026-${String(month + 1).padStart(2, '0')}-26` as Day,
   emergency: '10111',
-  web: 'https://line.example.org',
+  web: 'https://the-workers-line.a-rather-long-name.example.org/bn/'.slice(0, 60),
 }));
 
 /** Whoever picks up the phone must not learn what the talk is about. The notice says what companies hear: no more. */
@@ -94,8 +94,23 @@ test('the words that the menu teaches are commands', () => {
     }
 });
 
+test('after a stop she is taught the word that ends it', () => {
+  for (const [language, word] of [
+    ['en', 'RESUME'],
+    ['bn', 'চালু'],
+  ] as const) {
+    expect(template(language, 'taken')).toContain(word);
+    expect(commandIn(word, [language])?.command).toBe('start');
+  }
+});
+
+test('a number before which a word stands is not read as a no', () => {
+  for (const key of ['receipt', 'receipt_danger'] as const)
+    expect(render('en', key, WORST[0]!).text).toContain('Number 48217703');
+});
+
 test('an answer is a number that the question shows', () => {
-  for (const { language, key } of EACH.filter((each) => /^(receipt|writing|notice)/.test(each.key)))
+  for (const { language, key } of EACH.filter((each) => /^(receipt$|writing|notice)/.test(each.key)))
     expect(template(language, key)).toMatch(/\b1 .+ 2 /);
 });
 

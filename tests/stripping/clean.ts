@@ -367,6 +367,18 @@ night duty korle tiffin bill dey na
 protibad korle police diye voy dekhay
 canteen er khabar pocha onek er diarrhea hoise
 overtime koray kintu taka dey na amra ki korbo
+supervisor nid keeps, bkash pin too
+They pay by bkash and nagad, not by hand.
+the manager calls us on imo and fb
+এনআইডি নিয়ে গেছে
+No wages for two months - please help
+Complaint from: operators, line 4
+from Gazipur, section: sewing
+everybody calls me lazy
+সবাই আমাকে গাধা ডাকে
+I live in a house near the road
+Our house rent is 4000, road 5 is flooded
+There are 12 in the house, 5 on the road
 boss bolse kalke theke ar asa lagbe na
 `
   .trim()

@@ -221,6 +221,20 @@ my name is *April*
 My name is *Sunny* and I sew
 my name is *Joy*
 i am *joy* from cutting
++94 77 123 4567 *Nimali*
+call 01712345678, *Lipi*
+01712345678 (*Lipi* *Sen*)
+-- *Lipi*
+no salary for two months -- *Lipi*
+no salary for two months. - *Lipi*
+from: *Lipi*
+no salary. From: *Lipi* *Sen*
+প্রেরক: *লিপি*
+everybody calls me *Lipi*
+all my friends call me *lipi*
+সবাই আমাকে *লিপি* ডাকে
+আমাকে সবাই *লিপি* বলে ডাকে
+amake sobai *lipi* dake
 `);
 
 /** The same where nothing but the capital tells the name from another word. */

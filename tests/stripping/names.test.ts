@@ -31,6 +31,17 @@ test('a found name goes wherever the text repeats it', () => {
   expect(strip('সুপারভাইজার বাপ্পি মারে। বাপ্পির ভয়ে কেউ কথা বলে না। বাপ্পিকে থামান').statement.text).not.toContain('বাপ্পি');
 });
 
+test.each([
+  ['আমার নাম র হি মা', 'আমার নাম [name]'],
+  ['নাম র হি মা', 'নাম [name]'],
+  ['আমার নাম রি মা', 'আমার নাম [name]'],
+  ['my name is R i m', 'my name is [name]'],
+  ['Rokeya B Akter', '[name]'],
+  ['rokeya b akter', '[name]'],
+  ['supervisor Bappi S Sen shouts', 'supervisor [name] shouts'],
+  ['Karim o Zakaria amake mare', '[name] o [name] amake mare'],
+])('single letters go with the name: %s', (text, left) => expect(strip(text).statement.text).toBe(left));
+
 test('a placeholder hides how many words there were', () => {
   expect(strip('my name is Jorina').statement.text).toBe('my name is [name]');
   expect(strip('my name is Mst. Jorina Khatun Rupa').statement.text).toMatch(/^my name is (Mst\. )?\[name\]$/);

@@ -193,6 +193,24 @@ test('few digits go where a cue speaks of them', () => {
     expect.soft(survives(text), text).toBe(false);
 });
 
+test.each([
+  ['House 12, Road 5', 'House [number], Road [number]'],
+  ['house no. 12/A road no 5, sector 7 Mirpur', 'house no. [number] road no [number], sector [number] Mirpur'],
+  ['বাসা ১২, রোড ৫', 'বাসা [number], রোড [number]'],
+  ['বাড়ি নং ১২ রোড নং ৫', 'বাড়ি নং [number] রোড নং [number]'],
+  ['basa 12 road 5', 'basa [number] road [number]'],
+])('where she lives goes: %s', (text, left) => expect(strip(text).statement.text).toBe(left));
+
+test.each([
+  ['bkash 01712345678', 'bkash [number]'],
+  ['nagad: 01712345678', 'nagad: [number]'],
+  ['imo 01712345678', 'imo [number]'],
+  ['fb 01712345678', 'fb [number]'],
+  ['nid 1234567890', 'nid [number]'],
+  ['এনআইডি ১২৩৪৫৬৭৮৯০', 'এনআইডি [number]'],
+  ['01712345678 bkash', '[number] bkash'],
+])('what kind of number it was stays: %s', (text, left) => expect(strip(text).statement.text).toBe(left));
+
 test('a number told in pieces goes whole', () => {
   expect(survives('first part 01712 second part 345678')).toBe(false);
   expect(survives('start 017 then later in my text 12345 and 678')).toBe(false);

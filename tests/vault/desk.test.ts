@@ -2,7 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { connect } from '../../server/database/connect.ts';
 import type { Day } from '../../server/foundation/time.ts';
-import { addHandler, establishDesk, openLock, recoverDesk, unlockDesk } from '../../server/vault/desk.ts';
+import {
+  addHandler,
+  establishDesk,
+  openLock,
+  recoverDesk,
+  replaceHandler,
+  unlockDesk,
+} from '../../server/vault/desk.ts';
 import { newPair, privateText, publicText } from '../../server/vault/exchange.ts';
 import { newRecovery, readRecovery } from '../../server/vault/recovery.ts';
 import { openRing, type Ring } from '../../server/vault/ring.ts';
@@ -87,6 +94,32 @@ describe.each(DATABASES)('the desk on $name', ({ open }) => {
     const again = addHandler(world.database, key, { ...BINA, password: 'another' }, DAY);
     await expect(again).rejects.toMatchObject({ code: 'handler_has_key' });
     await unlockDesk(read, 'bina@desk', BINA.password);
+  });
+
+  test('is granted anew, with the recovery key, to her who forgot her password', async () => {
+    const { read } = world.database;
+    const { recoveryKey } = await establishDesk(world.database, ring, AMINA, DAY);
+    const sealed = await seal();
+    const key = await recoverDesk(read, recoveryKey);
+    await replaceHandler(world.database, key, { ...AMINA, password: 'eleven red hens' }, DAY);
+    await replaceHandler(world.database, key, BINA, DAY);
+    await expect(unlockDesk(read, 'amina@desk', PASSWORD)).rejects.toMatchObject({ code: 'wrong_password' });
+    for (const [login, password] of [['amina@desk', 'eleven red hens'] as const, ['bina@desk', BINA.password] as const])
+      expect(openWords((await unlockDesk(read, login, password)).key, PLACE, sealed)).toBe('her words');
+    expect(await read.selectFrom('desk_grant').select('holder').orderBy('holder').execute()).toEqual(
+      ['amina', 'bina', 'recovery'].map((holder) => ({ holder })),
+    );
+  });
+
+  test('keeps the key that she had where the record of the new one fails', async () => {
+    const { recoveryKey } = await establishDesk(world.database, ring, AMINA, DAY);
+    const before = await rows();
+    const key = await recoverDesk(world.database.read, recoveryKey);
+    const failing = replaceHandler(world.database, key, { ...AMINA, password: 'lost' }, DAY, () =>
+      Promise.reject(new RangeError('record')),
+    );
+    await expect(failing).rejects.toThrow('record');
+    expect(await rows()).toBe(before);
   });
 
   test('refuses a wrong password and a wrong log-in alike, and after as much work', async () => {

@@ -1,25 +1,31 @@
 import type { Code, Level } from '../../cases/category.ts';
+import { HELD_BACK } from '../../stripping/belongings.ts';
 import { foldText } from '../../stripping/fold.ts';
 
 /** What a message must say to be proposed as a code, and how urgent that makes it beyond the code's floor. */
 interface Cue {
   readonly code: Code;
-  readonly says: readonly RegExp[];
+  /** Each has a letter of its script, so that a text without one need not be searched for it. */
+  readonly latin: RegExp;
+  readonly bengali: RegExp;
   readonly level?: Level;
 }
 
 const cue = (code: Code, latin: string, bengali: string, level?: Level): Cue => ({
   code,
-  says: [
-    new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${latin})(?![\p{L}\p{M}\p{N}])`, 'u'),
-    // Bengali takes endings: a cue opens a word.
-    new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${foldText(bengali)})`, 'u'),
-  ],
+  latin: new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${latin})(?![\p{L}\p{M}\p{N}])`, 'u'),
+  // Bengali takes endings: a cue opens a word.
+  bengali: new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${foldText(bengali)})`, 'u'),
   ...(level === undefined ? {} : { level }),
 });
 
 const PAY = '(?:wages?|salar(?:y|ies)|pay|paid|payment|betan|beton|majuri|mojuri|overtime|ot|bonus)';
 const NOT = "(?:not|never|no|n't|didnt|dont|hasnt|havent|without|due|late|pending|unpaid|withh?eld|stopped)";
+// What somebody gets by the day: a number of three digits or more, or one with a currency.
+const EARNS = '(?:pay|pays|paid|give|gives|gave|get|gets|got|earn|earns|receive)(?: (?:us|me|them|only|just)){0,2}';
+const SUM =
+  '(?:(?:tk|taka|rs)[ .]{0,2})?(?:\\d[\\d,]{2,8}|\\d{1,2}(?= ?(?:taka|tk|rs|rupees?|dollars?)))(?: ?(?:taka|tk|rs|rupees?|dollars?))?';
+const LIMB = '(?:finger|hand|arm|leg|foot|toe|nail)s?';
 const NEAR = '[^.!?।]{0,40}?';
 
 /**
@@ -30,7 +36,7 @@ export const CUES: readonly Cue[] = [
   cue('GBV', 'raped?|raping|rapes|gang ?rape|forced (?:me|her) to have sex|dhorshon|dorshon', 'ধর্ষণ|ধর্ষন|বলাৎকার', 'L1'),
   cue(
     'OSH.BLD',
-    `building (?:is )?(?:shak|crack|collaps|unsafe|danger)\\p{L}*|cracks?|cracked|collaps\\p{L}*|(?:on|caught|a|big) fire(?! (?:drill|training|safety|extinguisher))|(?:gates?|doors?|exits?|stairs?)${NEAR}(?:locked|blocked|chained)|(?:locked|blocked) (?:exits?|gates?|doors?|stairs?|fire exits?)|gas leak\\p{L}*|explo\\p{L}*|agun|aagun|fatol|tala mere`,
+    `building (?:is )?(?:shak|crack|collaps|unsafe|danger)\\p{L}*|cracks?|cracked|cracking(?! jokes?)|collaps\\p{L}*|(?:on|caught|a|big) fire(?! (?:drill|training|safety|extinguisher))|(?:gates?|doors?|exits?|stairs?)${NEAR}(?:locked|blocked|chained)|(?:locked|blocked) (?:exits?|gates?|doors?|stairs?|fire exits?)|gas leak\\p{L}*|explo\\p{L}*|agun|aagun|fatol|tala mere`,
     'আগুন|ফাটল|ধসে|ধ্বসে|বিস্ফোরণ|গেটে তালা|গেট তালা|দরজায় তালা|সিঁড়ি বন্ধ',
     'L1',
   ),
@@ -41,8 +47,8 @@ export const CUES: readonly Cue[] = [
   ),
   cue(
     'FLB',
-    '(?:locked|lock) (?:us |them |me |workers )?(?:in|inside|up)|trapped|(?:can|could|do|did)(?:not| not|nt|n.?t) (?:let|allow) us (?:to )?(?:leave|go out)|(?:not|never) (?:allowed|permitted) to (?:leave|go out|go home)|atke rakh\\p{L}*|kidnap\\p{L}*|confined',
-    'আটকে রাখ|আটকিয়ে রাখ|বন্দি|বন্দী',
+    `(?:locked|lock) (?:us |them |me |workers )?(?:in|inside|up)|trapped|(?:can|could|do|did)(?:not| not|nt|n.?t) (?:let|allow) us (?:to )?(?:leave|go out)|(?:not|never) (?:allowed|permitted) to (?:leave|go out|go home)|atke r[ae]kh?\\p{L}*(?<!${HELD_BACK}atke \\p{L}*)|kidnap\\p{L}*|confined`,
+    `আটকে (?:রাখ|রেখ)(?<!${HELD_BACK}(?:আটকে রাখ|আটকে রেখ))|আটকিয়ে (?:রাখ|রেখ)|বন্দি|বন্দী`,
     'L1',
   ),
   cue(
@@ -58,8 +64,8 @@ export const CUES: readonly Cue[] = [
   ),
   cue(
     'GBV',
-    'sexual\\p{L}*|molest\\p{L}*|grop\\p{L}*|touch(?:es|ed|ing)? (?:me|her|us|my|our|girls|women)|kiss(?:es|ed|ing)? (?:me|her)|bad (?:touch|proposal|offer)|sex|obscene|(?:asks?|wants?) (?:me |us |her )?(?:to|for) (?:sleep|come to|go to) (?:with|his|hotel)|hotel|eve ?-?teas\\p{L}*|gaye hat|jouno|kuprostab|ku ?-?prostab',
-    'যৌন|গায়ে হাত|কুপ্রস্তাব|শ্লীলতাহানি|স্পর্শ কর|অশ্লীল|উত্যক্ত|ইভটিজিং',
+    `sexual\\p{L}*|molest\\p{L}*|grop\\p{L}*|touch(?:es|ed|ing)? (?:me|her|us|my|our|girls|women)|kiss(?:es|ed|ing)? (?:me|her)|bad (?:touch|proposal|offer)|sex|obscene|(?:asks?|wants?) (?:me |us |her )?(?:to|for) (?:sleep|come to|go to) (?:with|his|hotel)|hotel|eve ?-?teas\\p{L}*|gaye hat|jouno|kuprostab|ku ?-?prostab|(?:photos?|pictures?|pics?|videos?) of (?:the |us )?(?:girls?|women|ladies|female)|(?:meye|mohila)\\p{L}*${NEAR}(?:kharap kotha|chobi tol\\p{L}*|video kor\\p{L}*)`,
+    'যৌন|গায়ে হাত|কুপ্রস্তাব|শ্লীলতাহানি|স্পর্শ কর|অশ্লীল|উত্যক্ত|ইভটিজিং|(?:মেয়ে|মহিলা|নারী)[^।.!?]{0,40}?(?:খারাপ কথা|ছবি তো|ভিডিও কর)',
   ),
   cue(
     'RET',
@@ -68,8 +74,8 @@ export const CUES: readonly Cue[] = [
   ),
   cue(
     'FLB',
-    `(?:passports?|documents?|papers?|certificates?|nid|id cards?|ids?)${NEAR}(?:took|taken|takes?|keep|keeps|kept|hold|holds|held|confiscat\\p{L}*|seiz\\p{L}*|not (?:return|give)\\p{L}*)|(?:took|take|takes|taken|keep|keeps|kept|hold|holds|held|confiscat\\p{L}*|seiz\\p{L}*) (?:our|my|their|the|away our|all) (?:passports?|documents?|papers?|certificates?|nid|ids?|id cards?)|debt|bonded|slave\\p{L}*|forced labou?r|traffick\\p{L}*|cannot resign|not (?:let|allow) (?:me|us) (?:to )?(?:resign|quit|leave)|passport (?:rekhe|niye|niy)\\p{L}*`,
-    'পাসপোর্ট (?:রেখে|নিয়ে|আটকে|জমা)|পরিচয়পত্র (?:রেখে|নিয়ে)|দাস|জোর করে কাজ|জোরপূর্বক কাজ|কাগজপত্র আটকে',
+    `(?:passports?|documents?|papers?|certificates?|nid|id cards?|ids?)${NEAR}(?:took|taken|takes?|keep|keeps|kept|hold|holds|held|confiscat\\p{L}*|seiz\\p{L}*|not (?:return|give)\\p{L}*)|(?:took|take|takes|taken|keep|keeps|kept|hold|holds|held|confiscat\\p{L}*|seiz\\p{L}*) (?:our|my|their|the|away our|all) (?:passports?|documents?|papers?|certificates?|nid|ids?|id cards?)|(?:took|taken|seized|confiscated) (?:passports?|nid)|debt|bonded|slave\\p{L}*|forced labou?r|traffick\\p{L}*|cannot resign|not (?:let|allow) (?:me|us) (?:to )?(?:resign|quit|leave)|passport (?:rekhe|niye|niy|atke)\\p{L}*`,
+    'পাসপোর্ট (?:রেখে|নিয়ে|আটকে|জমা)|(?:পরিচয়পত্র|এনআইডি|আইডি কার্ড|সার্টিফিকেট) (?:রেখে|নিয়ে|আটকে|জমা)|দাস|জোর করে কাজ|জোরপূর্বক কাজ|কাগজপত্র আটকে',
   ),
   cue(
     'FOA.REP',
@@ -78,7 +84,7 @@ export const CUES: readonly Cue[] = [
   ),
   cue(
     'HAR.PHY',
-    'hit|hits|hitting|beat|beats|beaten|beating|slap\\p{L}*|kick\\p{L}*|punch(?:ed|es) (?:me|us|him|her)|push(?:ed|es)? (?:me|us|him|her)|physical(?:ly)?|tortur\\p{L}*|thr[eo]w(?:s|n)? \\p{L}+ at (?:me|us)|mardhor|marche|marse|mereche|merese|thappor|lathi|chor mar\\p{L}*|gaye hat tul\\p{L}*',
+    'hit|hits|hitting|beat|beats|beaten|beating|slap\\p{L}*|kick\\p{L}*|punch(?:ed|es) (?:me|us|him|her)|push(?:ed|es)? (?:me|us|him|her)|physical(?:ly)?|tortur\\p{L}*|thr[eo]w(?:s|n)? \\p{L}+ at (?:me|us)|mardhor|mare|marlo|marche|marse|mereche|merese|thappor|lathi|chor mar\\p{L}*|gaye hat tul\\p{L}*',
     'মারধর|মারছে|মারে|মেরেছে|মারলো|থাপ্পড়|চড় মার|লাথি|পিটা|পিটিয়ে|ধাক্কা|নির্যাতন',
   ),
   cue(
@@ -119,13 +125,19 @@ export const CUES: readonly Cue[] = [
   ),
   cue(
     'WAG',
-    'wages?|salar(?:y|ies)|underpaid|overtime (?:pay|money|rate)|beton|betan|mojuri',
+    `wages?|salar(?:y|ies)|underpaid|overtime (?:pay|money|rate)|beton|betan|mojuri|${EARNS} ${SUM} ?(?:a|per|each|every|/) ?(?:day|week|month|hour|shift|piece)`,
     'বেতন|মজুরি|ওভারটাইমের টাকা|পাওনা',
   ),
   cue(
     'RCR',
-    'recruit\\p{L}*|recruitment fees?|visa|dalal|brokers?|paid (?:the |an? )?(?:agent|agency|broker)|agency fees?|fees? (?:to|for) (?:the |a )?(?:job|agent|agency|broker)|job fee|false promis\\p{L}*|different job',
-    'দালাল|ভিসা|চাকরির জন্য টাকা|চাকরি দিতে টাকা|নিয়োগ ফি|আদম',
+    `recruit\\p{L}*|recruitment fees?|visa|dalal|brokers?|paid (?:the |an? )?(?:agent|agency|broker)|agency fees?|fees? (?:to|for) (?:the |a )?(?:job|agent|agency|broker)|job fee|false promis\\p{L}*|different job|(?:agents?|agency|agencies|recruiters?)${NEAR}(?:took|takes?|taken|taking|charg\\p{L}*|demand\\p{L}*|asks?|asked|collect\\p{L}*|wants?)${NEAR}(?:\\d{3,}|taka|tk|money|fees?|dollars?|rs|rupees?)|(?:agent|agency)${NEAR}taka`,
+    'দালাল|ভিসা|চাকরির জন্য টাকা|চাকরি দিতে টাকা|নিয়োগ ফি|আদম|(?:এজেন্ট|এজেন্সি)[^।.!?]{0,40}?টাকা',
+  ),
+  cue(
+    'OSH.CHE',
+    `(?:smell|gas|fumes?|chemicals?)${NEAR}(?:faint|unconscious|vomit)\\p{L}*|(?:faint|unconscious|vomit)\\p{L}*${NEAR}(?:smell|gas|fumes?|chemicals?)`,
+    '(?:গন্ধ|গ্যাস|কেমিক্যাল|কেমিকেল)[^।.!?]{0,40}?(?:অজ্ঞান|বমি)',
+    'L2',
   ),
   cue('OSH.CHE', 'chemicals?|fumes?|acid|toxic|dust|poison\\p{L}*|kemikel|kemical', 'কেমিক্যাল|কেমিকেল|রাসায়নিক|এসিড|ধুলা'),
   cue(
@@ -140,8 +152,8 @@ export const CUES: readonly Cue[] = [
   ),
   cue(
     'OSH.ACC',
-    'accidents?|injur\\p{L}*|hurt|wounded|lost (?:a |my |his |her )?(?:finger|hand|arm|leg)|bleeding|durghotona',
-    'দুর্ঘটনা|আহত|আঙুল|রক্ত',
+    `accidents?|injur\\p{L}*|hurt|wounded|lost (?:a |my |his |her )?(?:finger|hand|arm|leg)|bleeding|durghotona|needles? (?:went|goes|go|came|got|ran) (?:in|through|into)|needle${NEAR}(?:finger|hand|nail)s?|${LIMB}(?: was| is| were| got)? (?:badly )?(?:cut|crushed|caught|burnt|burned|pierced|broken)|(?:cut|crushed|burnt|burned) (?:off )?(?:my|his|her|a|one|two|three) ${LIMB}`,
+    'দুর্ঘটনা|আহত|আঙুল|রক্ত|(?:সুই|সুঁই)[^।.!?]{0,20}?(?:হাত|ঢুক)|হাত কেটে',
   ),
   cue('OSH', 'unsafe|safety|danger\\p{L}*|doctor|clinic|medical|sick', 'নিরাপত্তা|অনিরাপদ|ঝুঁকি|চিকিৎসা|অসুস্থ'),
   cue(
@@ -172,7 +184,7 @@ export const CUES: readonly Cue[] = [
   cue(
     'HAR',
     'shout\\p{L}*|scold\\p{L}*|yell\\p{L}*|abus\\p{L}*|insult\\p{L}*|harass\\p{L}*|bull(?:y|ied|ies|ying)|threat\\p{L}*|bad (?:words?|language|behaviou?r)|humiliat\\p{L}*|rude|gali|galagali|galagal|hoyrani|hoirani|humki|kharap (?:kotha|bebohar|babohar)|opoman',
-    'গালি|গালাগা|হয়রানি|হুমকি|অপমান|খারাপ ব্যবহার|দুর্ব্যবহার|খারাপ ভাষা|বকা',
+    'গালি|গালাগা|হয়রানি|হুমকি|অপমান|খারাপ কথা|খারাপ ব্যবহার|দুর্ব্যবহার|খারাপ ভাষা|বকা',
   ),
   cue(
     'INT',
