@@ -16,7 +16,7 @@ export interface Act {
     | 'case_triaged'
     | 'case_level_changed'
     | 'case_answered'
-  | 'case_consent'
+    | 'case_consent'
     | 'case_resolved'
     | 'token_made'
     | 'token_revoked'

@@ -57,7 +57,6 @@ export const CODES = {
 export type Code = keyof typeof CODES;
 
 export const isCode = (text: string): text is Code => Object.hasOwn(CODES, text);
-export const isLevel = (text: string): text is Level => (LEVELS as readonly string[]).includes(text);
 
 /** Sub-code → category → `ANY` → null. */
 export function parentOf(code: Code): Code | null {

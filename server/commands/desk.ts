@@ -7,7 +7,14 @@ import { Problem } from '../foundation/errors.ts';
 import type { Say } from '../foundation/i18n.ts';
 import { isReference } from '../foundation/ids.ts';
 import { dayOf } from '../foundation/time.ts';
-import { answerCase, declareCaseContact, readCase, resolveCase, triageCase } from '../http/desk/casework.ts';
+import {
+  answerCase,
+  declareCaseContact,
+  readCase,
+  recordConsent,
+  resolveCase,
+  triageCase,
+} from '../http/desk/casework.ts';
 import type { House } from '../app.ts';
 import { askWords } from './ask.ts';
 import { atDesk, unlock, type As } from './at-desk.ts';
@@ -16,6 +23,7 @@ import { admit, recover } from './holders.ts';
 import { inHouse, print, printJson } from './house.ts';
 import { oneOf } from './one-of.ts';
 
+const ANSWERS = ['yes', 'no'] as const;
 const CATEGORIES = (Object.keys(CODES) as Code[]).filter((code) => code !== 'ANY');
 
 /** A handler's work from a shell. Her password opens the desk's key in this process alone. */
@@ -69,6 +77,13 @@ export function addDesk(root: Command, say: Say): void {
     .action((reference: string, as: Contact, options: As) =>
       atDesk(say, options, async (at, house) => {
         await declareCaseContact(at, await caseId(house, reference), as, house.now());
+      }),
+    );
+  onCase('consent')
+    .argument('<answer>', values(ANSWERS), oneOf(ANSWERS, 'no_such_answer'))
+    .action((reference: string, answer: 'yes' | 'no', options: As) =>
+      atDesk(say, options, async (at, house) => {
+        await recordConsent(at, await caseId(house, reference), answer, house.now());
       }),
     );
   onCase('answer').action((reference: string, options: As) =>

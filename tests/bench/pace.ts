@@ -12,7 +12,7 @@ export async function pace(url: string, texts: readonly Webhook[], perSecond: nu
   const begin = performance.now();
   for (const [index, text] of texts.entries()) {
     const due = begin + (1_000 * index) / perSecond;
-    if (due > performance.now()) await pause(due - performance.now());
+    await pause(Math.max(0, due - performance.now()));
     underway.push(post(agent, url, text).then(() => void latencies.push(performance.now() - due)));
   }
   await Promise.all(underway);

@@ -37,9 +37,10 @@ test('a value is taken in any case, and a wrong one is refused before anything i
   expect(await triage('any')).toMatchObject({ code: 1, err: expect.stringContaining('no such category') });
 });
 
-test('whoever stops reading gets no noise', () => {
+test('whoever stops reading gets no noise, and the work is done', () => {
   const start = path.join(import.meta.dirname, '../../server/start.mjs');
-  const script = '{ "$0" "$1" --help; echo "code $?" >&2; } | true';
-  const { stderr } = spawnSync('bash', ['-c', script, process.execPath, start], { encoding: 'utf8' });
+  const script = '{ "$0" "$1" migrate; echo "code $?" >&2; } | true';
+  const env = { PATH: process.env.PATH, DATABASE_URL: `sqlite:${shell.at('gehoor.sqlite')}` };
+  const { stderr } = spawnSync('sh', ['-c', script, process.execPath, start], { encoding: 'utf8', env });
   expect(stderr).toBe('code 0\n');
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { segmentsOf } from '../../channels/sms/segments.ts';
 import { openCases } from '../../server/cases/store.ts';
 import { DAY, HOUR, MINUTE } from '../../server/foundation/time.ts';
-import { answerCase, readCase, triageCase } from '../../server/http/desk/casework.ts';
+import { answerCase, readCase, recordConsent, triageCase } from '../../server/http/desk/casework.ts';
 import { DATABASES } from '../databases.ts';
 import { filesBelow, find } from '../promises/canary.ts';
 import { openDoors, openHouse } from '../../server/app.ts';
@@ -83,6 +83,13 @@ describe.each(DATABASES)('a text message becomes a stripped case in a buyer’s 
     ];
     expect(leftBehind.length).toBeGreaterThan(3);
     expect(find(SECRETS, leftBehind)).toEqual([]);
+
+    await recordConsent(world.desk, file!.id, 'no', world.now());
+    for (let week = 0; week < 3; week += 1) {
+      world.pass(7 * DAY);
+      await world.work();
+    }
+    expect([await queue(tokens.north), await queue(tokens.south)]).toEqual([[], []]);
   });
 
   test('the same message five times at once, and again later: one case, five identical answers', async () => {
