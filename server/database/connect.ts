@@ -45,8 +45,6 @@ function connectSqlite(path: string): Database {
   writer.pragma('synchronous = FULL');
   writer.pragma('foreign_keys = ON');
   writer.pragma('secure_delete = ON');
-  // Random ids touch many pages: fewer, larger checkpoints write each of them fewer times.
-  writer.pragma('wal_autocheckpoint = 4000');
   const reader = new SqliteFile(path, { readonly: true, timeout: BUSY_TIMEOUT });
   const owner = new Kysely<Schema>({ dialect: new SqliteDialect({ database: preparing(writer) }) });
   const read = new Kysely<Schema>({ dialect: new SqliteDialect({ database: preparing(reader) }) });
