@@ -20,7 +20,7 @@ const VARIANTS = [
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 5);
 const CONNECTIONS = 50;
 /** What the pacing client can send evenly on the core that is left to it; the baselines are paced no faster. */
-const MOST_PACED = 1_000;
+const MOST_PACED = 500;
 
 interface Figures {
   readonly perSecond: number;
