@@ -1,5 +1,5 @@
 /** The weekly tick: the only time at which what buyers see may change. */
-import type { Database, Reading } from '../database/connect.ts';
+import type { Database } from '../database/connect.ts';
 import type { Day, Instant } from '../foundation/time.ts';
 import { chance, type Draw } from './draw.ts';
 import { loadFacts } from './load.ts';
@@ -7,6 +7,7 @@ import type { Moment } from './passage.ts';
 import { planTick } from './plan.ts';
 import { saveTick } from './save.ts';
 import { dueTicks } from './schedule.ts';
+import { lastTick, releasedOf } from './view.ts';
 
 export interface TickReport {
   /** Ticks that this call ran, oldest first. */
@@ -22,7 +23,7 @@ export interface TickReport {
 export async function runDueTicks(database: Database, now: Instant, draw: Draw = chance): Promise<TickReport> {
   const ticks: TickReport['ticks'][number][] = [];
   for (;;) {
-    const last = await lastTick(database.read);
+    const last = await lastTick(releasedOf(database.read));
     const [day] = dueTicks(last?.day ?? null, now);
     if (day === undefined) return { ticks };
     const moment: Moment = { number: (last?.number ?? 0) + 1, day, previousDay: last?.day ?? null };
@@ -30,14 +31,4 @@ export async function runDueTicks(database: Database, now: Instant, draw: Draw =
     const ours = await database.write((trx) => saveTick(trx, database.kind, moment, plan));
     if (ours) ticks.push({ number: moment.number, day, begun: plan.begun.length, ended: plan.ended.length });
   }
-}
-
-async function lastTick(read: Reading): Promise<{ number: number; day: Day } | null> {
-  const row = await read
-    .selectFrom('tick_pointer')
-    .innerJoin('tick', 'tick.number', 'tick_pointer.tick')
-    .select(['tick.number', 'tick.day'])
-    .where('tick_pointer.name', '=', 'buyers')
-    .executeTakeFirst();
-  return row ?? null;
 }
