@@ -1,4 +1,5 @@
 import SqliteFile from 'better-sqlite3';
+import { sql } from 'kysely';
 import twilio from 'twilio/lib/webhooks/webhooks.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCases } from '../../server/cases/store.ts';
@@ -190,5 +191,35 @@ test('a database that is locked: 503 and loud, never a 2xx; the provider’s nex
   other.close();
   expect((await send(world, { params })).status).toBe(200);
   expect(await openCases(world.house.database.read)).toHaveLength(1);
+  await world.close();
+});
+
+test.each([
+  ['read-only', 'pragma query_only = on', 'pragma query_only = off'],
+  ['full', 'pragma max_page_count = 1', 'pragma max_page_count = 1000000'],
+])('a database that is %s: 503 and loud, nothing stored; taken once it is well again', async (_what, ill, well) => {
+  const world = await openWorld(SQLITE);
+  const { owner, read } = world.house.database;
+  await sql.raw(ill).execute(owner);
+  const params = { MessageSid: sid(910_000), Body: SECRET.words.repeat(500).slice(0, 1_600) };
+  const statuses: number[] = [];
+  // What is full may still have room on pages that are there.
+  for (let tries = 0; tries < 40 && !statuses.includes(503); tries += 1)
+    statuses.push(
+      (
+        await send(world, {
+          params: { ...params, MessageSid: sid(910_000 + tries), From: `+88017${10_000_000 + tries}` },
+        })
+      ).status,
+    );
+  expect(statuses.at(-1)).toBe(503);
+  expect(world.log.join('')).toContain('"event":"request_failed"');
+  const kept = statuses.filter((status) => status === 200).length;
+  expect((await read.selectFrom('message').selectAll().execute()).length).toBe(kept);
+  expect((await read.selectFrom('replay_guard').selectAll().execute()).length).toBe(kept);
+  await sql.raw(well).execute(owner);
+  const again = { ...params, MessageSid: sid(910_000 + kept), From: `+88017${10_000_000 + kept}` };
+  expect((await send(world, { params: again })).status).toBe(200);
+  expect(await openCases(read)).toHaveLength(kept + 1);
   await world.close();
 });
