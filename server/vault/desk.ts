@@ -1,3 +1,4 @@
+import { recordAct } from '../audit/record.ts';
 import type { Database, Reading } from '../database/connect.ts';
 import { locked } from '../database/dialect.ts';
 import type { DeskGrantRow, DeskKeyRow, PersonKeyRow } from '../database/schema.ts';
@@ -40,6 +41,15 @@ export async function establishDesk(
     await refuseSecond(trx, database.kind);
     await trx.insertInto('desk_key').values(row).execute();
     await insertHolder(trx, person.row, grants);
+    await recordAct(trx, {
+      day,
+      actorId: 'operator',
+      act: 'desk_established',
+      subject: 'desk',
+      subjectId: desk.id,
+      reason: '',
+      noteSealed: null,
+    });
   });
   return { recoveryKey: recovery.recoveryKey };
 }
