@@ -49,7 +49,7 @@ const dataFolder = ({ databaseUrl }: Config): string =>
 
 /** A house that takes messages: it knows the desk's public half, and the directory by heart. */
 export interface OpenHouse extends House, Intake {
-  /** Reads the directory anew. */
+  /** Reads directory and keys anew. */
   refresh(): Promise<void>;
 }
 
@@ -64,6 +64,7 @@ export async function openDoors(house: House): Promise<OpenHouse> {
     atlas: () => atlas,
     lock: () => lock,
     refresh: async () => {
+      await house.ring.refresh();
       atlas = await loadAtlas(read);
       lock = await openLock(read, house.ring);
     },

@@ -10,7 +10,20 @@ export interface Act {
   readonly act:
     | 'setup_applied'
     | 'desk_established'
+    | 'desk_rotated'
+    | 'desk_recovered'
     | 'handler_added'
+    | 'handler_removed'
+    | 'session_revoked'
+    | 'ring_rotated'
+    | 'message_masked'
+    | 'message_shared'
+    | 'message_opened'
+    | 'erasure_asked'
+    | 'erased'
+    | 'provider_erasure_failed'
+    | 'backup_made'
+    | 'restored'
     | 'case_read'
     | 'original_opened'
     | 'case_triaged'
@@ -21,7 +34,7 @@ export interface Act {
     | 'token_made'
     | 'token_revoked'
     | 'tick_run';
-  readonly subject: 'case' | 'site' | 'person' | 'token' | 'directory' | 'desk' | 'tick';
+  readonly subject: 'case' | 'site' | 'person' | 'token' | 'directory' | 'desk' | 'tick' | 'message' | 'sender' | 'ring' | 'backup';
   readonly subjectId: string;
   /** A code, or empty; anything in words belongs into the note. */
   readonly reason: string;

@@ -20,6 +20,7 @@ export interface Schema {
   desk_key: DeskKeyRow;
   person_key: PersonKeyRow;
   desk_grant: DeskGrantRow;
+  desk_session: DeskSessionRow;
 
   audit: AuditRow;
 
@@ -30,6 +31,8 @@ export interface Schema {
   case_file: CaseFileRow;
   case_event: CaseEventRow;
   message: MessageRow;
+  message_mask: MessageMaskRow;
+  message_share: MessageShareRow;
   attachment: AttachmentRow;
   reporter: ReporterRow;
   consent: ConsentRow;
@@ -44,6 +47,10 @@ export interface Schema {
   released_case: ReleasedCaseRow;
 
   session: SessionRow;
+
+  erasure: ErasureRow;
+  retention: RetentionRow;
+  provider_trace: ProviderTraceRow;
 }
 
 export interface OrganisationRow {
@@ -143,14 +150,20 @@ export interface RingKeyRow {
   /** The key under GEHOOR_KEY. */
   wrapped: string;
   made_day: Day;
+  /** `coming`: read with, not yet written with; `leaving`: nothing new is written with it. */
+  state: 'coming' | 'current' | 'leaving';
 }
 
 export interface DeskKeyRow {
   id: string;
   public_key: string;
-  /** The public key's MAC under the ring, so that nobody who writes to the database can put in her own. */
+  /** The MAC of both public keys under the ring, so that nobody who writes to the database can put in her own. */
   mac: string;
   made_day: Day;
+  /** `leaving`: what is sealed to it is being sealed anew. */
+  state: 'current' | 'leaving';
+  /** The public half of the recovery key: a new desk key is granted to it too. */
+  recovery_public_key: string | null;
 }
 
 export interface PersonKeyRow {
@@ -167,6 +180,16 @@ export interface DeskGrantRow {
   holder: string;
   sealed: string;
   made_day: Day;
+}
+
+/** A handler who is logged in: her private half under a secret that only her cookie holds. */
+export interface DeskSessionRow {
+  hash: string;
+  person_id: string;
+  wrapped: string;
+  made_day: Day;
+  expires_sealed: string;
+  revoked_day: Day | null;
 }
 
 export interface AuditRow {
@@ -187,9 +210,15 @@ export interface AuditRow {
 export interface SenderRow {
   id: string;
   channel: 'sms';
-  /** Keyed hash of the address, and the ring key that made it. */
+  /**
+   * Keyed hash of the address under a key of odd version; where there is none, a text that no hash equals.
+   * Keys of even version have a column of their own, so that two servers that know different versions still see one sender.
+   */
   lookup: string;
+  lookup_even: string | null;
+  /** The ring key that made the newer of the two. */
   lookup_key_id: string;
+  /** Empty once it is erased. */
   address_sealed: string;
   line_id: string | null;
   language: string;
@@ -200,6 +229,9 @@ export interface SenderRow {
   may_write_day: Day | null;
   stopped_day: Day | null;
   heard_day: Day;
+  /** Where short runs of digits lie open in her last messages: see intake/loose. */
+  loose_sealed: string | null;
+  erased_day: Day | null;
   /** Grows with each write: who read an older one begins again. */
   version: number;
 }
@@ -282,10 +314,33 @@ export interface MessageRow {
   sender_id: string | null;
   day: Day;
   language: string;
+  /** Empty once it is erased, as the original. */
   statement_sealed: string;
   original_sealed: string;
+  /** The names in it as hashes, and their key: see cases/names. */
+  names_sealed: string | null;
   /** Closed signals, separated by a space. */
   signals: string;
+  erased_day: Day | null;
+}
+
+/** Places in a statement that are masked when it is opened, because of what came later; sealed to the desk. */
+export interface MessageMaskRow {
+  id: string;
+  message_id: string;
+  sealed: string;
+  day: Day;
+  /** Who masked it; null where the service did. */
+  person_id: string | null;
+}
+
+/** One statement, sealed to somebody who does not hold the desk's key: an interpreter. */
+export interface MessageShareRow {
+  message_id: string;
+  person_id: string;
+  sealed: string;
+  day: Day;
+  shared_by: string;
 }
 
 export interface AttachmentRow {
@@ -409,4 +464,40 @@ export interface SessionRow {
   token_id: string;
   made_day: Day;
   expires_sealed: string;
+}
+
+/** Somebody or something to be forgotten. Stays as evidence, and for a restored backup to do it again. */
+export interface ErasureRow {
+  id: string;
+  subject: 'sender' | 'case';
+  subject_id: string;
+  cause: 'asked' | 'retention' | 'operator';
+  asked_day: Day;
+  due_day: Day;
+  /** Where the very hour counts. */
+  due_sealed: string | null;
+  done_day: Day | null;
+}
+
+/** How many days each kind of data is kept; the newest row of a kind counts. */
+export interface RetentionRow {
+  kind: string;
+  since_day: Day;
+  days: number;
+}
+
+/** What a provider holds of a message or picture: kept until it is erased there, then as evidence without the id. */
+export interface ProviderTraceRow {
+  id: string;
+  provider: 'twilio';
+  kind: 'message' | 'media' | 'recording';
+  provider_id_sealed: string | null;
+  since_day: Day;
+  due_day: Day;
+  due_sealed: string | null;
+  attempts: number;
+  state: 'due' | 'erased' | 'gone' | 'failed';
+  state_day: Day;
+  /** The provider's code for the last failure. */
+  code: string | null;
 }

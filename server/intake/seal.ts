@@ -167,7 +167,9 @@ function messageRow(
     language: decision.sender.language,
     statement_sealed: statement,
     original_sealed: original,
+    names_sealed: null,
     signals: words.signals.join(' '),
+    erased_day: null,
   };
 }
 

@@ -16,9 +16,23 @@ export async function findSender(
   address: string,
 ): Promise<SenderRow | null> {
   const lookups = ring.macs('address', `${channel}:${address}`).map(({ mac }) => mac);
-  const row = await read.selectFrom('sender').selectAll().where('lookup', 'in', lookups).executeTakeFirst();
+  const row = await read
+    .selectFrom('sender')
+    .selectAll()
+    .where((row) => row.or([row('lookup', 'in', lookups), row('lookup_even', 'in', lookups)]))
+    .executeTakeFirst();
   return row ?? null;
 }
+
+/** The look-up columns of an address, each under the live key of its parity. */
+export function lookupsOf(ring: Ring, id: string, address: string): Pick<SenderRow, 'lookup' | 'lookup_even'> {
+  const macs = ring.macs('address', address);
+  const under = (parity: 0 | 1) => macs.find(({ version }) => version % 2 === parity)?.mac ?? null;
+  return { lookup: under(1) ?? nowhere(id), lookup_even: under(0) };
+}
+
+/** Fills the column that cannot be empty; no keyed hash has a colon. */
+const nowhere = (id: string): string => `none:${id}`;
 
 /** A sender of whom nothing is known yet. */
 export function newSender(ring: Ring, channel: 'sms', address: string, language: string, day: Day): SenderRow {
@@ -26,8 +40,8 @@ export function newSender(ring: Ring, channel: 'sms', address: string, language:
   return {
     id,
     channel,
-    lookup: ring.mac('address', `${channel}:${address}`),
-    lookup_key_id: ring.newest('address'),
+    ...lookupsOf(ring, id, `${channel}:${address}`),
+    lookup_key_id: ring.current('address'),
     address_sealed: ring.seal('address', { table: 'sender', column: 'address_sealed', row: id }, address),
     line_id: null,
     language,
@@ -37,6 +51,8 @@ export function newSender(ring: Ring, channel: 'sms', address: string, language:
     may_write_day: null,
     stopped_day: null,
     heard_day: day,
+    loose_sealed: null,
+    erased_day: null,
     version: 0,
   };
 }
@@ -48,7 +64,7 @@ export const hasLapsed = (sender: SenderRow, day: Day): boolean => addDays(sende
 export async function retire(trx: Writing, sender: SenderRow): Promise<void> {
   await trx
     .updateTable('sender')
-    .set({ lookup: `past:${sender.id}` })
+    .set({ lookup: nowhere(sender.id), lookup_even: null })
     .where('id', '=', sender.id)
     .execute();
 }

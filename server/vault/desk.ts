@@ -33,7 +33,7 @@ export async function establishDesk(
 ): Promise<{ recoveryKey: string }> {
   const { publicKey, privateKey } = newPair();
   const desk = { id: newId(), public_key: publicText(publicKey), made_day: day };
-  const row = { ...desk, mac: ring.mac('desk', signedOf(desk)) };
+  const row = { ...desk, mac: ring.mac('desk', signedOf(desk)), state: 'current' as const, recovery_public_key: null };
   const person = await makePerson(handler.personId, handler.password);
   const key = { id: desk.id, privateKey };
   const grants = [sealGrant(key, person.lock, day), sealGrant(key, recovery.lock, day)];

@@ -13,6 +13,7 @@ export interface RingKey {
   readonly id: string;
   readonly name: string;
   readonly version: number;
+  readonly state: RingKeyRow['state'];
   readonly sealing: KeyObject;
   readonly hashing: KeyObject;
 }
@@ -21,17 +22,23 @@ export interface RingKey {
 const MASTER = 'master';
 
 /** A new key, wrapped. */
-export function makeRingKey(masterKey: Buffer, name: RingName, version: number, day: Day): RingKeyRow {
+export function makeRingKey(
+  masterKey: Buffer,
+  name: RingName,
+  version: number,
+  day: Day,
+  state: RingKeyRow['state'] = 'current',
+): RingKeyRow {
   const row = { id: newId(), name, version, made_day: day };
-  return { ...row, wrapped: sealBytes(createSecretKey(masterKey), MASTER, placeOf(row), randomBytes(32)) };
+  return { ...row, state, wrapped: sealBytes(createSecretKey(masterKey), MASTER, placeOf(row), randomBytes(32)) };
 }
 
 /** Throws Problem('unsealable') under another GEHOOR_KEY than the one that made the row. */
 export function unwrapRingKey(masterKey: Buffer, row: RingKeyRow): RingKey {
   const master = createSecretKey(masterKey);
   const key = openBytes((keyId) => (keyId === MASTER ? master : undefined), placeOf(row), row.wrapped);
-  const { id, name, version } = row;
-  return { id, name, version, sealing: derive(key, 'sealing'), hashing: derive(key, 'hashing') };
+  const { id, name, version, state } = row;
+  return { id, name, version, state, sealing: derive(key, 'sealing'), hashing: derive(key, 'hashing') };
 }
 
 const placeOf = ({ id, name, version }: Pick<RingKeyRow, 'id' | 'name' | 'version'>): Place => ({

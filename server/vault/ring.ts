@@ -12,16 +12,20 @@ export type { RingName } from './ring-key.ts';
 
 /** The service's own keys. What they seal the running server can open; a copy of the database alone cannot. */
 export interface Ring {
-  /** AES-256-GCM under the newest version, padded. */
+  /** AES-256-GCM under the current version, padded. */
   seal(name: RingName, place: Place, text: string): string;
   /** Finds the key by the id in the value; throws Problem('unsealable'). */
   open(place: Place, sealed: string): string;
-  /** Keyed hash under the newest version: 43 characters of base64url. */
+  /** Keyed hash under the current version: 43 characters of base64url. */
   mac(name: RingName, text: string): string;
   /** Under each version that is still there, newest first: one of them made whatever is stored. */
-  macs(name: RingName, text: string): { keyId: string; mac: string }[];
-  /** Id of the newest version. */
-  newest(name: RingName): string;
+  macs(name: RingName, text: string): { keyId: string; version: number; mac: string }[];
+  /** Id of the current version. */
+  current(name: RingName): string;
+  /** Reads the keys anew: a rotation may have begun or ended elsewhere. */
+  refresh(): Promise<void>;
+  /** A further version, wrapped, for `vault/rotation` to store. */
+  further(name: RingName, day: Day): RingKeyRow;
 }
 
 /**
@@ -31,7 +35,7 @@ export interface Ring {
 export async function openRing(database: Database, masterKey: Buffer, day: Day): Promise<Ring> {
   const keys = unwrapAll(masterKey, await load(database.read));
   const missing = RING_NAMES.filter((name) => !keys.some((key) => key.name === name));
-  if (missing.length === 0) return ringOf(keys);
+  if (missing.length === 0) return ringOf(masterKey, keys, database.read);
   const made = missing.map((name) => makeRingKey(masterKey, name, 1, day));
   await database.write((trx) =>
     trx
@@ -41,7 +45,7 @@ export async function openRing(database: Database, masterKey: Buffer, day: Day):
       .execute(),
   );
   // Another server may have been first: what stands in the table counts.
-  return ringOf(unwrapAll(masterKey, await load(database.read)));
+  return ringOf(masterKey, unwrapAll(masterKey, await load(database.read)), database.read);
 }
 
 const load = (read: Reading): Promise<RingKeyRow[]> =>
@@ -59,21 +63,33 @@ function unwrapAll(masterKey: Buffer, rows: RingKeyRow[]): RingKey[] {
 const BUCKET = { times: 16, others: 64 };
 
 /** `keys`: newest version first. */
-function ringOf(keys: RingKey[]): Ring {
-  const byId = new Map(keys.map((key) => [key.id, key.sealing]));
-  const byName = new Map(RING_NAMES.map((name) => [name, keys.filter((key) => key.name === name)]));
-  const newest = (name: RingName): RingKey => byName.get(name)![0]!;
+function ringOf(masterKey: Buffer, keys: readonly RingKey[], read: Reading): Ring {
+  let held = holding(keys);
+  const current = (name: RingName): RingKey => {
+    const versions = held.byName.get(name)!;
+    return versions.find((key) => key.state === 'current') ?? versions.at(-1)!;
+  };
   return {
     seal(name, place, text) {
-      const { id, sealing } = newest(name);
+      const { id, sealing } = current(name);
       return sealBytes(sealing, id, place, pad(text, name === 'times' ? BUCKET.times : BUCKET.others));
     },
-    open: (place, sealed) => unpad(openBytes((keyId) => byId.get(keyId), place, sealed)),
-    mac: (name, text) => macOf(newest(name), text),
-    macs: (name, text) => byName.get(name)!.map((key) => ({ keyId: key.id, mac: macOf(key, text) })),
-    newest: (name) => newest(name).id,
+    open: (place, sealed) => unpad(openBytes((keyId) => held.byId.get(keyId), place, sealed)),
+    mac: (name, text) => macOf(current(name), text),
+    macs: (name, text) =>
+      held.byName.get(name)!.map((key) => ({ keyId: key.id, version: key.version, mac: macOf(key, text) })),
+    current: (name) => current(name).id,
+    refresh: async () => {
+      held = holding(unwrapAll(masterKey, await load(read)));
+    },
+    further: (name, day) => makeRingKey(masterKey, name, held.byName.get(name)![0]!.version + 1, day, 'coming'),
   };
 }
+
+const holding = (keys: readonly RingKey[]) => ({
+  byId: new Map(keys.map((key) => [key.id, key.sealing])),
+  byName: new Map(RING_NAMES.map((name) => [name, keys.filter((key) => key.name === name)])),
+});
 
 const macOf = (key: RingKey, text: string): string =>
   createHmac('sha256', key.hashing).update(bytesOf(text)).digest('base64url');

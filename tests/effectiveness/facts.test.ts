@@ -264,6 +264,8 @@ const words = (language: string, days: number): MessageRow => ({
   language,
   statement_sealed: 'sealed',
   original_sealed: 'sealed',
+  names_sealed: null,
+  erased_day: null,
   signals: '',
 });
 

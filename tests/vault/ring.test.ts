@@ -28,7 +28,7 @@ describe.each(DATABASES)('the key ring on $name', ({ open }) => {
     const second = connect(fresh.url);
     const starts = [fresh.database, second, fresh.database, second].map((server) => openRing(server, masterKey, DAY));
     const rings = await Promise.all(starts);
-    for (const name of RING_NAMES) expect(new Set(rings.map((one) => one.newest(name))).size).toBe(1);
+    for (const name of RING_NAMES) expect(new Set(rings.map((one) => one.current(name))).size).toBe(1);
     expect(await fresh.database.read.selectFrom('ring_key').select('id').execute()).toHaveLength(RING_NAMES.length);
     await second.close();
     await fresh.drop();
@@ -48,7 +48,7 @@ describe.each(DATABASES)('the key ring on $name', ({ open }) => {
     await fresh.database.write((trx) => trx.insertInto('ring_key').values(only).execute());
     await expect(openRing(fresh.database, randomBytes(32), DAY)).rejects.toMatchObject({ code: 'wrong_key' });
     expect(await fresh.database.read.selectFrom('ring_key').select('id').execute()).toEqual([{ id: only.id }]);
-    expect((await openRing(fresh.database, masterKey, DAY)).newest('replay')).toBe(only.id);
+    expect((await openRing(fresh.database, masterKey, DAY)).current('replay')).toBe(only.id);
     await fresh.drop();
   });
 
@@ -68,10 +68,13 @@ describe.each(DATABASES)('the key ring on $name', ({ open }) => {
     await fresh.database.write((trx) => trx.insertInto('ring_key').values(second).execute());
     const after = await openRing(fresh.database, masterKey, DAY);
     expect(after.open(PLACE, sealed)).toBe('old');
-    expect(after.newest('address')).toBe(second.id);
+    expect(after.current('address')).toBe(second.id);
     expect(after.seal('address', PLACE, 'new')).toContain(`.${second.id}.`);
     const macs = after.macs('address', '+880');
-    expect(macs.map(({ keyId }) => keyId)).toEqual([second.id, before.newest('address')]);
+    expect(macs.map(({ keyId, version }) => [keyId, version])).toEqual([
+      [second.id, 2],
+      [before.current('address'), 1],
+    ]);
     expect(macs.map(({ mac }) => mac)).toEqual([after.mac('address', '+880'), before.mac('address', '+880')]);
     expect(new Set(macs.map(({ mac }) => mac)).size).toBe(2);
     await fresh.drop();
@@ -103,7 +106,7 @@ describe.each(DATABASES)('the key ring on $name', ({ open }) => {
     for (let index = 0; index < value.length; index += 1)
       expect(() => ring.open(PLACE, tampered(value, index))).toThrow('unsealable');
     for (const place of ELSEWHERE) expect(() => ring.open(place, value)).toThrow('unsealable');
-    const asOther = value.replace(ring.newest('address'), ring.newest('outbox'));
+    const asOther = value.replace(ring.current('address'), ring.current('outbox'));
     for (const bad of ['', 'g1.aes', asOther, value.replace('.aes.', '.hpke.')])
       expect(() => ring.open(PLACE, bad)).toThrow('unsealable');
   });

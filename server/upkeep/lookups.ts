@@ -1,0 +1,52 @@
+import type { Database } from '../database/connect.ts';
+import { lookupsOf } from '../intake/sender.ts';
+import type { Ring } from '../vault/ring.ts';
+
+const BATCH = 500;
+
+/** Gives every sender the look-up hashes of the keys that are live now, and of those alone; one whose address does not open keeps what it has. */
+export async function hashLookups(database: Database, ring: Ring): Promise<void> {
+  let last = '';
+  for (;;) {
+    const rows = await database.read
+      .selectFrom('sender')
+      .select(['id', 'channel', 'lookup', 'lookup_even', 'address_sealed'])
+      .where('id', '>', last)
+      .where('address_sealed', '<>', '')
+      .orderBy('id')
+      .limit(BATCH)
+      .execute();
+    if (rows.length === 0) return;
+    last = rows.at(-1)!.id;
+    const hashed = rows.filter(isLookedUp).flatMap((row) => {
+      const address = addressOf(ring, row);
+      return address === null ? [] : [{ row, lookups: lookupsOf(ring, row.id, `${row.channel}:${address}`) }];
+    });
+    const changed = hashed.filter(
+      ({ row, lookups }) => row.lookup !== lookups.lookup || row.lookup_even !== lookups.lookup_even,
+    );
+    await database.write(async (trx) => {
+      for (const { row, lookups } of changed)
+        // A sender that was retired or forgotten meanwhile stays so.
+        await trx
+          .updateTable('sender')
+          .set({ ...lookups, lookup_key_id: ring.current('address') })
+          .where('id', '=', row.id)
+          .where('lookup', '=', row.lookup)
+          .where((other) => other('lookup_even', row.lookup_even === null ? 'is' : '=', row.lookup_even))
+          .execute();
+    });
+  }
+}
+
+/** The old owner of a number that changed hands is looked up no more. */
+const isLookedUp = (row: { lookup: string; lookup_even: string | null }): boolean =>
+  row.lookup_even !== null || !row.lookup.includes(':');
+
+function addressOf(ring: Ring, row: { id: string; address_sealed: string }): string | null {
+  try {
+    return ring.open({ table: 'sender', column: 'address_sealed', row: row.id }, row.address_sealed);
+  } catch {
+    return null;
+  }
+}
