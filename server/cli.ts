@@ -4,6 +4,8 @@ import { Command } from 'commander';
 import { addDemo } from './commands/demo.ts';
 import { addDesk } from './commands/desk.ts';
 import { addEffectiveness } from './commands/effectiveness.ts';
+import { addErase } from './commands/erase.ts';
+import { addRotate } from './commands/rotate.ts';
 import { addServe } from './commands/serve.ts';
 import { addSetup } from './commands/setup.ts';
 import { addToken } from './commands/token.ts';
@@ -23,6 +25,7 @@ export function program(): Command {
     .showHelpAfterError()
     .addHelpText('afterAll', `\n${say('exit')}`)
     .exitOverride();
-  for (const add of [addServe, addDemo, addSetup, addDesk, addToken, addUpkeep, addEffectiveness]) add(root, say);
+  for (const add of [addServe, addDemo, addSetup, addDesk, addToken, addUpkeep, addErase, addRotate, addEffectiveness])
+    add(root, say);
   return root;
 }

@@ -2,10 +2,12 @@ import { makeTwilioSender } from '../channels/sms/send.ts';
 import { chainAudit } from './audit/chain.ts';
 import { sweep } from './clocks/sweep.ts';
 import { settleSilent, type AskProvider } from './clocks/told.ts';
-import { MINUTE, SECOND, type Instant } from './foundation/time.ts';
+import { HOUR, MINUTE, SECOND, type Instant } from './foundation/time.ts';
 import { smsStatusUrl } from './http/inbound.ts';
 import { runDueTicks } from './release/tick.ts';
 import { askProvider, deliver, type Delivery } from './replies/deliver.ts';
+import { retain } from './upkeep/retain.ts';
+import { eraseDue } from './upkeep/erase.ts';
 import type { Ring } from './vault/ring.ts';
 import type { OpenHouse } from './app.ts';
 
@@ -22,6 +24,8 @@ export function jobsOf(house: OpenHouse, delivery: Delivery | null): Job[] {
   return [
     ...(delivery ? [{ name: 'deliver', every: 2 * SECOND, run: (now: Instant) => deliver(delivery, now) }] : []),
     { name: 'settle', every: 5 * MINUTE, run: (now) => settleSilent(database, ring, ask, now) },
+    { name: 'erase', every: 20 * SECOND, run: (now) => eraseDue(database, ring, now) },
+    { name: 'retain', every: HOUR, run: (now) => retain(database, now) },
     { name: 'sweep', every: 30 * SECOND, run: (now) => sweep(database, ring, now) },
     { name: 'tick', every: 5 * MINUTE, run: (now) => runDueTicks(database, now) },
     { name: 'chain', every: 30 * SECOND, run: () => chainAudit(database, auditLink(ring)) },

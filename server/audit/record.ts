@@ -34,7 +34,18 @@ export interface Act {
     | 'token_made'
     | 'token_revoked'
     | 'tick_run';
-  readonly subject: 'case' | 'site' | 'person' | 'token' | 'directory' | 'desk' | 'tick' | 'message' | 'sender' | 'ring' | 'backup';
+  readonly subject:
+    | 'case'
+    | 'site'
+    | 'person'
+    | 'token'
+    | 'directory'
+    | 'desk'
+    | 'tick'
+    | 'message'
+    | 'sender'
+    | 'ring'
+    | 'backup';
   readonly subjectId: string;
   /** A code, or empty; anything in words belongs into the note. */
   readonly reason: string;

@@ -52,10 +52,16 @@ function changed(state: CaseState, event: CaseEvent): Partial<CaseState> {
       return { stage: 'contact' };
     case 'resolved':
       return { stage: 'resolved' };
+    case 'erased':
+      return isOpen(state.stage) ? { stage: 'closed' } : {};
     default:
       return {};
   }
 }
+
+/** Somebody still has to answer for it. */
+export const isOpen = (stage: Stage): boolean =>
+  stage === 'received' || stage === 'triaged' || stage === 'acknowledged';
 
 /** What is unclear takes the place of nothing that was clear. */
 const proposed = ({ category }: CaseState, next: Code, level: Level): Partial<CaseState> => ({

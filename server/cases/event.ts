@@ -13,6 +13,11 @@ export type Happening =
   | { readonly kind: 'declared_contact'; readonly facts: { readonly as: Contact } }
   | { readonly kind: 'told'; readonly facts: { readonly what: Told; readonly human: boolean; readonly outbox: string } }
   | { readonly kind: 'resolved'; readonly facts: { readonly outcome: Outcome } }
+  /** All of hers is to be deleted; on a grave matter the desk has three days to look. */
+  | { readonly kind: 'erasure_asked'; readonly facts: Readonly<Record<string, never>> }
+  | { readonly kind: 'erasure_withdrawn'; readonly facts: Readonly<Record<string, never>> }
+  /** No word of it is left. */
+  | { readonly kind: 'erased'; readonly facts: { readonly cause: 'asked' | 'retention' | 'operator' } }
   | { readonly kind: 'breached'; readonly facts: { readonly stage: string; readonly cycle: number } };
 
 export interface Opened {

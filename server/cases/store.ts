@@ -26,6 +26,12 @@ export async function caseByReference(read: Reading, reference: string): Promise
   return row ? fileOf(row) : null;
 }
 
+/** Ids of the cases that a sender reported. */
+export async function casesOf(read: Reading, senderId: string): Promise<string[]> {
+  const rows = await read.selectFrom('reporter').select('case_id').where('sender_id', '=', senderId).execute();
+  return rows.map((row) => row.case_id);
+}
+
 /** Cases that a handler has something to do with: worst first, then oldest. */
 export async function openCases(read: Reading): Promise<CaseFile[]> {
   const rows = await read

@@ -1,5 +1,5 @@
 import { Problem } from '../foundation/errors.ts';
-import type { CaseState } from './case.ts';
+import { isOpen, type CaseState } from './case.ts';
 import { floorOf, worse, type Code, type Contact, type Level } from './category.ts';
 import type { Happening, Outcome } from './event.ts';
 
@@ -36,6 +36,5 @@ export function resolve(state: CaseState, outcome: Outcome): Happening[] {
 }
 
 export function mustBeOpen(state: CaseState): void {
-  if (state.stage === 'resolved' || state.stage === 'closed' || state.stage === 'contact')
-    throw new Problem('case_ended', 409);
+  if (!isOpen(state.stage)) throw new Problem('case_ended', 409);
 }

@@ -43,6 +43,7 @@ export function move(clocks: readonly Clock[], state: CaseState, event: CaseEven
     case 'triaged':
       return shorten(clocks, state, event.at);
     case 'declared_contact':
+    case 'erased':
       return clocks.map((clock) => (isRunning(clock) ? ended(clock, event.at, clock.verdict ?? 'void') : clock));
     case 'resolved':
       return end(clocks, 'update', event.at);

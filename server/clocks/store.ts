@@ -2,7 +2,7 @@ import type { Reading } from '../database/connect.ts';
 import { insertRows } from '../database/insert.ts';
 import type { ClockRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
-import { dayOf, type Day } from '../foundation/time.ts';
+import { dayOf, startOf, type Day, type Instant } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
 import { openInstant, sealInstant } from '../vault/times.ts';
 import type { Clock } from './clock.ts';
@@ -73,12 +73,19 @@ function clockOf(ring: Ring, row: ClockRow): Clock {
     stage: row.stage,
     cycle: row.cycle,
     policy: row.policy,
-    startedAt: openInstant(ring, { table: 'clock', column: 'started_sealed', row: row.id }, row.started_sealed),
-    dueAt: openInstant(ring, { table: 'clock', column: 'due_sealed', row: row.id }, row.due_sealed),
+    startedAt: instantOf(ring, row, 'started'),
+    dueAt: instantOf(ring, row, 'due'),
     toldDay: row.told_day,
     breachedDay: row.breached_day,
     endedDay: row.ended_day,
     verdict: row.verdict,
     tenths: row.tenths,
   };
+}
+
+/** Of a clock that ended long ago only the day is left. */
+function instantOf(ring: Ring, row: ClockRow, which: 'started' | 'due'): Instant {
+  const sealed = row[`${which}_sealed`];
+  if (sealed === '') return startOf(row[`${which}_day`]);
+  return openInstant(ring, { table: 'clock', column: `${which}_sealed`, row: row.id }, sealed);
 }

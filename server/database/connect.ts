@@ -17,6 +17,8 @@ export interface Database {
   readonly write: Write;
   /** For the migrator alone. */
   readonly owner: Kysely<Schema>;
+  /** Brings what was erased out of the write-ahead log too. */
+  tidy(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -53,6 +55,11 @@ function connectSqlite(path: string): Database {
     read: read as unknown as Reading,
     write: groupCommit(writer, owner),
     owner,
+    tidy: async () => {
+      while (writer.inTransaction) await new Promise(setImmediate);
+      // A reader in another process only puts it off: the next one does it.
+      writer.pragma('wal_checkpoint(TRUNCATE)');
+    },
     close: async () => {
       await read.destroy();
       await owner.destroy();
@@ -96,6 +103,8 @@ function connectPostgres(url: string): Database {
     read: owner as unknown as Reading,
     write: postgresWrite(owner),
     owner,
+    // Old versions of rows leave with autovacuum, the log with its checkpoints: its operator's to say when.
+    tidy: async () => undefined,
     close: () => owner.destroy(),
   };
 }

@@ -5,6 +5,7 @@ import { applyLines } from './line-change.ts';
 import { applyLinks } from './link-change.ts';
 import { applyOrganisations } from './organisation-change.ts';
 import { applyPeople } from './person-change.ts';
+import { applyRetention } from './retention.ts';
 import { applySites } from './site-change.ts';
 import { idsOf } from './codes.ts';
 import type { Changes } from './changes.ts';
@@ -26,5 +27,6 @@ export async function applySetup(trx: Writing, setup: Setup, day: Day): Promise<
     links: await applyLinks(trx, setup.links, organisationIds, siteIds, day),
     lines: await applyLines(trx, setup.lines),
     people: await applyPeople(trx, setup.people, organisationIds, day),
+    retention: await applyRetention(trx, setup.retention, day),
   };
 }

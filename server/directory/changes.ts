@@ -1,7 +1,7 @@
 /** What a set-up file changed. */
 export type Changes = Readonly<Record<Kind, Tally>>;
 
-type Kind = 'organisations' | 'sites' | 'head_counts' | 'links' | 'lines' | 'people';
+type Kind = 'organisations' | 'sites' | 'head_counts' | 'links' | 'lines' | 'people' | 'retention';
 
 // A type, not an interface: its counts go into a sentence as they are.
 export type Tally = {

@@ -22,8 +22,9 @@ export function checkForm(page: Page): { draft: Draft; faults: readonly Fault[] 
     if (faults.has(keyOf(path))) continue;
     faults.set(keyOf(path), faultAt(ofKey ? page.spotOfKey(path) : page.spotOf(path), path, code));
   }
-  const { organisations = [], sites = [], links = [], lines = [], people = [] } = without(page.value, broken);
-  return { draft: { organisations, sites, links, lines, people }, faults: [...faults.values()] };
+  const whole = without(page.value, broken);
+  const { organisations = [], sites = [], links = [], lines = [], people = [], retention = [] } = whole;
+  return { draft: { organisations, sites, links, lines, people, retention }, faults: [...faults.values()] };
 }
 
 interface Finding {

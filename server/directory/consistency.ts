@@ -1,6 +1,7 @@
 import { Inspection, markOf } from './inspection.ts';
 import { inspectLinks } from './link-check.ts';
 import { inspectSites } from './site-check.ts';
+import { KEPT } from './kept.ts';
 import { mayHold } from './role.ts';
 import type { Draft } from './check.ts';
 import type { Page } from './document.ts';
@@ -15,6 +16,7 @@ export function checkConsistency(page: Page, draft: Draft, standing: Standing): 
   inspectLinks(inspection);
   inspectLines(inspection);
   inspectPeople(inspection);
+  inspectRetention(inspection);
   return inspection.faults;
 }
 
@@ -84,4 +86,19 @@ function inspectPeople(inspection: Inspection): void {
   }
   if (draft.people.every((person) => person?.roles && !person.roles.includes('handler')))
     inspection.report(['people'], 'no_handler');
+}
+
+function inspectRetention(inspection: Inspection): void {
+  const { retention } = inspection.draft;
+  inspection.once(
+    'retention',
+    'data',
+    retention.map((one) => markOf(one?.data)),
+  );
+  for (const [index, one] of retention.entries()) {
+    if (!one?.data || !one.days) continue;
+    const { least, most } = KEPT[one.data];
+    if (one.days < least || one.days > most)
+      inspection.report(['retention', index, 'days'], 'retention_bounds', { data: one.data, least, most });
+  }
 }

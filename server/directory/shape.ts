@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { LANGUAGES } from '../foundation/i18n.ts';
 import { isCountry, isDay, isTimeZone } from './fact.ts';
 import { GROUPS, type Group } from './group.ts';
+import { KEPT_KINDS } from './kept.ts';
 import { ORGANISATION_KINDS, ROLES } from './role.ts';
 
 /** The form of each section of the set-up file. What its parts say about each other is checked in `consistency`. */
@@ -60,6 +61,8 @@ const person = Type.Object(
   closed,
 );
 
+const retention = Type.Object({ data: Type.Enum([...KEPT_KINDS]), days: Type.Integer({ minimum: 1 }) }, closed);
+
 export const SHAPE = Type.Object(
   {
     organisations: Type.Array(organisation),
@@ -67,6 +70,7 @@ export const SHAPE = Type.Object(
     links: Type.Optional(Type.Array(link)),
     lines: Type.Optional(Type.Array(line)),
     people: Type.Array(person),
+    retention: Type.Optional(Type.Array(retention)),
   },
   closed,
 );
@@ -76,6 +80,7 @@ export type SiteEntry = Type.Static<typeof site>;
 export type LinkEntry = Type.Static<typeof link>;
 export type LineEntry = Type.Static<typeof line>;
 export type PersonEntry = Type.Static<typeof person>;
+export type RetentionEntry = Type.Static<typeof retention>;
 
 /** What the file says, checked. */
 export interface Setup {
@@ -84,4 +89,5 @@ export interface Setup {
   readonly links: readonly LinkEntry[];
   readonly lines: readonly LineEntry[];
   readonly people: readonly PersonEntry[];
+  readonly retention: readonly RetentionEntry[];
 }

@@ -4,11 +4,14 @@ import { afterNotice, answered, toldUs } from './answered.ts';
 import { commandIn } from './command.ts';
 import { isBlank, isMute } from './fold.ts';
 import { greetingIn } from './greeting.ts';
+import { isSure } from './deleting.ts';
 import { obey } from './obey.ts';
 import { spokenIn } from './spoken.ts';
 import { placeByPoster, siteOfCode, take } from './taken.ts';
 import {
+  beforeDeleting,
   forHer,
+  isDeleting,
   isQuestion,
   opens,
   textOf,
@@ -28,12 +31,14 @@ export type { Effect, Heard, Line, Places, Talk, Turn } from './turn.ts';
  */
 export function converse(talk: Talk, heard: Heard, places: Places, offered: readonly string[]): Turn {
   const languages = [...new Set([talk.language, ...offered, 'en'])];
-  const now: Talk = talk.caseOpen || opens(talk.step) ? talk : { ...talk, step: 'start', placed: false };
+  const before = { ...talk, step: beforeDeleting(talk.step) };
+  const now: Talk = talk.caseOpen || opens(before.step) ? before : { ...before, step: 'start', placed: false };
   const order = commandIn(heard.text, languages);
-  const move = order ? obey(now, order.command, heard, places) : hear(now, heard, places, languages);
+  const sure = isDeleting(talk.step) && heard.media === 0 ? isSure(now, heard.text, order, languages) : null;
+  const move = sure ?? (order ? obey(now, order.command, heard, places) : hear(now, heard, places, languages));
   const { step, effects, say } = order || !now.stopped ? move : silently(now, move);
   const spoken = order?.language ?? greetingIn(heard.text, languages) ?? spokenIn(now, heard, effects, languages);
-  const takesBack = order?.command === 'stop' || order?.command === 'delete';
+  const takesBack = sure !== null || order?.command === 'stop' || order?.command === 'delete';
   return {
     step,
     language: offered.includes(spoken) ? spoken : talk.language,

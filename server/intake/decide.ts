@@ -5,6 +5,7 @@ import { newId } from '../foundation/ids.ts';
 import { dayOf, type Instant } from '../foundation/time.ts';
 import { editionOf } from '../replies/wording.ts';
 import type { Effect, Turn } from './conversation.ts';
+import { forgottenAt } from './erasure.ts';
 import type { propose } from './propose.ts';
 import type { Situation } from './situation.ts';
 
@@ -17,6 +18,8 @@ export interface Decision {
   /** Set where her words are kept: only cases hold words. */
   readonly messageId: string | null;
   readonly events: readonly CaseEvent[];
+  /** When all of hers is to be deleted, as she asked. */
+  readonly forgetAt: Instant | null;
 }
 
 export function decide(
@@ -51,6 +54,8 @@ export function decide(
   if (messageId && situation.folder && raised(situation.folder.state, level))
     events.push(happen({ kind: 'proposed', facts: { category, level } }));
   if (does('danger')) events.push(happen({ kind: 'danger', facts: {} }));
+  if (messageId && !opens && situation.erasure) events.push(happen({ kind: 'erasure_withdrawn', facts: {} }));
+  if (caseId && does('forget')) events.push(happen({ kind: 'erasure_asked', facts: {} }));
   if (caseId) events.push(...turn.effects.flatMap((effect) => answerEvents(effect, known.language, happen)));
 
   const sender = turn.effects.reduce<SenderRow>((row, effect) => ({ ...row, ...remembered(effect, now) }), {
@@ -60,7 +65,14 @@ export function decide(
     step: turn.step,
     heard_day: dayOf(now),
   });
-  return { sender: { ...sender, case_id: does('new') ? null : caseId }, caseId, opens, messageId, events };
+  return {
+    sender: { ...sender, case_id: does('new') ? null : caseId },
+    caseId,
+    opens,
+    messageId,
+    events,
+    forgetAt: does('forget') ? forgottenAt(situation, now) : null,
+  };
 }
 
 type Happen = (happening: Omit<CaseEvent, 'at' | 'personId'>) => CaseEvent;
@@ -93,6 +105,7 @@ function remembered(effect: Effect, now: Instant): Partial<SenderRow> {
     case 'may_write':
       return { may_write: effect.answer, may_write_day: dayOf(now) };
     case 'stop':
+    case 'forget':
       return { stopped_day: dayOf(now) };
     case 'start':
       return { stopped_day: null };

@@ -1,6 +1,6 @@
 import type { Command } from './command.ts';
 import { take } from './taken.ts';
-import { isQuestion, opens, textOf, type Effect, type Heard, type Move, type Places, type Talk } from './turn.ts';
+import { goingOn, opens, type Effect, type Heard, type Move, type Places, type Talk } from './turn.ts';
 
 /** What a command does. A question that waits for its answer goes on waiting. A picture that came along is taken too. */
 export function obey(talk: Talk, command: Command, heard: Heard, places: Places): Move {
@@ -15,7 +15,7 @@ export function obey(talk: Talk, command: Command, heard: Heard, places: Places)
     case 'stop':
       return move([{ kind: 'stop' }], talk.stopped ? null : 'stopped');
     case 'start':
-      return move([{ kind: 'start' }], isQuestion(waiting) ? textOf(waiting) : opens(waiting) ? 'welcome' : 'started');
+      return move([{ kind: 'start' }], goingOn(waiting));
     case 'status':
       return move([], talk.caseOpen && talk.mayWrite === 'yes' && !talk.stopped ? 'status' : 'status_neutral');
     case 'new':
@@ -23,7 +23,7 @@ export function obey(talk: Talk, command: Command, heard: Heard, places: Places)
     case 'help':
       return move([], 'help');
     case 'delete':
-      return move([], 'delete');
+      return move([], 'delete', `deleting:${waiting}`);
     case 'danger':
       return opens(talk.step)
         ? { step: 'begun', effects: [...take(talk, '', places), { kind: 'danger' }], say: 'danger' }

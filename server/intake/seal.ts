@@ -1,9 +1,11 @@
 import type { Inbound } from '../../channels/channel.ts';
+import { isOpen } from '../cases/case.ts';
+import type { CaseEvent } from '../cases/event.ts';
 import { newFolder, prepare, type Entry } from '../clocks/record.ts';
 import { toldEvents } from '../clocks/told.ts';
 import type { AttachmentRow, MessageRow, OutboxRow } from '../database/schema.ts';
 import { newId, newReference } from '../foundation/ids.ts';
-import { DAY, dayOf, later, type Instant } from '../foundation/time.ts';
+import { DAY, dayIn, dayOf, later, type Instant } from '../foundation/time.ts';
 import { due, outboxRow, textOf } from '../replies/outbox.ts';
 import { render } from '../replies/wording.ts';
 import type { Signal } from '../stripping/signals.ts';
@@ -13,6 +15,7 @@ import { sealInstant } from '../vault/times.ts';
 import { sealWords, type DeskLock } from '../vault/words.ts';
 import type { Line } from './conversation.ts';
 import type { Decision } from './decide.ts';
+import { erasureRow } from './erasure.ts';
 import { emergencyIn } from './emergency.ts';
 import { promise } from './promise.ts';
 import type { Situation } from './situation.ts';
@@ -67,7 +70,9 @@ export function sealTaken(room: Workshop, situation: Situation, decision: Decisi
           language: sender.language,
         }
       : null,
-    entries: [...(entry ? [entry] : []), ...elsewhere(room.ring, situation, arrived, now)],
+    entries: [...(entry ? [entry] : []), ...elsewhere(room.ring, situation, decision, arrived, now)],
+    forget: decision.forgetAt === null ? null : erasureRow(room.ring, sender.id, decision.forgetAt, now),
+    withdrawn: decision.messageId ? situation.erasure : null,
     message: decision.messageId ? messageRow(decision, words, entry!, statement!, original!, now) : null,
     attachments: decision.messageId ? attachmentRows(room.ring, decision.messageId, words.inbound, now) : [],
     reporter: opens ? { id: newId(), case_id: caseId!, sender_id: sender.id, since_day: dayOf(now) } : null,
@@ -91,15 +96,23 @@ function hers(
   const folder = decision.opens ? newFolder(decision.caseId!) : situation.folder;
   if (!folder) return null;
   const before = arrived.filter((row) => row.case_id === folder.file.id).flatMap((row) => toldEvents(ring, row, now));
-  const tell = say?.values.includes('date') ? promise(situation.line, now) : undefined;
+  const tell = say?.values.includes('date') && !decision.forgetAt ? promise(situation.line, now) : undefined;
   const entry = prepare(ring, folder, [...before, ...decision.events], tell);
   return entry.events.length > 0 || entry.moved.length > 0 ? entry : null;
 }
 
-/** Cases that she does not speak of now, but whose texts have reached her. */
-function elsewhere(ring: Ring, situation: Situation, arrived: readonly OutboxRow[], now: Instant): Entry[] {
+/** Cases that she does not speak of now, but whose texts have reached her, or that she wants deleted with the rest. */
+function elsewhere(
+  ring: Ring,
+  situation: Situation,
+  { forgetAt }: Decision,
+  arrived: readonly OutboxRow[],
+  now: Instant,
+): Entry[] {
   return situation.others.flatMap((folder) => {
-    const events = arrived.filter((row) => row.case_id === folder.file.id).flatMap((row) => toldEvents(ring, row, now));
+    const told = arrived.filter((row) => row.case_id === folder.file.id).flatMap((row) => toldEvents(ring, row, now));
+    const asked: CaseEvent = { kind: 'erasure_asked', facts: {}, at: now, personId: null };
+    const events = forgetAt !== null && isOpen(folder.state.stage) ? [...told, asked] : told;
     return events.length > 0 ? [prepare(ring, folder, events)] : [];
   });
 }
@@ -113,7 +126,10 @@ function replyTo(
 ) {
   const { sender } = decision;
   const folder = entry ?? situation.folder;
-  const day = entry?.told ?? promise(situation.line, now)(folder?.clocks ?? [], folder?.state ?? null);
+  const day =
+    say.key === 'delete_waits'
+      ? dayIn(situation.line?.timeZone ?? 'UTC', decision.forgetAt!)
+      : (entry?.told ?? promise(situation.line, now)(folder?.clocks ?? [], folder?.state ?? null));
   const emergency = emergencyIn(situation.line?.country ?? '');
   const { text, segments } = render(sender.language, say.key, { reference, date: day, emergency, web: room.publicUrl });
   const kind: OutboxRow['kind'] = decision.opens ? 'receipt' : say.key.startsWith('notice') ? 'notice' : 'reply';

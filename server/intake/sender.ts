@@ -32,7 +32,7 @@ export function lookupsOf(ring: Ring, id: string, address: string): Pick<SenderR
 }
 
 /** Fills the column that cannot be empty; no keyed hash has a colon. */
-const nowhere = (id: string): string => `none:${id}`;
+export const nowhere = (id: string): string => `none:${id}`;
 
 /** A sender of whom nothing is known yet. */
 export function newSender(ring: Ring, channel: 'sms', address: string, language: string, day: Day): SenderRow {

@@ -1,13 +1,16 @@
 import type { Inbound } from '../../channels/channel.ts';
 import { openFolder, type Folder } from '../clocks/record.ts';
 import type { Database, Reading } from '../database/connect.ts';
-import type { OutboxRow, SenderRow } from '../database/schema.ts';
+import type { ErasureRow, OutboxRow, SenderRow } from '../database/schema.ts';
 import type { Atlas, Line } from '../directory/atlas.ts';
-import type { CaseFile } from '../cases/store.ts';
+import { isOpen } from '../cases/case.ts';
+import { casesOf, type CaseFile } from '../cases/store.ts';
 import { dayOf, type Instant } from '../foundation/time.ts';
 import { unsettledOf } from '../replies/outbox.ts';
 import type { Ring } from '../vault/ring.ts';
+import { pendingErasure } from './erasure.ts';
 import { findSender, hasLapsed } from './sender.ts';
+import { isDeleting, type Step } from './turn.ts';
 
 /** Everything that is known when a message comes in. */
 export interface Situation {
@@ -20,8 +23,10 @@ export interface Situation {
   readonly folder: (Folder & { file: CaseFile }) | null;
   /** What she was sent without a word on its fate yet, and what waits for her. */
   readonly unsettled: readonly OutboxRow[];
-  /** Other cases that these texts spoke of. */
+  /** Other cases that these texts spoke of; all of hers where she may mean to delete them. */
   readonly others: readonly Folder[];
+  /** What she asked to be deleted and is not deleted yet. */
+  readonly erasure: ErasureRow | null;
 }
 
 interface Room {
@@ -35,25 +40,21 @@ export async function read(room: Room, channel: 'sms', inbound: Inbound, now: In
   const line = room.atlas().lineAt(channel, inbound.to);
   const found = await findSender(from, room.ring, channel, inbound.from);
   if (found === null || hasLapsed(found, dayOf(now)))
-    return { line, sender: null, lapsed: found, folder: null, unsettled: [], others: [] };
+    return { line, sender: null, lapsed: found, folder: null, unsettled: [], others: [], erasure: null };
   const folder = found.case_id === null ? null : goesOn(await openFolder(from, room.ring, found.case_id));
   const unsettled = await unsettledOf(from, found.id);
-  const others = await otherFolders(from, room.ring, unsettled, folder?.file.id ?? null);
-  return { line, sender: found, lapsed: null, folder, unsettled, others };
+  const hers = isDeleting(found.step as Step) ? await casesOf(from, found.id) : [];
+  const spokenOf = unsettled.flatMap((row) => row.case_id ?? []);
+  const others = await foldersOf(from, room.ring, [...hers, ...spokenOf], folder?.file.id ?? null);
+  // Whoever asked for it was stopped then: others need not be looked up.
+  const erasure = found.stopped_day === null ? null : await pendingErasure(from, 'sender', found.id);
+  return { line, sender: found, lapsed: null, folder, unsettled, others, erasure };
 }
 
 /** Words after the end of a case are a new one: nobody looks at the old. */
-const goesOn = <F extends Folder>(folder: F): F | null =>
-  folder.state.stage === 'contact' || folder.state.stage === 'resolved' || folder.state.stage === 'closed'
-    ? null
-    : folder;
+const goesOn = <F extends Folder>(folder: F): F | null => (isOpen(folder.state.stage) ? folder : null);
 
-async function otherFolders(
-  from: Reading,
-  ring: Ring,
-  rows: readonly OutboxRow[],
-  current: string | null,
-): Promise<Folder[]> {
-  const ids = new Set(rows.flatMap((row) => (row.case_id && row.case_id !== current ? [row.case_id] : [])));
-  return Promise.all([...ids].map((id) => openFolder(from, ring, id)));
+async function foldersOf(from: Reading, ring: Ring, ids: readonly string[], current: string | null): Promise<Folder[]> {
+  const others = new Set(ids.filter((id) => id !== current));
+  return Promise.all([...others].map((id) => openFolder(from, ring, id)));
 }

@@ -1,11 +1,20 @@
 import { insertCase } from '../cases/store.ts';
 import { append, columnsOf, type Entry } from '../clocks/record.ts';
-import type { AttachmentRow, CaseFileRow, MessageRow, OutboxRow, ReporterRow, SenderRow } from '../database/schema.ts';
+import type {
+  AttachmentRow,
+  CaseFileRow,
+  ErasureRow,
+  MessageRow,
+  OutboxRow,
+  ReporterRow,
+  SenderRow,
+} from '../database/schema.ts';
 import { insertRows } from '../database/insert.ts';
 import { Stale } from '../foundation/errors.ts';
-import type { Day, Instant } from '../foundation/time.ts';
+import { dayOf, type Day, type Instant } from '../foundation/time.ts';
 import type { Writing } from '../database/write.ts';
 import { change, enqueue } from '../replies/outbox.ts';
+import { askErasure, withdrawErasure } from './erasure.ts';
 import { retire, saveSender } from './sender.ts';
 
 /** One message, weighed and sealed: everything that is written because of it. */
@@ -27,6 +36,10 @@ export interface Taken {
   readonly reporter: ReporterRow | null;
   /** Texts that go out with the answer: new rows, and rows that waited for her. */
   readonly answers: readonly { readonly row: OutboxRow; readonly text: string; readonly waited: OutboxRow | null }[];
+  /** All of hers is to be deleted. */
+  readonly forget: ErasureRow | null;
+  /** She wrote on after asking for that. */
+  readonly withdrawn: ErasureRow | null;
   /** Texts that she must have had, since she wrote again. */
   readonly arrived: readonly OutboxRow[];
 }
@@ -36,6 +49,8 @@ export async function save(trx: Writing, taken: Taken): Promise<void> {
   await takeOnce(trx, taken);
   if (taken.lapsed) await retire(trx, taken.lapsed);
   await saveSender(trx, taken.before, taken.sender);
+  if (taken.withdrawn) await withdrawErasure(trx, taken.withdrawn.id);
+  if (taken.forget) await forget(trx, taken.forget, taken.sender, taken.now);
   if (taken.opened) await insertCase(trx, { ...taken.opened, ...columnsOf(taken.entries[0]!.state) });
   for (const entry of taken.entries) await append(trx, entry);
   if (taken.message) await insertRows(trx, 'message', [taken.message]);
@@ -47,6 +62,12 @@ export async function save(trx: Writing, taken: Taken): Promise<void> {
   );
   for (const { row, waited } of taken.answers) if (waited) await claim(trx, waited, taken.now, row);
   for (const row of taken.arrived) await change(trx, row, taken.now, { state: 'delivered' });
+}
+
+/** Where nothing has to wait, her next text is that of somebody unknown. */
+async function forget(trx: Writing, row: ErasureRow, sender: SenderRow, now: Instant): Promise<void> {
+  await askErasure(trx, row);
+  if (row.due_day <= dayOf(now)) await retire(trx, sender);
 }
 
 /** A repeat finds its guard taken, and hears what the first one heard. */

@@ -5,9 +5,9 @@ export type Question = 'writing' | 'writing_again' | 'notice' | 'notice_again' |
 
 /**
  * Where the talk stands. Her next words open a case at `start` and at `at:SITE` (she gave the code of a poster there);
- * `begun` is a case of which nothing is asked yet; at `open` all is asked.
+ * `begun` is a case of which nothing is asked yet; at `open` all is asked. `deleting:STEP` asks back whether all is to be deleted.
  */
-export type Step = 'start' | `at:${string}` | 'begun' | Question | 'open';
+export type Step = 'start' | `at:${string}` | 'begun' | Question | 'open' | `deleting:${string}`;
 
 export interface Talk {
   readonly step: Step;
@@ -18,6 +18,8 @@ export interface Talk {
   readonly placed: boolean;
   readonly mayWrite: 'yes' | 'no' | null;
   readonly stopped: boolean;
+  /** A matter of life or limb is open: what she wrote is not deleted at once, in case it was not her who asked. */
+  readonly locked: boolean;
 }
 
 export interface Heard {
@@ -51,6 +53,8 @@ export type Effect =
   | { readonly kind: 'place'; readonly siteId: string; readonly by: 'poster' | 'name' }
   | { readonly kind: 'stop' }
   | { readonly kind: 'start' }
+  /** All that we have of her is to be deleted. */
+  | { readonly kind: 'forget' }
   /** Her next words are another case. */
   | { readonly kind: 'new' };
 
@@ -78,6 +82,13 @@ export interface Move {
 /** Her next words open a case. */
 export const opens = (step: Step): boolean => step === 'start' || step.startsWith('at:');
 
+/** She was asked whether all is to be deleted. */
+export const isDeleting = (step: Step): step is `deleting:${string}` => step.startsWith('deleting:');
+
+/** Where the talk stood when she sent DELETE. */
+export const beforeDeleting = (step: Step): Step =>
+  isDeleting(step) ? (step.slice('deleting:'.length) as Step) : step;
+
 const QUESTIONS: readonly string[] = [
   'writing',
   'writing_again',
@@ -92,6 +103,9 @@ export const isQuestion = (step: Step): step is Question => QUESTIONS.includes(s
 /** The text that asks it. */
 export const textOf = (question: Question): 'writing' | 'notice' | 'place' =>
   question.replace('_again', '') as 'writing' | 'notice' | 'place';
+
+/** What is said where the talk goes on after something else. */
+export const goingOn = (step: Step): Wording => (isQuestion(step) ? textOf(step) : opens(step) ? 'welcome' : 'started');
 
 /** Who said that we may not write is told when to text us instead. */
 export const forHer = (key: 'thanks' | 'added', { mayWrite }: Talk): Wording =>

@@ -5,6 +5,7 @@ import { dayOf, type Instant } from '../foundation/time.ts';
 import { strip } from '../stripping/strip.ts';
 import { converse, type Places, type Talk } from './conversation.ts';
 import { decide } from './decide.ts';
+import { isLocked } from './erasure.ts';
 import { propose } from './propose.ts';
 import { sealTaken, type Workshop } from './seal.ts';
 import { newSender } from './sender.ts';
@@ -35,13 +36,14 @@ export function weigh(
   return sealTaken(room, situation, decision, { guard, inbound, statement, signals, say: turn.say[0] ?? null }, now);
 }
 
-const talkOf = (sender: SenderRow, { folder }: Situation): Talk => ({
+const talkOf = (sender: SenderRow, situation: Situation): Talk => ({
   step: sender.step as Talk['step'],
   language: sender.language,
-  caseOpen: folder !== null,
-  placed: folder !== null && folder.state.siteId !== null,
+  caseOpen: situation.folder !== null,
+  placed: situation.folder !== null && situation.folder.state.siteId !== null,
   mayWrite: sender.may_write,
   stopped: sender.stopped_day !== null,
+  locked: isLocked(situation),
 });
 
 const placesOf = (atlas: Atlas, country: string): Places => ({

@@ -81,6 +81,7 @@ describe.each(DATABASES)('the set-up file applied on $name', ({ open }) => {
       links: { added: 5, changed: 0, unchanged: 0, kept: 0 },
       lines: { added: 2, changed: 0, unchanged: 0, kept: 0 },
       people: { added: 6, changed: 0, unchanged: 0, kept: 0 },
+      retention: { added: 0, changed: 0, unchanged: 0, kept: 0 },
     });
     expect(nothingChanged(first)).toBe(false);
     const before = await everything();
@@ -179,6 +180,7 @@ describe.each(DATABASES)('the set-up file applied on $name', ({ open }) => {
       links: setup.links.filter(({ site }) => site !== 'CEYLON-KATUNAYAKE'),
       lines: setup.lines.slice(0, 1),
       people: setup.people.filter(({ login }) => login !== 'dilani'),
+      retention: [],
     };
     expect(await apply(smaller, TUESDAY)).toEqual({
       organisations: { added: 0, changed: 0, unchanged: 6, kept: 1 },
@@ -187,6 +189,7 @@ describe.each(DATABASES)('the set-up file applied on $name', ({ open }) => {
       links: { added: 0, changed: 1, unchanged: 3, kept: 1 },
       lines: { added: 0, changed: 0, unchanged: 1, kept: 1 },
       people: { added: 0, changed: 1, unchanged: 5, kept: 0 },
+      retention: { added: 0, changed: 0, unchanged: 0, kept: 0 },
     });
     expect(await personByLogin(store.database.read, 'dilani')).toMatchObject({
       roles: [],

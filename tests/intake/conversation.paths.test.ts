@@ -18,13 +18,15 @@ const STEPS: readonly Talk['step'][] = [
   'place',
   'place_again',
   'open',
+  'deleting:notice',
+  'deleting:open',
 ];
 const TALKS: readonly Talk[] = STEPS.flatMap((step) =>
   [true, false].flatMap((caseOpen) =>
     [true, false].flatMap((placed) =>
       (['yes', 'no', null] as const).flatMap((mayWrite) =>
         [true, false].flatMap((stopped) =>
-          ['bn', 'en'].map((language) => ({ step, caseOpen, placed, mayWrite, stopped, language })),
+          ['bn', 'en'].map((language) => ({ step, caseOpen, placed, mayWrite, stopped, language, locked: placed })),
         ),
       ),
     ),
@@ -85,18 +87,24 @@ function broken(talk: Talk, heard: Heard): string[] {
   const about = kinds.some((kind) => kind === 'extend' || kind === 'place' || kind === 'tell_buyers');
   const says = (key: string) => turn.say.some((line) => line.key === key);
   const asked = turn.step.replace('_again', '');
-  const asksAnew = turn.step !== talk.step && ['writing', 'notice', 'place'].includes(asked);
+  const asksAnew = turn.step !== talk.step.replace('deleting:', '') && ['writing', 'notice', 'place'].includes(asked);
   const spoke = turn.effects.some((effect) => effect.kind === 'tell_buyers' && effect.means !== 'poster');
   const promises: Record<string, boolean> = {
     'at most one message': turn.say.length <= 1,
     'words are taken once': takes <= 1,
     'words are not lost': takes === 1 || (heard.media === 0 && isShort(talk, heard.text)),
     'nothing is decided about a case that is not there': talk.caseOpen || kinds.includes('open') || !about,
+    'no answer to two questions at once':
+      !talk.step.startsWith('deleting:') ||
+      answerIn(heard.text, language(talk)) === null ||
+      tellIn(heard.text, language(talk)) !== null ||
+      heard.media > 0 ||
+      !spoke,
     'an answer, unless she said stop': talk.stopped || turn.say.length === 1,
     'silence after a stop': !talk.stopped || turn.say.length === 0 || ASKED_FOR.has(command) || says('taken'),
     'one line for a case that opens after a stop': !says('taken') || (talk.stopped && kinds.includes('open')),
     'nothing told where writing is not safe': talk.mayWrite === 'yes' || turn.say[0]?.key !== 'status',
-    'consent is hers only after the notice': !spoke || /^(notice|place|open)/.test(talk.step),
+    'consent is hers only after the notice': !spoke || /^(deleting:)?(notice|place|open)/.test(talk.step),
     'a danger is answered with a number to call':
       talk.stopped ||
       !heard.danger ||
@@ -108,6 +116,8 @@ function broken(talk: Talk, heard: Heard): string[] {
     'a question counts as asked only where she saw it':
       !asksAnew || asked === turn.say[0]?.key.replace('_added', '').replace(/^receipt$/, 'writing'),
     'danger counts': command !== 'danger' || kinds.includes('danger'),
+    'deleted only where she was asked back':
+      kinds.includes('forget') === (command === 'delete' && talk.step.startsWith('deleting:') && heard.media === 0),
     'stop counts': command !== 'stop' || kinds.includes('stop'),
   };
   return Object.keys(promises).filter((promise) => !promises[promise]);

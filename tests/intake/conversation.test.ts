@@ -173,15 +173,25 @@ const STORIES: Readonly<Record<string, Story>> = {
     ['you may tell them', 'extend > writing_added'],
     ['do not tell them', 'extend may_write:no > notice_added'],
   ],
-  'to be forgotten is answered, and is neither words nor consent': [
+  'to be forgotten is asked back, and is neither words nor consent': [
     ['DELETE', '> delete'],
     ['no pay', 'open > receipt'],
     ['মুছুন', '> delete'],
+    ['1', '> delete'],
+    ['2', '> writing'],
     ['1', 'may_write:yes > notice'],
     ['delete', '> delete'],
     ['please delete the photo that he took', 'tell_buyers:yes:texted_again extend > notice_added'],
     ['0', 'stop > stopped'],
     ['delete', '> delete'],
+    ['delete', 'forget > deleted'],
+  ],
+  'what was asked before goes on where she does not delete': [
+    ['no pay', 'open > receipt'],
+    ['1', 'may_write:yes > notice'],
+    ['delete', '> delete'],
+    ['না', '> notice'],
+    ['2', 'tell_buyers:no:answered > place'],
   ],
   'thumbs and number words': [
     ['no pay', 'open > receipt'],

@@ -23,6 +23,7 @@ export const NEW: Talk = {
   placed: false,
   mayWrite: null,
   stopped: false,
+  locked: false,
 };
 
 /** What the caller remembers of a turn. */
@@ -45,6 +46,7 @@ function remembered(effect: Effect): Partial<Talk> {
     case 'place':
       return { placed: true };
     case 'stop':
+    case 'forget':
       return { stopped: true };
     case 'start':
       return { stopped: false };

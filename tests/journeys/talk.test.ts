@@ -108,11 +108,11 @@ test('after a stop one line for what is new, then silence', async () => {
   ]);
 });
 
-test('to be forgotten is answered honestly and opens nothing', async () => {
+test('to be forgotten is asked back and opens nothing', async () => {
   const before = await cases();
   expect(await talk(somebody(), 'good morning', 'DELETE')).toEqual([
     expect.stringMatching(/^Hello/),
-    'Not possible by text yet. Send 0 and we write no more.',
+    'Delete all that you wrote here? It cannot be undone. To do it, send DELETE once more.',
   ]);
   expect(await cases()).toBe(before);
 });

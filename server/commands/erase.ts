@@ -1,0 +1,43 @@
+import type { Command } from 'commander';
+import type { House } from '../app.ts';
+import { caseByReference } from '../cases/store.ts';
+import { Problem } from '../foundation/errors.ts';
+import type { Say } from '../foundation/i18n.ts';
+import { eraseCaseNow, eraseDue } from '../upkeep/erase.ts';
+import { remainsOf } from '../upkeep/remains.ts';
+import { askWords } from './ask.ts';
+import { inHouse, print, printJson } from './house.ts';
+import { referenceIn } from './reference.ts';
+
+export function addErase(root: Command, say: Say): void {
+  root
+    .command('erase [reference]')
+    .description(say('erase.about'))
+    .option('--yes', say('erase.yes'))
+    .option('--check', say('erase.check'))
+    .action((reference: string | undefined, options: { yes?: true; check?: true }) =>
+      inHouse((house) =>
+        options.check ? check(house) : reference ? erase(say, house, reference, options.yes) : due(house),
+      ),
+    );
+}
+
+const due = async ({ database, ring, now }: House) => printJson({ erased: await eraseDue(database, ring, now()) });
+
+/** The words of a case, the addresses behind it, and what was written to them. */
+async function erase(say: Say, { database, ring, now }: House, typed: string, yes?: true): Promise<void> {
+  const reference = referenceIn(typed);
+  const file = await caseByReference(database.read, reference);
+  if (!file) throw new Problem('no_such_case', 404);
+  if (!yes && (await askWords(say('erase.sure'))).replaceAll(/\D/g, '') !== reference)
+    throw new Problem('not_erased', 409);
+  await eraseCaseNow(database, ring, file.id, now());
+  print(say('erase.done'));
+}
+
+/** Exit code 1 where anything is left of what was erased. */
+async function check({ database }: House): Promise<void> {
+  const remains = await remainsOf(database.read);
+  printJson({ remains });
+  if (remains.length > 0) process.exitCode = 1;
+}

@@ -1,0 +1,71 @@
+import { isOpen } from '../cases/case.ts';
+import type { Folder } from '../clocks/record.ts';
+import type { Reading } from '../database/connect.ts';
+import type { ErasureRow } from '../database/schema.ts';
+import type { Writing } from '../database/write.ts';
+import { newId } from '../foundation/ids.ts';
+import { dayOf, HOUR, later, type Instant } from '../foundation/time.ts';
+import type { Ring } from '../vault/ring.ts';
+import { sealInstant } from '../vault/times.ts';
+import type { Situation } from './situation.ts';
+
+/** On an open matter of life or limb, in case it was not her who asked (DESIGN, section 5). */
+const LOCK = 72 * HOUR;
+
+/** Her open cases: the one that she speaks of, and the others. */
+const openOf = ({ folder, others }: Situation): readonly Folder[] =>
+  [...(folder ? [folder] : []), ...others].filter(({ state }) => isOpen(state.stage));
+
+export const isLocked = (situation: Situation): boolean =>
+  openOf(situation).some(({ state }) => state.level === 'L1' || state.level === 'L2');
+
+/** When all of hers is to be gone. */
+export const forgottenAt = (situation: Situation, now: Instant): Instant =>
+  isLocked(situation) ? later(now, LOCK) : now;
+
+/** Her request, dated; `upkeep` carries it out. */
+export function erasureRow(ring: Ring, senderId: string, dueAt: Instant, now: Instant): ErasureRow {
+  const id = newId();
+  return {
+    id,
+    subject: 'sender',
+    subject_id: senderId,
+    cause: 'asked',
+    asked_day: dayOf(now),
+    due_day: dayOf(dueAt),
+    due_sealed: sealInstant(ring, { table: 'erasure', column: 'due_sealed', row: id }, dueAt),
+    done_day: null,
+  };
+}
+
+/** What is to be forgotten and is not yet. */
+export async function pendingErasure(
+  read: Reading,
+  subject: ErasureRow['subject'],
+  subjectId: string,
+): Promise<ErasureRow | null> {
+  const row = await read
+    .selectFrom('erasure')
+    .selectAll()
+    .where('subject', '=', subject)
+    .where('subject_id', '=', subjectId)
+    .where('done_day', 'is', null)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Her own request takes the place of one that only her silence brought about. */
+export async function askErasure(trx: Writing, row: ErasureRow): Promise<void> {
+  await trx
+    .deleteFrom('erasure')
+    .where('subject', '=', row.subject)
+    .where('subject_id', '=', row.subject_id)
+    .where('done_day', 'is', null)
+    .execute();
+  await trx.insertInto('erasure').values(row).execute();
+}
+
+/** She wrote on: nothing is deleted. */
+export async function withdrawErasure(trx: Writing, id: string): Promise<void> {
+  await trx.deleteFrom('erasure').where('id', '=', id).where('done_day', 'is', null).execute();
+}

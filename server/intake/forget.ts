@@ -1,0 +1,36 @@
+import type { Writing } from '../database/write.ts';
+import type { Day } from '../foundation/time.ts';
+import { nowhere } from './sender.ts';
+
+/**
+ * The address and the talk go; the row stays, so that what counts senders still counts one. False where she was heard of
+ * on `unheardSince` or later, or is forgotten already.
+ */
+export async function forgetSender(
+  trx: Writing,
+  senderId: string,
+  day: Day,
+  unheardSince: Day | null = null,
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('sender')
+    .set((row) => ({
+      lookup: nowhere(senderId),
+      lookup_even: null,
+      address_sealed: '',
+      loose_sealed: null,
+      line_id: null,
+      case_id: null,
+      step: 'start',
+      may_write: null,
+      may_write_day: null,
+      stopped_day: day,
+      erased_day: day,
+      version: row('version', '+', 1),
+    }))
+    .where('id', '=', senderId)
+    .where('erased_day', 'is', null)
+    .$if(unheardSince !== null, (query) => query.where('heard_day', '<', unheardSince!))
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}

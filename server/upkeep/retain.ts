@@ -1,0 +1,71 @@
+import { randomInt } from 'node:crypto';
+import type { Database } from '../database/connect.ts';
+import type { ErasureRow } from '../database/schema.ts';
+import type { Writing } from '../database/write.ts';
+import { retentionOf } from '../directory/retention.ts';
+import { newId } from '../foundation/ids.ts';
+import { addDays, dayOf, type Day, type Instant } from '../foundation/time.ts';
+import { endedCases, idleSenders, type Owed } from './promised.ts';
+import { dropGuards, dropSessions, dropTexts, dropTimes } from './drop.ts';
+
+/** Days are drawn, so that the day of an erasure does not tell the day of a filing. */
+const SPREAD_DAYS = 10;
+
+/**
+ * Once a day: notes whose time is over, drops what needs no note, and forgets a note where news came since. What is
+ * noted here `eraseDue` carries out.
+ */
+export async function retain(database: Database, now: Instant): Promise<void> {
+  const { read } = database;
+  const today = dayOf(now);
+  const kept = await retentionOf(read);
+  await plan(database, await endedCases(read), kept.words, 'case', today);
+  await plan(database, await idleSenders(read), kept.address, 'sender', today);
+  await database.write((trx) => dropTexts(trx, addDays(today, -kept.texts)));
+  await database.write((trx) => dropTimes(trx, addDays(today, -kept.times)));
+  await database.write((trx) => dropGuards(trx, addDays(today, -kept.repeats)));
+  await database.write((trx) => dropSessions(trx, addDays(today, -1)));
+  await database.tidy();
+}
+
+/** Each is drawn once, when it comes near; whoever is heard of again is drawn anew. */
+async function plan(
+  database: Database,
+  owed: readonly Owed[],
+  days: number,
+  subject: ErasureRow['subject'],
+  today: Day,
+): Promise<void> {
+  const spread = Math.min(SPREAD_DAYS, Math.floor(days / 4));
+  const near = new Map(owed.filter((one) => addDays(one.lastDay, days - spread) <= today).map((one) => [one.id, one]));
+  const noted = await database.read
+    .selectFrom('erasure')
+    .select(['id', 'subject_id', 'cause'])
+    .where('subject', '=', subject)
+    .where('done_day', 'is', null)
+    .execute();
+  const known = new Set(noted.map((row) => row.subject_id));
+  const over = noted.filter((row) => row.cause === 'retention' && !near.has(row.subject_id));
+  const fresh = [...near.values()].filter(({ id }) => !known.has(id));
+  await database.write(async (trx) => {
+    for (const { id } of over) await trx.deleteFrom('erasure').where('id', '=', id).execute();
+    for (const one of fresh) await note(trx, one, addDays(one.lastDay, days - randomInt(spread + 1)), today);
+  });
+}
+
+/** What another server noted in the meantime stands. */
+const note = (trx: Writing, { subject, id }: Owed, due: Day, today: Day): Promise<unknown> =>
+  trx
+    .insertInto('erasure')
+    .values({
+      id: newId(),
+      subject,
+      subject_id: id,
+      cause: 'retention',
+      asked_day: today,
+      due_day: due,
+      due_sealed: null,
+      done_day: null,
+    })
+    .onConflict((taken) => taken.columns(['subject', 'subject_id']).doNothing())
+    .execute();
