@@ -1,3 +1,4 @@
+import { makeTwilioRecords, type TwilioRecords } from '../channels/sms/records.ts';
 import { makeTwilioSender } from '../channels/sms/send.ts';
 import { chainAudit } from './audit/chain.ts';
 import { sweep } from './clocks/sweep.ts';
@@ -7,6 +8,8 @@ import { smsStatusUrl } from './http/inbound.ts';
 import { runDueTicks } from './release/tick.ts';
 import { askProvider, deliver, type Delivery } from './replies/deliver.ts';
 import { retain } from './upkeep/retain.ts';
+import { eraseAtProvider } from './upkeep/provider-erasure.ts';
+import { reconcile } from './upkeep/reconcile.ts';
 import { eraseDue } from './upkeep/erase.ts';
 import type { Ring } from './vault/ring.ts';
 import type { OpenHouse } from './app.ts';
@@ -18,11 +21,12 @@ export interface Job {
   run(now: Instant): Promise<unknown>;
 }
 
-export function jobsOf(house: OpenHouse, delivery: Delivery | null): Job[] {
+export function jobsOf(house: OpenHouse, provider: Provider | null): Job[] {
   const { database, ring } = house;
+  const delivery = provider?.delivery ?? null;
   const ask: AskProvider = async (row) => (delivery ? askProvider(delivery, row) : null);
   return [
-    ...(delivery ? [{ name: 'deliver', every: 2 * SECOND, run: (now: Instant) => deliver(delivery, now) }] : []),
+    ...(provider ? providerJobs(house, provider) : []),
     { name: 'settle', every: 5 * MINUTE, run: (now) => settleSilent(database, ring, ask, now) },
     { name: 'erase', every: 20 * SECOND, run: (now) => eraseDue(database, ring, now) },
     { name: 'retain', every: HOUR, run: (now) => retain(database, now) },
@@ -32,6 +36,12 @@ export function jobsOf(house: OpenHouse, delivery: Delivery | null): Job[] {
     { name: 'directory', every: MINUTE, run: () => house.refresh() },
   ];
 }
+
+const providerJobs = (house: OpenHouse, { delivery, records }: Provider): Job[] => [
+  { name: 'deliver', every: 2 * SECOND, run: (now) => deliver(delivery, now) },
+  { name: 'reconcile', every: 5 * MINUTE, run: (now) => reconcile({ ...house, records }, now) },
+  { name: 'provider_erasure', every: 15 * SECOND, run: (now) => eraseAtProvider({ ...house, records }, now) },
+];
 
 /** Runs each job at its pace, never twice at a time; a failure is loud and the job goes on. Returns a way to stop. */
 export function keepRunning(jobs: readonly Job[], { now, log }: Pick<OpenHouse, 'now' | 'log'>): () => Promise<void> {
@@ -61,20 +71,26 @@ export function keepRunning(jobs: readonly Job[], { now, log }: Pick<OpenHouse, 
 /** The audit chain's next link: a MAC that nobody can make who only writes to the database. */
 export const auditLink = (ring: Ring) => (previous: string, text: string) => ring.mac('audit', `${previous}\n${text}`);
 
-/** How texts leave this house through Twilio; null where no account is set. */
-export function deliveryOf(house: OpenHouse): Delivery | null {
+/** What this house does with Twilio beside taking its webhooks. */
+export interface Provider {
+  readonly delivery: Delivery;
+  readonly records: TwilioRecords;
+}
+
+/** Null where no account is set. */
+export function providerOf(house: OpenHouse): Provider | null {
   const { twilio, publicUrl } = house.config;
   if (!twilio) return null;
-  const carrier = makeTwilioSender({
-    accountSid: twilio.accountSid,
-    authToken: twilio.authTokens[0]!,
-    baseUrl: twilio.baseUrl,
-  });
+  const account = { accountSid: twilio.accountSid, authToken: twilio.authTokens[0]!, baseUrl: twilio.baseUrl };
+  const { database, ring, log } = house;
   return {
-    database: house.database,
-    ring: house.ring,
-    log: house.log,
-    carrier,
-    statusUrl: (id) => smsStatusUrl(publicUrl, id),
+    delivery: {
+      database,
+      ring,
+      log,
+      carrier: makeTwilioSender(account),
+      statusUrl: (id) => smsStatusUrl(publicUrl, id),
+    },
+    records: makeTwilioRecords(account),
   };
 }

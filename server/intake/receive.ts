@@ -4,6 +4,7 @@ import { isTaken } from '../database/dialect.ts';
 import type { Atlas } from '../directory/atlas.ts';
 import { Stale, Unavailable } from '../foundation/errors.ts';
 import type { Log } from '../foundation/log.ts';
+import type { Draft } from '../replies/outbox.ts';
 import type { Instant } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
 import type { DeskLock } from '../vault/words.ts';
@@ -28,15 +29,22 @@ const TRIES = 8;
 /**
  * Takes one message: strips, seals, and writes case, clocks, conversation and answers in one transaction.
  * Returns the texts that answer it, the same for a repeat. Throws Unavailable where nothing could be stored.
+ * `answers`: how they go out, `handed` back at once if not said.
  */
-export async function receive(intake: Intake, channel: 'sms', inbound: Inbound, now: Instant): Promise<Reply[]> {
+export async function receive(
+  intake: Intake,
+  channel: 'sms',
+  inbound: Inbound,
+  now: Instant,
+  answers: Draft['state'] = 'handed',
+): Promise<Reply[]> {
   const guard = intake.ring.mac('replay', `${channel}:${inbound.providerId}`);
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const before = await answersBefore(intake.database.read, intake.ring, guard);
     if (before) return before;
     const situation = await read(intake, channel, inbound, now);
     if (!situation.line) intake.log.error('line_unknown');
-    const taken = weigh(intake, situation, inbound, guard, now);
+    const taken = weigh(intake, situation, { inbound, guard, answers }, now);
     try {
       await intake.database.write((trx) => save(trx, taken));
       return handed(taken.answers);

@@ -6,7 +6,7 @@ import { toldEvents } from '../clocks/told.ts';
 import type { AttachmentRow, MessageRow, OutboxRow } from '../database/schema.ts';
 import { newId, newReference } from '../foundation/ids.ts';
 import { DAY, dayIn, dayOf, later, type Instant } from '../foundation/time.ts';
-import { due, outboxRow, textOf } from '../replies/outbox.ts';
+import { due, outboxRow, textOf, type Draft } from '../replies/outbox.ts';
 import { render } from '../replies/wording.ts';
 import type { Signal } from '../stripping/signals.ts';
 import type { Statement } from '../stripping/strip.ts';
@@ -28,10 +28,12 @@ export interface Workshop {
 }
 
 /** Her words while they are in memory. */
-interface Words {
+export interface Words {
   /** Keyed hash of the provider's id. */
   readonly guard: string;
   readonly inbound: Inbound;
+  /** How the answers go out. */
+  readonly answers: Draft['state'];
   readonly statement: Statement;
   readonly signals: readonly Signal[];
   readonly say: Line | null;
@@ -41,13 +43,14 @@ interface Words {
 export function sealTaken(room: Workshop, situation: Situation, decision: Decision, words: Words, now: Instant): Taken {
   const { sender, caseId, opens } = decision;
   const arrived = situation.unsettled.filter((row) => row.state !== 'held');
-  const waiting = sender.stopped_day ? [] : situation.unsettled.filter((row) => row.state === 'held');
+  const hold = sender.stopped_day !== null || words.answers !== 'handed';
+  const waiting = hold ? [] : situation.unsettled.filter((row) => row.state === 'held');
   const reference = opens ? newReference() : (situation.folder?.file.reference ?? '');
   const entry = hers(room.ring, situation, decision, words.say, arrived, now);
   const reply = words.say && replyTo(room, situation, decision, words.say, { reference, entry, now });
   const replyId = newId();
   const [copy, statement, original] = sealForDesk(room, decision, words, reply?.text ?? '', replyId);
-  const answer = reply && outboxRow(room.ring, { ...reply, state: 'handed' }, now, replyId, caseId ? copy! : null);
+  const answer = reply && outboxRow(room.ring, { ...reply, state: words.answers }, now, replyId, caseId ? copy! : null);
   return {
     now,
     day: dayOf(now),

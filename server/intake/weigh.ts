@@ -1,4 +1,3 @@
-import type { Inbound } from '../../channels/channel.ts';
 import type { SenderRow } from '../database/schema.ts';
 import { LANGUAGES } from '../foundation/i18n.ts';
 import { dayOf, type Instant } from '../foundation/time.ts';
@@ -7,7 +6,7 @@ import { converse, type Places, type Talk } from './conversation.ts';
 import { decide } from './decide.ts';
 import { isLocked } from './erasure.ts';
 import { propose } from './propose.ts';
-import { sealTaken, type Workshop } from './seal.ts';
+import { sealTaken, type Words, type Workshop } from './seal.ts';
 import { newSender } from './sender.ts';
 import type { Situation } from './situation.ts';
 import type { Taken } from './store.ts';
@@ -17,8 +16,7 @@ import type { Atlas } from '../directory/atlas.ts';
 export function weigh(
   room: Workshop & { atlas(): Atlas },
   situation: Situation,
-  inbound: Inbound,
-  guard: string,
+  { inbound, guard, answers }: Pick<Words, 'inbound' | 'guard' | 'answers'>,
   now: Instant,
 ): Taken {
   const { statement, signals } = strip(inbound.text);
@@ -33,7 +31,8 @@ export function weigh(
     offered,
   );
   const decision = decide(situation, known, turn, proposal, now);
-  return sealTaken(room, situation, decision, { guard, inbound, statement, signals, say: turn.say[0] ?? null }, now);
+  const words = { guard, inbound, answers, statement, signals, say: turn.say[0] ?? null };
+  return sealTaken(room, situation, decision, words, now);
 }
 
 const talkOf = (sender: SenderRow, situation: Situation): Talk => ({

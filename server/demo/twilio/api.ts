@@ -1,9 +1,10 @@
 import formbody from '@fastify/formbody';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Carrier } from './carrier.ts';
-import { listTexts, shown, type Query } from './listing.ts';
-import type { Ledger } from './ledger.ts';
-import { SENDING, type Plan } from './mischief.ts';
+import { MINUTE, type Now } from '../../foundation/time.ts';
+import { listMedia, listTexts, shown, type Query } from './listing.ts';
+import type { Ledger, Text } from './ledger.ts';
+import { ERASING, SENDING, type Plan } from './mischief.ts';
 import { isLoopback } from './post.ts';
 
 interface Parts {
@@ -12,10 +13,11 @@ interface Parts {
   readonly ledger: Ledger;
   readonly carrier: Carrier;
   readonly plan: Plan;
+  readonly now: Now;
 }
 
-/** As much of Twilio's REST API as the official client needs to send, list and fetch messages. */
-export async function makeApi({ accountSid, authToken, ledger, carrier, plan }: Parts): Promise<FastifyInstance> {
+/** As much of Twilio's REST API as the official client needs to send, list, fetch and erase messages. */
+export async function makeApi({ accountSid, authToken, ledger, carrier, plan, now }: Parts): Promise<FastifyInstance> {
   const api = fastify({ forceCloseConnections: true });
   await api.register(formbody);
   const messages = `/2010-04-01/Accounts/${accountSid}/Messages`;
@@ -45,9 +47,50 @@ export async function makeApi({ accountSid, authToken, ledger, carrier, plan }: 
   api.get<{ Querystring: Query }>(`${messages}.json`, async ({ query }) => listTexts(accountSid, ledger.all(), query));
 
   api.get<{ Params: { sid: string } }>(`${messages}/:sid.json`, async ({ params }, reply) => {
-    const text = ledger.get(params.sid);
+    const text = kept(params.sid);
     return text ? shown(accountSid, text) : reply.callNotFound();
   });
+
+  api.get<{ Params: { sid: string } }>(`${messages}/:sid/Media.json`, async ({ params }, reply) => {
+    const text = kept(params.sid);
+    return text ? listMedia(accountSid, text) : reply.callNotFound();
+  });
+
+  api.post<{ Params: { sid: string }; Body: { Body?: string } }>(
+    `${messages}/:sid.json`,
+    async ({ params, body }, reply) => {
+      const text = kept(params.sid);
+      if (!text) return reply.callNotFound();
+      const refused = refusalToErase(text);
+      if (refused) return reply.code(refused.status).send(refused);
+      if (body.Body !== '') return reply.code(400).send(problem(400, 30_400, 'The body must be empty'));
+      ledger.forget(text.sid, 'redacted');
+      return shown(accountSid, kept(text.sid)!);
+    },
+  );
+
+  api.delete<{ Params: { sid: string } }>(`${messages}/:sid.json`, async ({ params }, reply) => {
+    const text = kept(params.sid);
+    if (!text) return reply.callNotFound();
+    const refused = refusalToErase(text);
+    if (refused) return reply.code(refused.status).send(refused);
+    ledger.forget(text.sid, 'erased');
+    return reply.code(204).send();
+  });
+
+  const kept = (sid: string): Text | null => {
+    const text = ledger.get(sid);
+    return text && text.kept !== 'erased' ? text : null;
+  };
+
+  /** Nothing is erased that is on its way, or younger than a minute. */
+  function refusalToErase(text: Text) {
+    const mischief = plan.take(...ERASING);
+    if (mischief?.kind === 'erase_500') return problem(500, 20_500, 'Internal server error');
+    if (mischief?.kind === 'erase_refused') return problem(400, mischief.code ?? 20_001, 'Refused');
+    const early = mischief?.kind === 'too_early' || text.sentAt === null || now() - text.at < MINUTE;
+    return early ? problem(409, 20_009, 'Cannot delete this resource before it is complete') : null;
+  }
   return api;
 }
 

@@ -53,7 +53,7 @@ export async function startFakeTwilio({ port = 0, accountSid, authToken, now }: 
   const ledger = makeLedger(now);
   const plan = makePlan();
   const carrier = makeCarrier({ accountSid, authToken }, ledger, plan);
-  const api = await makeApi({ accountSid, authToken, ledger, carrier, plan });
+  const api = await makeApi({ accountSid, authToken, ledger, carrier, plan, now });
   await api.listen({ port, host: '127.0.0.1' });
   const carriedOut = new Set<string>();
 
@@ -61,6 +61,7 @@ export async function startFakeTwilio({ port = 0, accountSid, authToken, now }: 
     refuseDistant(webhookUrl);
     const sid = messageSid === undefined ? {} : { sid: messageSid };
     const inbound = ledger.add({ ...sid, direction: 'inbound', status: 'received', from, to, body, media });
+    if (plan.take('lose_webhook')) return { messageSid: inbound.sid, status: 0, twiml: '', messages: [] };
     const post = () => postSigned(authToken, webhookUrl, webhookParams(accountSid, inbound));
     const [reply] = await Promise.all(plan.take('repeat_webhook') ? [post(), post()] : [post()]);
     const messages = reply.status >= 200 && reply.status < 300 ? readTwiml(reply.body) : [];

@@ -15,6 +15,8 @@ export interface Text {
   /** Twilio's word: received, queued, sent, delivered, undelivered. */
   readonly status: string;
   readonly errorCode: number | null;
+  /** What the provider still has; the phone has it all. */
+  readonly kept: 'whole' | 'redacted' | 'erased';
 }
 
 type Draft = Pick<Text, 'direction' | 'from' | 'to' | 'body'> & Partial<Pick<Text, 'sid' | 'media' | 'status'>>;
@@ -24,6 +26,8 @@ export interface Ledger {
   add(draft: Draft): Text;
   get(sid: string): Text | undefined;
   move(sid: string, status: string, errorCode?: number): void;
+  /** Takes its words, or all of it, out of the provider's store. */
+  forget(sid: string, kept: 'redacted' | 'erased'): void;
   /** All, oldest first. */
   all(): Text[];
 }
@@ -33,7 +37,16 @@ export function makeLedger(now: Now): Ledger {
   return {
     add({ media = [], status = 'queued', sid = newSid(media.length > 0), ...rest }) {
       const at = now();
-      const text = { ...rest, sid, media, status, at, sentAt: status === 'queued' ? null : at, errorCode: null };
+      const text = {
+        ...rest,
+        sid,
+        media,
+        status,
+        at,
+        sentAt: status === 'queued' ? null : at,
+        errorCode: null,
+        kept: 'whole' as const,
+      };
       if (!texts.has(sid)) texts.set(sid, text);
       return texts.get(sid)!;
     },
@@ -41,6 +54,10 @@ export function makeLedger(now: Now): Ledger {
     move(sid, status, errorCode) {
       const text = texts.get(sid);
       if (text) texts.set(sid, { ...text, status, sentAt: text.sentAt ?? now(), errorCode: errorCode ?? null });
+    },
+    forget(sid, kept) {
+      const text = texts.get(sid);
+      if (text) texts.set(sid, { ...text, kept });
     },
     all: () => [...texts.values()],
   };

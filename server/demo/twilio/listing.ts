@@ -11,7 +11,7 @@ export type Query = Partial<
 export function listTexts(accountSid: string, texts: readonly Text[], query: Query) {
   const size = Math.min(1_000, Math.max(1, Number(query.PageSize ?? 50)));
   const page = Number(query.Page ?? 0);
-  const fitting = texts.filter((text) => fits(text, query)).toReversed();
+  const fitting = texts.filter((text) => text.kept !== 'erased' && fits(text, query)).toReversed();
   const uri = (number: number) =>
     `/2010-04-01/Accounts/${accountSid}/Messages.json?${new URLSearchParams({ ...query, PageSize: String(size), Page: String(number) })}`;
   return {
@@ -33,7 +33,7 @@ export function shown(accountSid: string, text: Text) {
   return {
     account_sid: accountSid,
     api_version: '2010-04-01',
-    body: text.body,
+    body: text.kept === 'whole' ? text.body : '',
     date_created: rfc2822(text.at),
     date_sent: text.sentAt === null ? null : rfc2822(text.sentAt),
     date_updated: rfc2822(text.sentAt ?? text.at),
@@ -53,6 +53,21 @@ export function shown(accountSid: string, text: Text) {
     uri: `${uri}.json`,
   };
 }
+
+/** The pictures of a message, as the API lists them. */
+export const listMedia = (accountSid: string, { sid, media, at }: Text) => {
+  const uri = `/2010-04-01/Accounts/${accountSid}/Messages/${sid}/Media`;
+  const media_list = media.map(({ type }, number) => ({
+    sid: `ME${String(number).padStart(32, '0')}`,
+    account_sid: accountSid,
+    parent_sid: sid,
+    content_type: type,
+    date_created: rfc2822(at),
+    date_updated: rfc2822(at),
+    uri: `${uri}/ME${String(number).padStart(32, '0')}.json`,
+  }));
+  return { media_list, page: 0, page_size: 50, first_page_uri: `${uri}.json`, next_page_uri: null };
+};
 
 function fits({ to, from, sentAt }: Text, query: Query): boolean {
   if (query.To && query.To !== to) return false;
