@@ -44,7 +44,8 @@ export async function openHouse(config: Config, now: Now, log: Log): Promise<Hou
   }
 }
 
-const dataFolder = ({ databaseUrl }: Config): string =>
+/** Where SQLite's file and a key file of our own lie. */
+export const dataFolder = ({ databaseUrl }: Config): string =>
   databaseUrl.startsWith('sqlite:') ? path.dirname(databaseUrl.slice('sqlite:'.length)) : 'data';
 
 /** A house that takes messages: it knows the desk's public half, and the directory by heart. */

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
+import { addBackup } from './commands/backup.ts';
 import { addDemo } from './commands/demo.ts';
 import { addDesk } from './commands/desk.ts';
 import { addEffectiveness } from './commands/effectiveness.ts';
+import { addDoctor } from './commands/doctor.ts';
 import { addErase } from './commands/erase.ts';
 import { addRotate } from './commands/rotate.ts';
 import { addServe } from './commands/serve.ts';
@@ -25,7 +27,19 @@ export function program(): Command {
     .showHelpAfterError()
     .addHelpText('afterAll', `\n${say('exit')}`)
     .exitOverride();
-  for (const add of [addServe, addDemo, addSetup, addDesk, addToken, addUpkeep, addErase, addRotate, addEffectiveness])
+  for (const add of [
+    addServe,
+    addDemo,
+    addSetup,
+    addDesk,
+    addToken,
+    addUpkeep,
+    addDoctor,
+    addErase,
+    addRotate,
+    addBackup,
+    addEffectiveness,
+  ])
     add(root, say);
   return root;
 }

@@ -17,6 +17,8 @@ export interface Database {
   readonly write: Write;
   /** For the migrator alone. */
   readonly owner: Kysely<Schema>;
+  /** Reads as of one moment, however long it takes and whatever is written meanwhile. */
+  snapshot<Result>(work: (read: Reading) => Promise<Result>): Promise<Result>;
   /** Brings what was erased out of the write-ahead log too. */
   tidy(): Promise<void>;
   close(): Promise<void>;
@@ -55,6 +57,7 @@ function connectSqlite(path: string): Database {
     read: read as unknown as Reading,
     write: groupCommit(writer, owner),
     owner,
+    snapshot: (work) => sqliteSnapshot(path, work),
     tidy: async () => {
       while (writer.inTransaction) await new Promise(setImmediate);
       // A reader in another process only puts it off: the next one does it.
@@ -65,6 +68,17 @@ function connectSqlite(path: string): Database {
       await owner.destroy();
     },
   };
+}
+
+async function sqliteSnapshot<Result>(path: string, work: (read: Reading) => Promise<Result>): Promise<Result> {
+  const file = new SqliteFile(path, { readonly: true, timeout: BUSY_TIMEOUT });
+  const read = new Kysely<Schema>({ dialect: new SqliteDialect({ database: file }) });
+  try {
+    file.exec('begin');
+    return await work(read as unknown as Reading);
+  } finally {
+    await read.destroy();
+  }
 }
 
 /** Kysely prepares each statement anew; one that was prepared before is used again. */
@@ -103,6 +117,11 @@ function connectPostgres(url: string): Database {
     read: owner as unknown as Reading,
     write: postgresWrite(owner),
     owner,
+    snapshot: (work) =>
+      owner
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .execute((trx) => work(trx as unknown as Reading)),
     // Old versions of rows leave with autovacuum, the log with its checkpoints: its operator's to say when.
     tidy: async () => undefined,
     close: () => owner.destroy(),

@@ -11,6 +11,22 @@ export async function migrate(database: Database): Promise<string[]> {
   return (results ?? []).map((step) => step.migrationName);
 }
 
+/** Brings an empty database to the form that it had after one step; throws Problem('newer_version') for a step that this code does not know. */
+export async function migrateTo(database: Database, step: string): Promise<void> {
+  const steps = await migrator(database.owner).getMigrations();
+  if (!steps.some(({ name }) => name === step)) throw new Problem('newer_version', 422);
+  const { error } = await migrator(database.owner).migrateTo(step);
+  if (error) throw new Problem('migration_failed', 500, { cause: error });
+}
+
+/** The last step that the database has taken; throws Problem('not_migrated') where it has taken none. */
+export async function lastStep(database: Database): Promise<string> {
+  const steps = await migrator(database.owner).getMigrations();
+  const last = steps.findLast((step) => step.executedAt);
+  if (!last) throw new Problem('not_migrated', 500);
+  return last.name;
+}
+
 /** Steps that this code knows and the database has not taken. */
 export async function pending(database: Database): Promise<string[]> {
   const steps = await migrator(database.owner).getMigrations();

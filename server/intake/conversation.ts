@@ -33,7 +33,9 @@ export function converse(talk: Talk, heard: Heard, places: Places, offered: read
   const languages = [...new Set([talk.language, ...offered, 'en'])];
   const before = { ...talk, step: beforeDeleting(talk.step) };
   const now: Talk = talk.caseOpen || opens(before.step) ? before : { ...before, step: 'start', placed: false };
-  const order = commandIn(heard.text, languages);
+  const order = heard.returning
+    ? ({ command: 'status', language: talk.language } as const)
+    : commandIn(heard.text, languages);
   const sure = isDeleting(talk.step) && heard.media === 0 ? isSure(now, heard.text, order, languages) : null;
   const move = sure ?? (order ? obey(now, order.command, heard, places) : hear(now, heard, places, languages));
   const { step, effects, say } = order || !now.stopped ? move : silently(now, move);

@@ -24,7 +24,7 @@ export async function forgetSender(
       step: 'start',
       may_write: null,
       may_write_day: null,
-      stopped_day: day,
+      stopped_day: null,
       erased_day: day,
       version: row('version', '+', 1),
     }))

@@ -62,6 +62,7 @@ export function sealTaken(room: Workshop, situation: Situation, decision: Decisi
     ),
     before: situation.sender,
     lapsed: situation.lapsed,
+    returned: situation.returned,
     sender,
     opened: opens
       ? {

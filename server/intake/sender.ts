@@ -69,6 +69,16 @@ export async function retire(trx: Writing, sender: SenderRow): Promise<void> {
     .execute();
 }
 
+/** She named her reference: the number is hers still. */
+export async function reinstate(trx: Writing, { id, lookup, lookup_even, lookup_key_id }: SenderRow): Promise<void> {
+  await trx
+    .updateTable('sender')
+    .set({ lookup, lookup_even, lookup_key_id })
+    .where('id', '=', id)
+    .where('erased_day', 'is', null)
+    .execute();
+}
+
 /** A human's words come after our question: her next text answers them, not it. */
 export async function askedNoMore(trx: Writing, senderId: string): Promise<void> {
   await trx

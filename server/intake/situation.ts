@@ -9,6 +9,7 @@ import { dayOf, type Instant } from '../foundation/time.ts';
 import { unsettledOf } from '../replies/outbox.ts';
 import type { Ring } from '../vault/ring.ts';
 import { pendingErasure } from './erasure.ts';
+import { returning } from './returning.ts';
 import { findSender, hasLapsed } from './sender.ts';
 import { isDeleting, type Step } from './turn.ts';
 
@@ -17,7 +18,9 @@ export interface Situation {
   readonly line: Line | null;
   /** Who wrote before from this address; null where nobody did, or too long ago. */
   readonly sender: SenderRow | null;
-  /** The former owner of the address, whose silence lasted too long. */
+  /** She was silent too long, and named her reference now. */
+  readonly returned: boolean;
+  /** Who had the address before her, or lost it by silence. */
   readonly lapsed: SenderRow | null;
   /** The case that her words go on with. */
   readonly folder: (Folder & { file: CaseFile }) | null;
@@ -38,9 +41,13 @@ interface Room {
 export async function read(room: Room, channel: 'sms', inbound: Inbound, now: Instant): Promise<Situation> {
   const from = room.database.read;
   const line = room.atlas().lineAt(channel, inbound.to);
-  const found = await findSender(from, room.ring, channel, inbound.from);
-  if (found === null || hasLapsed(found, dayOf(now)))
-    return { line, sender: null, lapsed: found, folder: null, unsettled: [], others: [], erasure: null };
+  const known = await findSender(from, room.ring, channel, inbound.from);
+  const named = await returning(from, room.ring, channel, inbound);
+  const returned = named !== null && (named.id !== known?.id || hasLapsed(named, dayOf(now)));
+  const found = returned ? named : known;
+  const lapsed = returned && known?.id === named.id ? null : known;
+  if (found === null || (!returned && hasLapsed(found, dayOf(now))))
+    return { line, sender: null, returned, lapsed, folder: null, unsettled: [], others: [], erasure: null };
   const folder = found.case_id === null ? null : goesOn(await openFolder(from, room.ring, found.case_id));
   const unsettled = await unsettledOf(from, found.id);
   const hers = isDeleting(found.step as Step) ? await casesOf(from, found.id) : [];
@@ -48,7 +55,7 @@ export async function read(room: Room, channel: 'sms', inbound: Inbound, now: In
   const others = await foldersOf(from, room.ring, [...hers, ...spokenOf], folder?.file.id ?? null);
   // Whoever asked for it was stopped then: others need not be looked up.
   const erasure = found.stopped_day === null ? null : await pendingErasure(from, 'sender', found.id);
-  return { line, sender: found, lapsed: null, folder, unsettled, others, erasure };
+  return { line, sender: found, returned, lapsed: returned ? lapsed : null, folder, unsettled, others, erasure };
 }
 
 /** Words after the end of a case are a new one: nobody looks at the old. */

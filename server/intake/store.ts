@@ -15,7 +15,7 @@ import { dayOf, type Day, type Instant } from '../foundation/time.ts';
 import type { Writing } from '../database/write.ts';
 import { change, enqueue } from '../replies/outbox.ts';
 import { askErasure, withdrawErasure } from './erasure.ts';
-import { retire, saveSender } from './sender.ts';
+import { reinstate, retire, saveSender } from './sender.ts';
 
 /** One message, weighed and sealed: everything that is written because of it. */
 export interface Taken {
@@ -26,6 +26,8 @@ export interface Taken {
   readonly providerIdSealed: string;
   readonly before: SenderRow | null;
   readonly lapsed: SenderRow | null;
+  /** Her address leads to her again. */
+  readonly returned: boolean;
   readonly sender: SenderRow;
   /** A case that opens now. */
   readonly opened: Omit<CaseFileRow, keyof ReturnType<typeof columnsOf>> | null;
@@ -48,6 +50,7 @@ export interface Taken {
 export async function save(trx: Writing, taken: Taken): Promise<void> {
   await takeOnce(trx, taken);
   if (taken.lapsed) await retire(trx, taken.lapsed);
+  if (taken.returned) await reinstate(trx, taken.sender);
   await saveSender(trx, taken.before, taken.sender);
   if (taken.withdrawn) await withdrawErasure(trx, taken.withdrawn.id);
   if (taken.forget) await forget(trx, taken.forget, taken.sender, taken.now);

@@ -24,6 +24,8 @@ export interface Talk {
 
 export interface Heard {
   readonly text: string;
+  /** After a long silence she gave her reference, and no more: she asks what waits for her. */
+  readonly returning: boolean;
   /** How many pictures or sounds came with it. */
   readonly media: number;
   /** It tells of a danger to life that the case did not tell of before. */

@@ -6,6 +6,7 @@ import { converse, type Places, type Talk } from './conversation.ts';
 import { decide } from './decide.ts';
 import { isLocked } from './erasure.ts';
 import { propose } from './propose.ts';
+import { isBareReference } from './returning.ts';
 import { sealTaken, type Words, type Workshop } from './seal.ts';
 import { newSender } from './sender.ts';
 import type { Situation } from './situation.ts';
@@ -26,7 +27,13 @@ export function weigh(
   const danger = proposal.level === 'L1' && situation.folder?.state.level !== 'L1';
   const turn = converse(
     talkOf(known, situation),
-    { text: inbound.text, media: inbound.media.length, danger, language: proposal.language },
+    {
+      text: inbound.text,
+      returning: situation.returned && isBareReference(inbound.text),
+      media: inbound.media.length,
+      danger,
+      language: proposal.language,
+    },
     placesOf(room.atlas(), situation.line?.country ?? ''),
     offered,
   );

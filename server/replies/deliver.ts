@@ -1,11 +1,14 @@
 import type { Outbound, Status } from '../../channels/channel.ts';
 import type { Database } from '../database/connect.ts';
 import type { OutboxRow, SenderRow } from '../database/schema.ts';
+import type { Writing } from '../database/write.ts';
+import { newId } from '../foundation/ids.ts';
 import type { Log } from '../foundation/log.ts';
 import { addDays, DAY, dayOf, later, MINUTE, SECOND, startOf, type Instant } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
 import { sealInstant } from '../vault/times.ts';
-import { change, due, dueAt, lookupOf, providerColumns, rowsDue, textOf } from './outbox.ts';
+import { change, due, dueAt, enqueue, lookupOf, outboxRow, providerColumns, rowsDue, textOf } from './outbox.ts';
+import { render } from './wording.ts';
 
 /** How a text leaves us and is looked up: the channel's sender. Answers are values, never raw errors. */
 export interface Carrier {
@@ -163,13 +166,38 @@ export const lost = (row: OutboxRow): OutboxRow['state'] => (row.human === 1 ? '
 
 /** She does not want texts, or perhaps she is no longer there: it waits for her own next text. */
 async function hold(room: Delivery, row: OutboxRow, now: Instant): Promise<number> {
-  await update(room, row, now, { state: row.state === 'queued' ? 'held' : 'unknown' });
+  const sender = await senderOf(room, row);
+  const line = sender && row.human === 1 && wantsTexts(sender) ? announcement(room, row, sender, now) : null;
+  await room.database.write(async (trx) => {
+    const held = await change(trx, row, now, { state: row.state === 'queued' ? 'held' : 'unknown' });
+    if (held && line && !(await wasAnnounced(trx, sender!))) await enqueue(trx, [line]);
+  });
   return 0;
 }
 
+/** After a long silence the number may be somebody else's: a line that says nothing but that something waits. */
+function announcement(room: Delivery, row: OutboxRow, sender: SenderRow, now: Instant): OutboxRow {
+  const { text, segments } = render(sender.language, WAITING, {});
+  const { sender_id: senderId, line_id: lineId } = row;
+  const said = { kind: 'reply', wording: WAITING, language: sender.language, text, segments, human: false } as const;
+  return outboxRow(room.ring, { senderId, lineId, caseId: null, ...said, state: 'queued' }, now, newId(), null);
+}
+
+const WAITING = 'waiting';
+
+const wasAnnounced = async (trx: Writing, sender: SenderRow): Promise<boolean> =>
+  (await trx
+    .selectFrom('outbox')
+    .select('id')
+    .where('sender_id', '=', sender.id)
+    .where('wording', '=', WAITING)
+    .where('made_day', '>', sender.heard_day)
+    .executeTakeFirst()) !== undefined;
+
 async function addressee(room: Delivery, row: OutboxRow, now: Instant): Promise<OnTheWire | null> {
   const sender = await senderOf(room, row);
-  return sender && mayWrite(sender, now) ? onTheWire(room, row, sender) : null;
+  const may = sender && (row.wording === WAITING ? wantsTexts(sender) : mayWrite(sender, now));
+  return may ? onTheWire(room, row, sender) : null;
 }
 
 type OnTheWire = Pick<Outbound, 'from' | 'to' | 'text'>;
@@ -179,7 +207,7 @@ const senderOf = ({ database }: Delivery, row: OutboxRow): Promise<SenderRow | u
 
 async function onTheWire({ database, ring }: Delivery, row: OutboxRow, sender: SenderRow): Promise<OnTheWire | null> {
   const text = textOf(ring, row);
-  if (text === null || row.line_id === null) return null;
+  if (text === null || row.line_id === null || sender.address_sealed === '') return null;
   const line = await database.read
     .selectFrom('line')
     .select('address')
@@ -201,5 +229,9 @@ export async function askProvider(room: Delivery, row: OutboxRow): Promise<'ther
 }
 
 /** She said that texts are safe, has not stopped them, and wrote lately from this number. */
-export const mayWrite = (sender: Pick<SenderRow, 'may_write' | 'stopped_day' | 'heard_day'>, now: Instant): boolean =>
-  sender.may_write === 'yes' && sender.stopped_day === null && addDays(sender.heard_day, SILENT_DAYS) >= dayOf(now);
+const mayWrite = (sender: Pick<SenderRow, 'may_write' | 'stopped_day' | 'heard_day'>, now: Instant): boolean =>
+  wantsTexts(sender) && addDays(sender.heard_day, SILENT_DAYS) >= dayOf(now);
+
+/** She said that texts are safe and has not stopped them; what is sent after a long silence is for `deliver` to say. */
+export const wantsTexts = (sender: Pick<SenderRow, 'may_write' | 'stopped_day'>): boolean =>
+  sender.may_write === 'yes' && sender.stopped_day === null;

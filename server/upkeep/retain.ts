@@ -21,10 +21,12 @@ export async function retain(database: Database, now: Instant): Promise<void> {
   const kept = await retentionOf(read);
   await plan(database, await endedCases(read), kept.words, 'case', today);
   await plan(database, await idleSenders(read), kept.address, 'sender', today);
-  await database.write((trx) => dropTexts(trx, addDays(today, -kept.texts)));
-  await database.write((trx) => dropTimes(trx, addDays(today, -kept.times)));
-  await database.write((trx) => dropGuards(trx, addDays(today, -kept.repeats)));
-  await database.write((trx) => dropSessions(trx, addDays(today, -1)));
+  await database.write(async (trx) => {
+    await dropTexts(trx, addDays(today, -kept.texts));
+    await dropTimes(trx, addDays(today, -kept.times));
+    await dropGuards(trx, addDays(today, -kept.repeats));
+    await dropSessions(trx, addDays(today, -1));
+  });
   await database.tidy();
 }
 
@@ -47,6 +49,7 @@ async function plan(
   const known = new Set(noted.map((row) => row.subject_id));
   const over = noted.filter((row) => row.cause === 'retention' && !near.has(row.subject_id));
   const fresh = [...near.values()].filter(({ id }) => !known.has(id));
+  if (over.length === 0 && fresh.length === 0) return;
   await database.write(async (trx) => {
     for (const { id } of over) await trx.deleteFrom('erasure').where('id', '=', id).execute();
     for (const one of fresh) await note(trx, one, addDays(one.lastDay, days - randomInt(spread + 1)), today);

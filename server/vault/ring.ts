@@ -48,6 +48,10 @@ export async function openRing(database: Database, masterKey: Buffer, day: Day):
   return ringOf(masterKey, unwrapAll(masterKey, await load(database.read)), database.read);
 }
 
+/** A ring of rows that stand elsewhere, a backup's; throws Problem('wrong_key'). */
+export const ringFrom = (masterKey: Buffer, rows: RingKeyRow[], read: Reading): Ring =>
+  ringOf(masterKey, unwrapAll(masterKey, rows), read);
+
 const load = (read: Reading): Promise<RingKeyRow[]> =>
   read.selectFrom('ring_key').selectAll().orderBy('version', 'desc').execute();
 

@@ -57,6 +57,7 @@ function remembered(effect: Effect): Partial<Talk> {
 
 export const heardAs = (text: string, media = 0, danger = false): Heard => ({
   text,
+  returning: false,
   media,
   danger,
   language: propose(text, []).language,

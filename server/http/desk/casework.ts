@@ -10,7 +10,7 @@ import type { SenderRow } from '../../database/schema.ts';
 import { Problem } from '../../foundation/errors.ts';
 import { newId } from '../../foundation/ids.ts';
 import { dayOf, type Instant } from '../../foundation/time.ts';
-import { mayWrite } from '../../replies/deliver.ts';
+import { wantsTexts } from '../../replies/deliver.ts';
 import { askedNoMore } from '../../intake/sender.ts';
 import { enqueue, outboxRow, rowsOfCase } from '../../replies/outbox.ts';
 import type { Ring } from '../../vault/ring.ts';
@@ -132,7 +132,7 @@ async function tell(
   const rows = senders.map((sender) => {
     const id = newId();
     const [copy] = sealWords(desk.lock, [{ place: { table: 'outbox', column: 'desk_sealed', row: id }, text: words }]);
-    const state = mayWrite(sender, now) ? 'queued' : 'held';
+    const state = wantsTexts(sender) ? 'queued' : 'held';
     const draft = {
       senderId: sender.id,
       lineId: sender.line_id,

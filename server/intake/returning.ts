@@ -1,0 +1,43 @@
+import { caseByReference } from '../cases/store.ts';
+import type { Reading } from '../database/connect.ts';
+import type { SenderRow } from '../database/schema.ts';
+import { isReference } from '../foundation/ids.ts';
+import type { Ring } from '../vault/ring.ts';
+import { fold } from './fold.ts';
+import { lookupsOf } from './sender.ts';
+
+/**
+ * Whom a number belonged to that was silent too long, where the text names the reference of a case of hers: then it is
+ * her, and no new owner. The address must be the same: a reference alone is no secret.
+ */
+export async function returning(
+  read: Reading,
+  ring: Ring,
+  channel: 'sms',
+  { from, text }: { readonly from: string; readonly text: string },
+): Promise<SenderRow | null> {
+  const reference = referenceIn(text);
+  const file = reference && (await caseByReference(read, reference));
+  if (!file) return null;
+  const rows = await read
+    .selectFrom('sender')
+    .innerJoin('reporter', 'reporter.sender_id', 'sender.id')
+    .selectAll('sender')
+    .where('reporter.case_id', '=', file.id)
+    .where('sender.erased_day', 'is', null)
+    .execute();
+  const hers = rows.find((row) => addressOf(ring, row) === from);
+  return hers ? { ...hers, ...lookupsOf(ring, hers.id, `${channel}:${from}`) } : null;
+}
+
+/** Nothing but the reference, perhaps with the word that we put before it. */
+export const isBareReference = (text: string): boolean =>
+  /^(\p{L}+ )?[\d ]+$/u.test(fold(text)) && referenceIn(text) !== null;
+
+function referenceIn(text: string): string | null {
+  const runs = fold(text).match(/\d[\d ]*/g) ?? [];
+  return runs.map((run) => run.replaceAll(' ', '')).find(isReference) ?? null;
+}
+
+const addressOf = (ring: Ring, { id, address_sealed }: SenderRow): string =>
+  ring.open({ table: 'sender', column: 'address_sealed', row: id }, address_sealed);
