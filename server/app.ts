@@ -49,10 +49,7 @@ export const dataFolder = ({ databaseUrl }: Config): string =>
   databaseUrl.startsWith('sqlite:') ? path.dirname(databaseUrl.slice('sqlite:'.length)) : 'data';
 
 /** A house that takes messages: it knows the desk's public half, and the directory by heart. */
-export interface OpenHouse extends House, Intake {
-  /** Reads directory and keys anew. */
-  refresh(): Promise<void>;
-}
+export interface OpenHouse extends House, Intake {}
 
 /** Throws Problem where `setup` has not made a desk yet. */
 export async function openDoors(house: House): Promise<OpenHouse> {

@@ -14,15 +14,16 @@ export async function forgetWords(trx: Writing, { caseId, senderId }: Whose, day
     .select('id')
     .$if(caseId !== undefined, (query) => query.where('case_id', '=', caseId!))
     .$if(senderId !== undefined, (query) => query.where('sender_id', '=', senderId!));
-  await trx.deleteFrom('message_mask').where('message_id', 'in', messages).execute();
-  await trx.deleteFrom('message_share').where('message_id', 'in', messages).execute();
-  await trx.deleteFrom('attachment').where('message_id', 'in', messages).execute();
+  // First, so that whoever masks or shares one at this moment waits, and then finds it erased.
   await trx
     .updateTable('message')
     .set({ statement_sealed: '', original_sealed: '', names_sealed: null, erased_day: day })
     .where('id', 'in', messages)
     .where('erased_day', 'is', null)
     .execute();
+  await trx.deleteFrom('message_mask').where('message_id', 'in', messages).execute();
+  await trx.deleteFrom('message_share').where('message_id', 'in', messages).execute();
+  await trx.deleteFrom('attachment').where('message_id', 'in', messages).execute();
 }
 
 /** What handlers noted about a case of which no word is left. */

@@ -64,7 +64,10 @@ export interface Message {
   readonly language: string;
   /** Closed signals. */
   readonly signals: readonly string[];
+  /** Empty once it is erased, as the original. */
   readonly statementSealed: string;
+  readonly originalSealed: string;
+  readonly namesSealed: string | null;
 }
 
 /** A case's messages in the order in which they came. */
@@ -76,6 +79,8 @@ export async function messagesOf(read: Reading, caseId: string): Promise<Message
     language: row.language,
     signals: row.signals.split(' ').filter(Boolean),
     statementSealed: row.statement_sealed,
+    originalSealed: row.original_sealed,
+    namesSealed: row.names_sealed,
   }));
 }
 

@@ -1,9 +1,10 @@
 import type { House } from '../app.ts';
-import { personByLogin } from '../directory/people.ts';
+import { personByLogin, type Person } from '../directory/people.ts';
 import { Problem } from '../foundation/errors.ts';
 import type { Say } from '../foundation/i18n.ts';
-import type { Desk } from '../http/desk/casework.ts';
-import { openLock, unlockDesk } from '../vault/desk.ts';
+import type { Desk } from '../http/desk/desk.ts';
+import { openLock, unlockDesk, unlockOwn } from '../vault/desk.ts';
+import type { PrivateHalf } from '../vault/words.ts';
 import { askSecret } from './ask.ts';
 import { inHouse } from './house.ts';
 
@@ -23,6 +24,23 @@ export const atDesk = (say: Say, { as }: As, work: (desk: Desk, house: House) =>
 export async function unlock(say: Say, { database }: House, login: string) {
   const unlocked = await unlockDesk(database.read, login, await askSecret(say('desk.password', { login })));
   const person = await personByLogin(database.read, login);
-  if (!person?.roles.some((role) => role === 'handler' || role === 'lead')) throw new Problem('not_a_handler', 403);
+  if (!person || !mayUnlock(person)) throw new Problem('not_a_handler', 403);
   return unlocked;
 }
+
+/** A key that somebody still holds is of no use to her without the role. */
+export const mayUnlock = ({ roles }: Person): boolean => roles.some((role) => role === 'handler' || role === 'lead');
+
+/** An interpreter's log-in: she has her own key alone. */
+export const asInterpreter = (
+  say: Say,
+  { as: login }: As,
+  work: (own: PrivateHalf, house: House) => Promise<void>,
+): Promise<void> =>
+  inHouse(async (house) => {
+    const { read } = house.database;
+    const own = await unlockOwn(read, login, await askSecret(say('desk.password', { login })));
+    const person = await personByLogin(read, login);
+    if (!person?.roles.includes('interpreter')) throw new Problem('not_an_interpreter', 403);
+    await work(own, house);
+  });

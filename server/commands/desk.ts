@@ -1,11 +1,9 @@
 import type { Command } from 'commander';
 import { CODES, CONTACTS, LEVELS, type Code, type Contact, type Level } from '../cases/category.ts';
 import { OUTCOMES, type Outcome } from '../cases/event.ts';
-import { caseByReference } from '../cases/store.ts';
 import { siteByCode } from '../directory/sites.ts';
 import { Problem } from '../foundation/errors.ts';
 import type { Say } from '../foundation/i18n.ts';
-import { isReference } from '../foundation/ids.ts';
 import { dayOf } from '../foundation/time.ts';
 import {
   answerCase,
@@ -15,12 +13,13 @@ import {
   resolveCase,
   triageCase,
 } from '../http/desk/casework.ts';
-import type { House } from '../app.ts';
 import { askWords } from './ask.ts';
 import { atDesk, unlock, type As } from './at-desk.ts';
+import { caseId } from './desk-case.ts';
 import { asLines, listCases, shown } from './desk-list.ts';
-import { admit, recover } from './holders.ts';
-import { inHouse, print, printJson } from './house.ts';
+import { addKeys } from './desk-keys.ts';
+import { addWords } from './desk-words.ts';
+import { print, printJson } from './house.ts';
 import { oneOf } from './one-of.ts';
 
 const ANSWERS = ['yes', 'no'] as const;
@@ -29,10 +28,10 @@ const CATEGORIES = (Object.keys(CODES) as Code[]).filter((code) => code !== 'ANY
 /** A handler's work from a shell. Her password opens the desk's key in this process alone. */
 export function addDesk(root: Command, say: Say): void {
   const desk = root.command('desk').description(say('desk.about'));
-  const command = (name: string) =>
+  const command = (name: string, about = name) =>
     desk
       .command(name)
-      .description(say(`desk.${name}`))
+      .description(say(`desk.${about}`))
       .requiredOption('--as <login>', say('desk.as'));
   const onCase = (name: string) => command(name).argument('<reference>', say('desk.reference'));
   const values = (all: readonly string[]) => say('desk.values', { values: all.join(', ') });
@@ -49,6 +48,7 @@ export function addDesk(root: Command, say: Say): void {
   onCase('read').action((reference: string, options: As) =>
     atDesk(say, options, async (at, house) => {
       const { file, clocks, ...rest } = await readCase(at, await caseId(house, reference), house.now());
+      if (rest.unreadable.length > 0) house.log.warn('rows_unreadable', { count: rest.unreadable.length });
       const { reference: number, language, state } = file;
       printJson({ reference: number, language, ...state, ...rest, clocks: clocks.map(shown) });
     }),
@@ -99,20 +99,6 @@ export function addDesk(root: Command, say: Say): void {
         await resolveCase(at, id, outcome, await askWords(say('desk.reasons')), house.now());
       }),
     );
-
-  command('admit')
-    .argument('<login>')
-    .action((login: string, options: As) => atDesk(say, options, (at, house) => admit(say, house, at, login)));
-  desk
-    .command('recover <login>')
-    .description(say('desk.recover'))
-    .action((login: string) => inHouse((house) => recover(say, house, login)));
-}
-
-async function caseId({ database }: House, reference: string): Promise<string> {
-  const digits = reference.normalize('NFKC').replaceAll(/\D/g, '');
-  if (!isReference(digits)) throw new Problem('mistyped_reference', 422);
-  const file = await caseByReference(database.read, digits);
-  if (!file) throw new Problem('no_such_case', 404);
-  return file.id;
+  addWords(say, { command, onCase });
+  addKeys(desk, say, { command, onCase });
 }

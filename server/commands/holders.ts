@@ -4,14 +4,24 @@ import { personByLogin } from '../directory/people.ts';
 import { Problem } from '../foundation/errors.ts';
 import type { Say } from '../foundation/i18n.ts';
 import { dayOf } from '../foundation/time.ts';
-import { addHandler, recoverDesk, replaceHandler } from '../vault/desk.ts';
+import type { Desk } from '../http/desk/desk.ts';
+import { recoverDesk } from '../vault/desk.ts';
+import { rotateDesk } from '../vault/desk-rotation.ts';
+import { currentDesk } from '../vault/desk-row.ts';
+import { addHandler, replaceHandler } from '../vault/holder.ts';
+import { removeHolder } from '../vault/removal.ts';
 import type { DeskKey } from '../vault/words.ts';
 import { askNewPassword, askSecret } from './ask.ts';
+import { mayUnlock } from './at-desk.ts';
 import { print } from './house.ts';
 
 /** Only somebody who holds the desk's key can give it: here it lies open in this process. */
-export const admit = (say: Say, house: House, desk: { key: DeskKey; personId: string }, login: string): Promise<void> =>
+export const admit = (say: Say, house: House, desk: Desk, login: string): Promise<void> =>
   give(say, house, login, desk.key, addHandler, { actorId: desk.personId, reason: '' });
+
+/** Whoever lost her password gets a new key pair; so does who wants another one. */
+export const readmit = (say: Say, house: House, desk: Desk, login: string): Promise<void> =>
+  give(say, house, login, desk.key, replaceHandler, { actorId: desk.personId, reason: 'new_password' });
 
 /** With the recovery key: whatever key pair she had before is replaced. */
 export async function recover(say: Say, house: House, login: string): Promise<void> {
@@ -28,11 +38,39 @@ async function give(
   by: Pick<Act, 'actorId' | 'reason'>,
 ): Promise<void> {
   const person = await personByLogin(database.read, login);
-  if (!person?.roles.includes('handler')) throw new Problem('not_a_handler', 422);
+  if (!person) throw new Problem('not_a_handler', 422);
+  const sharedOnly = !mayUnlock(person);
+  if (sharedOnly && !person.roles.includes('interpreter')) throw new Problem('not_a_handler', 422);
   const password = await askNewPassword(say, login);
   if (password === null) return;
   const day = dayOf(now());
   const act = { ...by, day, act: 'handler_added', subject: 'person', subjectId: person.id, noteSealed: null } as const;
-  await store(database, key, { personId: person.id, password }, day, (trx) => recordAct(trx, act));
-  print(say('desk.admitted', { login }));
+  await store(database, key, { personId: person.id, password, sharedOnly }, day, (trx) => recordAct(trx, act));
+  print(say(sharedOnly ? 'desk.admitted_interpreter' : 'desk.admitted', { login }));
+}
+
+/** Replaces the desk's key; the old one leaves. */
+export async function rotate(say: Say, house: House, desk: Desk): Promise<DeskKey> {
+  const recoveryKey = await recoveryKeyFor(say, house);
+  return rotateDesk(house.database, house.ring, desk.key, rotator(house, desk), { recoveryKey });
+}
+
+/** She reads nothing more; null where she was an interpreter, and no key is to be replaced. */
+export async function remove(say: Say, house: House, desk: Desk, login: string): Promise<DeskKey | null> {
+  const person = await personByLogin(house.database.read, login);
+  if (!person) throw new Problem('no_key_of_her_own', 404);
+  const recoveryKey = await recoveryKeyFor(say, house);
+  const key = await removeHolder(house.database, house.ring, desk.key, person.id, rotator(house, desk), {
+    recoveryKey,
+  });
+  print(say('desk.removed', { login }));
+  return key;
+}
+
+const rotator = ({ now }: House, { personId }: Desk) => ({ personId, day: dayOf(now()) });
+
+/** Only a desk that was made before its public half was kept needs it typed. */
+async function recoveryKeyFor(say: Say, { database, ring }: House): Promise<string | undefined> {
+  const { recovery_public_key } = await currentDesk(database.read, ring);
+  return recovery_public_key === null ? askSecret(say('desk.recovery_key')) : undefined;
 }

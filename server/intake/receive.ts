@@ -7,6 +7,7 @@ import type { Log } from '../foundation/log.ts';
 import type { Draft } from '../replies/outbox.ts';
 import type { Instant } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
+import { holdLock } from '../vault/desk-row.ts';
 import type { DeskLock } from '../vault/words.ts';
 import { answersBefore, handed, type Reply } from './replay.ts';
 import { read } from './situation.ts';
@@ -22,6 +23,8 @@ export interface Intake {
   /** The desk's public half. */
   lock(): DeskLock;
   atlas(): Atlas;
+  /** Reads directory and keys anew. */
+  refresh(): Promise<void>;
 }
 
 const TRIES = 8;
@@ -44,13 +47,19 @@ export async function receive(
     if (before) return before;
     const situation = await read(intake, channel, inbound, now);
     if (!situation.line) intake.log.error('line_unknown');
+    const lock = intake.lock();
     const taken = weigh(intake, situation, { inbound, guard, answers }, now);
     try {
-      await intake.database.write((trx) => save(trx, taken));
+      await intake.database.write(async (trx) => {
+        await holdLock(trx, intake.database.kind, lock);
+        await save(trx, taken);
+      });
       return handed(taken.answers);
     } catch (failure) {
       // Her other text, a repeat of this one, or the desk was faster: look again, decide again.
       if (!(failure instanceof Stale || isTaken(failure))) throw failure;
+      // Or the desk's key was rotated while this server slept.
+      if (attempt > 1) await intake.refresh();
     }
   }
   throw new Unavailable();

@@ -1,7 +1,10 @@
 import { type Folded } from './fold.ts';
 
 /** What a placeholder says was there: the kind, never length, count or gender. */
-export type Masked = 'name' | 'number' | 'mail' | 'link' | 'handle';
+export type Masked = 'name' | 'number' | 'mail' | 'link' | 'handle' | 'date' | 'age' | 'place' | 'role';
+
+/** In the order in which they are told. */
+export const KINDS: readonly Masked[] = ['name', 'number', 'mail', 'link', 'handle', 'date', 'age', 'place', 'role'];
 
 /** From the first folded character to the one after the last. */
 export interface Span {

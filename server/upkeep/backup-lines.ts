@@ -24,7 +24,7 @@ const MOST_ROWS = 200;
 export async function openBackup(file: string, recoveryKey: string): Promise<Backup> {
   const sealed = Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>;
   const zipped = Readable.fromWeb((await decryptWith(recoveryKey, sealed)) as Parameters<typeof Readable.fromWeb>[0]);
-  const lines = readLines(zipped.compose(createGunzip()) as unknown as Readable);
+  const lines = readLines(zipped.compose(createGunzip()));
   const head = JSON.parse((await lines.next()).value ?? 'null') as Head | null;
   if (head?.format !== 'gehoor-backup-1') throw new Problem('broken_backup', 422);
   return { head, parts: () => partsOf(lines) };

@@ -36,9 +36,9 @@ export async function resealColumn(
     if (rows.length === 0) return { done, broken };
     last = rows.at(-1)!.id!;
     const anew = rows.flatMap(({ id, sealed }) => {
-      const place = { table, column, row: id! };
-      const text = opened(ring, place, sealed!);
-      return text === null ? [] : [{ id: id!, sealed: sealed!, anew: ring.seal(name, place, text) }];
+      const place = { table, column, row: id };
+      const text = opened(ring, place, sealed);
+      return text === null ? [] : [{ id: id, sealed: sealed, anew: ring.seal(name, place, text) }];
     });
     broken += rows.length - anew.length;
     done += anew.length;

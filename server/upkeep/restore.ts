@@ -1,3 +1,4 @@
+import { recordAct } from '../audit/record.ts';
 import type { Database } from '../database/connect.ts';
 import { insertRows } from '../database/insert.ts';
 import { migrate, migrateTo } from '../database/migrate.ts';
@@ -43,6 +44,15 @@ export async function restore(
   await database.write(async (trx) => {
     for await (const [table, part] of backup.parts()) await insertRows(trx, table, part);
     await noteErased(trx, list, day);
+    await recordAct(trx, {
+      day,
+      actorId: 'operator',
+      act: 'restored',
+      subject: 'backup',
+      subjectId: '',
+      reason: '',
+      noteSealed: null,
+    });
   });
   await migrate(database);
   const ring = await openRing(database, masterKey, day);

@@ -10,7 +10,7 @@ export interface SealedColumn {
 
 const column = (table: keyof Schema, name: string, key = 'id'): SealedColumn => ({ table, key, column: name });
 
-/** Everything that the ring seals, by the key that seals it. What the desk's key seals stands in vault/reseal. */
+/** Everything that the ring seals, by the key that seals it. What the desk's key seals stands in vault/desk-columns. */
 export const SEALED_COLUMNS: Readonly<Record<Rotatable, readonly SealedColumn[]>> = {
   address: [column('sender', 'address_sealed')],
   outbox: [

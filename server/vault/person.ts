@@ -5,7 +5,7 @@ import { newPair, privateFrom, privateText, publicText } from './exchange.ts';
 import { openBytes, sealBytes } from './gcm.ts';
 import { COST, stretch, type Cost } from './password.ts';
 import { readSealed, type Place } from './sealed.ts';
-import type { DeskKey, DeskLock } from './words.ts';
+import type { DeskLock, PrivateHalf } from './words.ts';
 
 /** Her new key pair, the private half under her password. `lock` seals to her; her id is the key's. */
 export async function makePerson(personId: string, password: string): Promise<{ row: PersonKeyRow; lock: DeskLock }> {
@@ -18,7 +18,7 @@ export async function makePerson(personId: string, password: string): Promise<{ 
 }
 
 /** Her private half; throws Problem('wrong_password'). */
-export async function unlockPerson(row: PersonKeyRow, password: string): Promise<DeskKey> {
+export async function unlockPerson(row: PersonKeyRow, password: string): Promise<PrivateHalf> {
   const { keyId } = readSealed('aes', row.wrapped);
   const key = await stretch(password, Buffer.from(row.salt, 'base64url'), costOf(keyId));
   return { id: row.person_id, privateKey: privateFrom(opened(key, row).toString()) };

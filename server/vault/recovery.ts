@@ -1,7 +1,7 @@
 import { createHash, createPublicKey, hkdfSync, randomBytes } from 'node:crypto';
 import { Problem } from '../foundation/errors.ts';
 import { privateFrom } from './exchange.ts';
-import type { DeskKey, DeskLock } from './words.ts';
+import type { DeskLock, PrivateHalf } from './words.ts';
 
 /** Douglas Crockford's base 32: no I, L, O or U, which a hand-written note would confuse. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -20,7 +20,7 @@ export function newRecovery(): { recoveryKey: string; lock: DeskLock } {
 }
 
 /** Reads what `newRecovery` gave, however typed; throws Problem('mistyped_recovery_key'). */
-export function readRecovery(recoveryKey: string): DeskKey {
+export function readRecovery(recoveryKey: string): PrivateHalf {
   const letters = recoveryKey.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
   if (letters.length !== LETTERS + CHECK || /[^0-9A-HJKMNP-TV-Z]/.test(letters)) throw mistyped();
   const seed = bytesOf(letters.slice(0, LETTERS));
@@ -30,7 +30,7 @@ export function readRecovery(recoveryKey: string): DeskKey {
 
 const mistyped = () => new Problem('mistyped_recovery_key', 400);
 
-function keyOf(seed: Buffer): DeskKey {
+function keyOf(seed: Buffer): PrivateHalf {
   const raw = Buffer.from(hkdfSync('sha256', seed, '', 'gehoor g1 recovery', 32));
   return { id: RECOVERY, privateKey: privateFrom(raw.toString('base64url')) };
 }

@@ -1,6 +1,5 @@
 import type { Database, Reading } from '../database/connect.ts';
 import { locked } from '../database/dialect.ts';
-import type { RingKeyRow } from '../database/schema.ts';
 import type { Day } from '../foundation/time.ts';
 import type { Ring, RingName } from './ring.ts';
 
@@ -39,10 +38,9 @@ export async function beginRotation(database: Database, ring: Ring, name: Rotata
 
 /** From now on the further version seals, and the old one only opens. */
 export async function switchOver(database: Database, ring: Ring, rotation: Rotation): Promise<void> {
-  const set = (id: string, state: RingKeyRow['state']) => ({ id, state });
   await database.write(async (trx) => {
-    for (const { id, state } of [set(rotation.old, 'leaving'), set(rotation.next, 'current')])
-      await trx.updateTable('ring_key').set({ state }).where('id', '=', id).execute();
+    await trx.updateTable('ring_key').set({ state: 'leaving' }).where('id', '=', rotation.old).execute();
+    await trx.updateTable('ring_key').set({ state: 'current' }).where('id', '=', rotation.next).execute();
   });
   await ring.refresh();
 }

@@ -1,4 +1,4 @@
-import type { KeyObject } from 'node:crypto';
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import { Problem } from '../foundation/errors.ts';
 import { hpke } from './hpke.ts';
 import { pad, unpad } from './padding.ts';
@@ -10,10 +10,15 @@ export interface DeskLock {
   readonly publicKey: KeyObject;
 }
 
-/** The private half: in memory only. */
-export interface DeskKey {
+/** One private half, a person's or the desk's: in memory only. */
+export interface PrivateHalf {
   readonly id: string;
   readonly privateKey: KeyObject;
+}
+
+/** What the desk opens with: its current private half, and those that are being replaced. */
+export interface DeskKey extends PrivateHalf {
+  readonly leaving?: readonly PrivateHalf[];
 }
 
 interface Words {
@@ -43,11 +48,18 @@ export function sealWords(lock: DeskLock, words: readonly Words[]): string[] {
   });
 }
 
-/** Throws Problem('unsealable') where the value is not as `sealWords` made it for this key and place. */
+/** The half of `key` that a value names opens it; throws Problem('unsealable') where it is not as `sealWords` made it for this place. */
 export function openWords(key: DeskKey, place: Place, value: string): string {
   const { keyId, payload } = readSealed('hpke', value);
-  if (keyId !== key.id || payload.length < ENC + SEQUENCE) throw new Problem('unsealable', 500);
+  const half = halvesOf(key).find(({ id }) => id === keyId);
+  if (!half || payload.length < ENC + SEQUENCE) throw new Problem('unsealable', 500);
   const enc = payload.subarray(0, ENC);
   const sealed = payload.subarray(ENC + SEQUENCE);
-  return unpad(WORDS.open(key.privateKey, enc, payload.readUInt16BE(ENC), associated('hpke', keyId, place), sealed));
+  return unpad(WORDS.open(half.privateKey, enc, payload.readUInt16BE(ENC), associated('hpke', keyId, place), sealed));
 }
+
+/** The current half first. */
+export const halvesOf = (key: DeskKey): readonly PrivateHalf[] => [key, ...(key.leaving ?? [])];
+
+/** Seals what the current half of `key` opens. */
+export const lockOf = ({ id, privateKey }: PrivateHalf): DeskLock => ({ id, publicKey: createPublicKey(privateKey) });

@@ -61,8 +61,9 @@ describe.each(DATABASES)('a backup, on $name', (kind) => {
 
   test('brings everything back: addresses are found, handlers open their words', async () => {
     const { rows } = await bring(await make());
-    expect(rows).toBeGreaterThan(100);
-    for (const table of Object.keys(TABLES) as (keyof typeof TABLES)[]) {
+    expect(rows).toBeGreaterThan(80);
+    // The making of the backup and its return stand in the audit log of one side each.
+    for (const table of (Object.keys(TABLES) as (keyof typeof TABLES)[]).filter((name) => name !== 'audit')) {
       const count = async (from: TestDatabase['database']) =>
         (await from.read.selectFrom(table).selectAll().execute()).length;
       expect([table, await count(empty.database)]).toEqual([table, await count(world.house.database)]);

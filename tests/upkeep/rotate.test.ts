@@ -24,8 +24,6 @@ describe.each(DATABASES)('rotating the ring on $name', ({ open }) => {
   });
   afterEach(() => world.drop());
 
-  const add = (database: Database, with_: Ring, number: string) =>
-    database.write((trx) => saveSender(trx, null, newSender(with_, 'sms', number, 'bn', DAY)));
   const senders = () => world.database.read.selectFrom('sender').selectAll().execute();
   const room = (database = world.database, keys = ring) => ({
     database,
@@ -84,14 +82,14 @@ describe.each(DATABASES)('rotating the ring on $name', ({ open }) => {
     const rotation = await beginRotation(world.database, ring, 'address', DAY);
     const fresh = '+94770000001';
     await add(world.database, stale, fresh);
-    await expect(add(world.database, ring, fresh)).rejects.toThrow();
+    await expect(add(world.database, ring, fresh)).rejects.toThrow(/unique/i);
     const both = await openRing(world.database, master, DAY);
     await switchOver(world.database, ring, rotation);
     await add(world.database, both, '+94770000002');
-    await expect(add(world.database, ring, '+94770000002')).rejects.toThrow();
+    await expect(add(world.database, ring, '+94770000002')).rejects.toThrow(/unique/i);
     await rotate(room(), 'address');
     await add(world.database, both, '+94770000003');
-    await expect(add(world.database, ring, '+94770000003')).rejects.toThrow();
+    await expect(add(world.database, ring, '+94770000003')).rejects.toThrow(/unique/i);
   });
 
   test('two that rotate at once make one further version', async () => {
@@ -120,10 +118,15 @@ describe.each(DATABASES)('rotating the ring on $name', ({ open }) => {
     const sealed = tables
       .flatMap((table) => table.columns.map((column) => `${table.name}.${column.name}`))
       .filter((name) => /[._]sealed$/.test(name));
-    const ofTheRing = ROTATABLE.flatMap((name) => SEALED_COLUMNS[name].map((one) => `${one.table}.${one.column}`));
-    expect(sealed.filter((name) => !ofTheRing.includes(name)).toSorted()).toEqual(OF_THE_DESK);
+    const ofTheRing = new Set(
+      ROTATABLE.flatMap((name) => SEALED_COLUMNS[name].map((one) => `${one.table}.${one.column}`)),
+    );
+    expect(sealed.filter((name) => !ofTheRing.has(name)).toSorted()).toEqual(OF_THE_DESK);
   });
 });
+
+const add = (database: Database, ring: Ring, number: string) =>
+  database.write((trx) => saveSender(trx, null, newSender(ring, 'sms', number, 'bn', DAY)));
 
 const OF_THE_DESK = [
   'audit.note_sealed',

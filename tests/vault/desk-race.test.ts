@@ -3,16 +3,22 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import type { Database } from '../../server/database/connect.ts';
-import type { Day } from '../../server/foundation/time.ts';
-import { establishDesk } from '../../server/vault/desk.ts';
+import { insertRows } from '../../server/database/insert.ts';
+import { establishDesk, openLock, unlockDesk } from '../../server/vault/desk.ts';
+import { rotateDesk } from '../../server/vault/desk-rotation.ts';
+import { holdLock } from '../../server/vault/desk-row.ts';
+import { dropLeaving } from '../../server/vault/leaving.ts';
 import { openRing } from '../../server/vault/ring.ts';
+import { openWords, sealWords } from '../../server/vault/words.ts';
 import { DATABASES } from '../databases.ts';
+import { AMINA, BY, DAY, openOffice } from './office.ts';
 
-const DAY = '2026-03-02' as Day;
 const PEOPLE = ['amina', 'bina'];
 
+const POSTGRES = DATABASES.find(({ name }) => name === 'postgres')!;
+
 test('two set-ups in the same instant make one desk key (SQLite has one writer anyway)', async () => {
-  const { database, drop } = await DATABASES.find(({ name }) => name === 'postgres')!.open();
+  const { database, drop } = await POSTGRES.open();
   const ring = await openRing(database, randomBytes(32), DAY);
   await database.write(async (trx) => {
     await trx.insertInto('organisation').values({ id: 'ngo', code: 'ngo', kind: 'mechanism', name: 'Desk' }).execute();
@@ -30,6 +36,26 @@ test('two set-ups in the same instant make one desk key (SQLite has one writer a
   expect(refused.map((one) => one.reason.code)).toEqual(['desk_exists']);
   expect(await database.read.selectFrom('desk_key').select('id').execute()).toHaveLength(1);
   await drop();
+});
+
+test('what is being written while an old key is deleted keeps that key', async () => {
+  const { database, ring, key: old, test } = await openOffice(POSTGRES);
+  const before = await openLock(database.read, ring);
+  await rotateDesk(database, ring, old, BY);
+  const place = { table: 'case_event', column: 'note_sealed', row: 'x' };
+  const [sealed] = sealWords(before, [{ place, text: 'just now' }]);
+  const row = { id: 'x', case_id: 'case', number: 1, kind: 'told', day: DAY, at_sealed: '', person_id: null };
+  const { dropping } = await database.write(async (trx) => {
+    await holdLock(trx, database.kind, before);
+    const dropping = dropLeaving(database, BY);
+    while ((await waitingIn(database)) < 1) await pause(10);
+    await insertRows(trx, 'case_event', [{ ...row, facts: '{}', note_sealed: sealed! }]);
+    return { dropping };
+  });
+  expect(await dropping).toBe(0);
+  const { key } = await unlockDesk(database.read, 'amina', AMINA.password);
+  expect(openWords(key, place, sealed!)).toBe('just now');
+  await test.drop();
 });
 
 async function waitingIn(database: Database): Promise<number> {

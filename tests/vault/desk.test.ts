@@ -2,14 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { connect } from '../../server/database/connect.ts';
 import type { Day } from '../../server/foundation/time.ts';
-import {
-  addHandler,
-  establishDesk,
-  openLock,
-  recoverDesk,
-  replaceHandler,
-  unlockDesk,
-} from '../../server/vault/desk.ts';
+import { addHandler, establishDesk, openLock, recoverDesk, unlockDesk } from '../../server/vault/desk.ts';
+import { replaceHandler } from '../../server/vault/holder.ts';
 import { newPair, privateText, publicText } from '../../server/vault/exchange.ts';
 import { newRecovery, readRecovery } from '../../server/vault/recovery.ts';
 import { openRing, type Ring } from '../../server/vault/ring.ts';

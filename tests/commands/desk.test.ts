@@ -1,0 +1,97 @@
+import { appendFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connect, type Database } from '../../server/database/connect.ts';
+import { insertRows } from '../../server/database/insert.ts';
+import { newReference } from '../../server/foundation/ids.ts';
+import { publicFrom } from '../../server/vault/exchange.ts';
+import { arrive, caseRow } from '../vault/office.ts';
+import { directoryFile, openShell, type Ran } from './gehoor.ts';
+
+const shell = openShell();
+const directory = directoryFile(shell);
+appendFileSync(
+  directory,
+  '  - { login: ines, name: Ines, organisation: shapla, roles: [interpreter], languages: [bn] }\n',
+);
+const RINA = 'seven brown goats';
+const SARA = 'nine grey herons';
+const INES = 'eleven red hens';
+const reference = newReference();
+let database: Database;
+
+const desk = (args: string, typed: readonly string[] = []): Promise<Ran> =>
+  shell.gehoor(['desk', ...args.split(' ')], typed);
+const asRina = (args: string, ...typed: string[]) => desk(`${args} --as rina`, [RINA, ...typed]);
+const asInes = (args: string) => desk(`${args} --as ines`, [INES]);
+const failure = (sentence: string) => ({ code: 1, err: expect.stringContaining(sentence) as string });
+
+beforeAll(async () => {
+  await shell.gehoor(['migrate']);
+  await shell.gehoor(['setup', directory, '--recovery', 'key'], [RINA, RINA]);
+  database = connect(`sqlite:${shell.at('data/gehoor.sqlite')}`);
+  await database.write((trx) => insertRows(trx, 'case_file', [caseRow(reference)]));
+  const { id, public_key } = await database.read.selectFrom('desk_key').selectAll().executeTakeFirstOrThrow();
+  await arrive(database, { id, publicKey: publicFrom(public_key) }, 'The tall man shouts', 1);
+});
+afterAll(() => database.close());
+
+describe('one message from a shell', () => {
+  test('is read as it came only with a reason of the list', async () => {
+    expect(await asRina(`original ${reference} 1`)).toMatchObject({ code: 2 });
+    expect(await asRina(`original ${reference} 1 --reason curious`)).toMatchObject(failure('The reason is'));
+    expect(await asRina(`original ${reference} 2 --reason she_asked`)).toMatchObject(failure('no message'));
+    const note = 'is it him?';
+    const read = await asRina(`original ${reference} 1 --reason translation_doubt --note`, note);
+    expect(read).toEqual({ code: 0, out: 'original: The tall man shouts\n', err: '' });
+    const rows = await database.read.selectFrom('audit').selectAll().where('act', '=', 'original_opened').execute();
+    expect(rows).toMatchObject([{ reason: 'translation_doubt', note_sealed: expect.stringMatching(/^g1\.hpke\./) }]);
+  });
+
+  test('is masked, shared with an interpreter, and taken back', async () => {
+    expect(await asRina('admit ines', INES, INES)).toMatchObject({ code: 0, out: expect.stringContaining('shared') });
+    expect(await asRina(`mask ${reference} 1 shape`)).toMatchObject(failure('The kind is'));
+    expect(await asRina(`mask ${reference} 1 role`, 'short man')).toMatchObject(failure('do not stand'));
+    expect(await asRina(`mask ${reference} 1 role`, 'tall man')).toMatchObject({ code: 0, out: '1 place masked.\n' });
+    expect(await asRina(`share ${reference} 1 sara`)).toMatchObject(failure('role of an interpreter'));
+    expect(await asRina(`share ${reference} 1 ines`)).toEqual({ code: 0, out: '', err: '' });
+    const listed = await asInes('shared');
+    expect(JSON.parse(listed.out)).toMatchObject([{ reference, number: 1, language: 'en' }]);
+    expect(await asInes(`shared ${reference} 1`)).toEqual({ code: 0, out: 'The [role] shouts\n', err: '' });
+    expect(await asInes(`read ${reference}`)).toMatchObject(failure('role of a handler'));
+    expect(await asRina('shared')).toMatchObject(failure('role of an interpreter'));
+    expect(await asRina(`unshare ${reference} 1 ines`)).toMatchObject({ code: 0 });
+    expect(await asInes(`shared ${reference} 1`)).toMatchObject(failure('not shared'));
+  });
+});
+
+describe('the desk’s key from a shell', () => {
+  test('is taken away from a handler, replaced, and everything sealed anew', async () => {
+    expect(await asRina('remove sara')).toMatchObject(failure('has no key'));
+    expect(await asRina('remove rina')).toMatchObject(failure('Nobody else holds'));
+    await asRina('admit sara', SARA, SARA);
+    expect(await asRina('remove rina')).toMatchObject(failure('her own key'));
+    const before = await database.read.selectFrom('message').selectAll().executeTakeFirstOrThrow();
+    const removed = await asRina('remove sara --no-wait');
+    expect(removed).toMatchObject({ code: 0, out: expect.stringMatching(/^sara reads nothing more\.\n2 rows sealed/) });
+    expect(await desk('list --as sara', [SARA])).toMatchObject(failure('password is wrong'));
+    const after = await database.read.selectFrom('message').selectAll().executeTakeFirstOrThrow();
+    expect(after.statement_sealed.split('.')[2]).not.toBe(before.statement_sealed.split('.')[2]);
+    expect(await asRina('reseal --no-wait')).toMatchObject({ code: 0, out: expect.stringMatching(/^0 rows/) });
+    const read = await asRina(`original ${reference} 1 --reason legal_duty`);
+    expect(read.out).toBe('original: The tall man shouts\n');
+  });
+
+  test('is held by whom the desk admitted, with a password that she may change', async () => {
+    expect(await asRina('rotate --no-wait')).toMatchObject({ code: 0 });
+    expect(JSON.parse((await asRina('holders')).out)).toEqual([
+      { login: 'ines', reads: 'shared', admitted: true, handler: false },
+      { login: 'rina', reads: 'all', admitted: true, handler: true },
+    ]);
+    expect(await asRina('readmit ines', SARA, SARA)).toMatchObject({ code: 0 });
+    expect(await asInes('shared')).toMatchObject(failure('password is wrong'));
+    expect(await asRina('password', SARA, SARA)).toMatchObject({ code: 0 });
+    expect(await asRina('list')).toMatchObject(failure('password is wrong'));
+    expect(await desk('sessions --as rina --revoke ines', [SARA])).toEqual({ code: 0, out: '[]\n', err: '' });
+    expect(await desk('sessions --as rina --revoke nobody', [SARA])).toMatchObject(failure('no person'));
+  });
+});
