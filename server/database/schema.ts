@@ -244,6 +244,8 @@ export interface ReplayGuardRow {
   answers: string;
   /** The provider's id itself, until the message is erased there. */
   provider_id_sealed: string | null;
+  /** Who sent it, until it is erased at the provider: what she wants deleted goes there at once. */
+  sender_id: string | null;
 }
 
 export interface OutboxRow {
@@ -498,6 +500,10 @@ export interface ProviderTraceRow {
   attempts: number;
   state: 'due' | 'erased' | 'gone' | 'failed';
   state_day: Day;
+  /** When its words went, where pictures stay for a while. */
+  redacted_day: Day | null;
+  /** Whose it is, until it is gone. */
+  sender_id: string | null;
   /** The provider's code for the last failure. */
   code: string | null;
 }

@@ -3,21 +3,22 @@ import { isOpen } from '../cases/case.ts';
 import type { CaseEvent } from '../cases/event.ts';
 import { newFolder, prepare, type Entry } from '../clocks/record.ts';
 import { toldEvents } from '../clocks/told.ts';
-import type { AttachmentRow, MessageRow, OutboxRow } from '../database/schema.ts';
+import type { AttachmentRow, OutboxRow } from '../database/schema.ts';
 import { newId, newReference } from '../foundation/ids.ts';
 import { DAY, dayIn, dayOf, later, type Instant } from '../foundation/time.ts';
 import { due, outboxRow, textOf, type Draft } from '../replies/outbox.ts';
 import { render } from '../replies/wording.ts';
-import type { Signal } from '../stripping/signals.ts';
-import type { Statement } from '../stripping/strip.ts';
+import type { Stripped } from '../stripping/strip.ts';
 import type { Ring } from '../vault/ring.ts';
 import { sealInstant } from '../vault/times.ts';
-import { sealWords, type DeskLock } from '../vault/words.ts';
+import type { DeskLock } from '../vault/words.ts';
 import type { Line } from './conversation.ts';
 import type { Decision } from './decide.ts';
 import { erasureRow } from './erasure.ts';
 import { emergencyIn } from './emergency.ts';
+import type { Loose } from './loose.ts';
 import { promise } from './promise.ts';
+import { sealWordsTaken } from './seal-words.ts';
 import type { Situation } from './situation.ts';
 import type { Taken } from './store.ts';
 
@@ -34,8 +35,9 @@ export interface Words {
   readonly inbound: Inbound;
   /** How the answers go out. */
   readonly answers: Draft['state'];
-  readonly statement: Statement;
-  readonly signals: readonly Signal[];
+  readonly stripped: Stripped;
+  /** What lies open of her messages just before. */
+  readonly before: readonly Loose[];
   readonly say: Line | null;
 }
 
@@ -49,8 +51,8 @@ export function sealTaken(room: Workshop, situation: Situation, decision: Decisi
   const entry = hers(room.ring, situation, decision, words.say, arrived, now);
   const reply = words.say && replyTo(room, situation, decision, words.say, { reference, entry, now });
   const replyId = newId();
-  const [copy, statement, original] = sealForDesk(room, decision, words, reply?.text ?? '', replyId);
-  const answer = reply && outboxRow(room.ring, { ...reply, state: words.answers }, now, replyId, caseId ? copy! : null);
+  const { copy, message, masks, loose } = sealWordsTaken(room, decision, words, { replyId, reply, entry }, now);
+  const answer = reply && outboxRow(room.ring, { ...reply, state: words.answers }, now, replyId, copy);
   return {
     now,
     day: dayOf(now),
@@ -63,7 +65,7 @@ export function sealTaken(room: Workshop, situation: Situation, decision: Decisi
     before: situation.sender,
     lapsed: situation.lapsed,
     returned: situation.returned,
-    sender,
+    sender: { ...sender, loose_sealed: loose },
     opened: opens
       ? {
           id: caseId!,
@@ -77,7 +79,8 @@ export function sealTaken(room: Workshop, situation: Situation, decision: Decisi
     entries: [...(entry ? [entry] : []), ...elsewhere(room.ring, situation, decision, arrived, now)],
     forget: decision.forgetAt === null ? null : erasureRow(room.ring, sender.id, decision.forgetAt, now),
     withdrawn: decision.messageId ? situation.erasure : null,
-    message: decision.messageId ? messageRow(decision, words, entry!, statement!, original!, now) : null,
+    message,
+    masks,
     attachments: decision.messageId ? attachmentRows(room.ring, decision.messageId, words.inbound, now) : [],
     reporter: opens ? { id: newId(), case_id: caseId!, sender_id: sender.id, since_day: dayOf(now) } : null,
     answers: [
@@ -147,49 +150,6 @@ function replyTo(
     text,
     segments,
     human: false,
-  };
-}
-
-/** Our answer, her statement and her original, sealed to the desk with one encapsulation. */
-function sealForDesk(
-  room: Workshop,
-  { caseId, messageId }: Decision,
-  { inbound, statement }: Words,
-  answer: string,
-  replyId: string,
-): string[] {
-  if (!caseId) return [];
-  const copy = { place: { table: 'outbox', column: 'desk_sealed', row: replyId }, text: answer };
-  if (!messageId) return sealWords(room.lock(), [copy]);
-  const place = (column: string) => ({ table: 'message', column, row: messageId });
-  return sealWords(room.lock(), [
-    copy,
-    { place: place('statement_sealed'), text: statement.text },
-    { place: place('original_sealed'), text: inbound.text },
-  ]);
-}
-
-function messageRow(
-  decision: Decision,
-  words: Words,
-  entry: Entry,
-  statement: string,
-  original: string,
-  now: Instant,
-): MessageRow {
-  const added = entry.events.find((event) => event.kind === 'words_added')!;
-  return {
-    id: decision.messageId!,
-    case_id: decision.caseId!,
-    number: added.number,
-    sender_id: decision.sender.id,
-    day: dayOf(now),
-    language: decision.sender.language,
-    statement_sealed: statement,
-    original_sealed: original,
-    names_sealed: null,
-    signals: words.signals.join(' '),
-    erased_day: null,
   };
 }
 

@@ -95,7 +95,7 @@ export async function saveSender(trx: Writing, before: SenderRow | null, sender:
   if (before === null) {
     return insertRows(trx, 'sender', [{ ...sender, version: 1 }]);
   }
-  const { line_id, language, step, case_id, may_write, may_write_day, stopped_day, heard_day } = sender;
+  const { line_id, language, step, case_id, may_write, may_write_day, stopped_day, heard_day, loose_sealed } = sender;
   const { numUpdatedRows } = await trx
     .updateTable('sender')
     .set({
@@ -107,6 +107,7 @@ export async function saveSender(trx: Writing, before: SenderRow | null, sender:
       may_write_day,
       stopped_day,
       heard_day,
+      loose_sealed,
       version: before.version + 1,
     })
     .where('id', '=', sender.id)

@@ -4,6 +4,7 @@ import type {
   AttachmentRow,
   CaseFileRow,
   ErasureRow,
+  MessageMaskRow,
   MessageRow,
   OutboxRow,
   ReporterRow,
@@ -34,6 +35,8 @@ export interface Taken {
   /** What is recorded, case by case; the first is hers. */
   readonly entries: readonly Entry[];
   readonly message: MessageRow | null;
+  /** In her earlier messages, because of this one. */
+  readonly masks: readonly MessageMaskRow[];
   readonly attachments: readonly AttachmentRow[];
   readonly reporter: ReporterRow | null;
   /** Texts that go out with the answer: new rows, and rows that waited for her. */
@@ -57,6 +60,7 @@ export async function save(trx: Writing, taken: Taken): Promise<void> {
   if (taken.opened) await insertCase(trx, { ...taken.opened, ...columnsOf(taken.entries[0]!.state) });
   for (const entry of taken.entries) await append(trx, entry);
   if (taken.message) await insertRows(trx, 'message', [taken.message]);
+  await insertRows(trx, 'message_mask', taken.masks);
   await insertRows(trx, 'attachment', taken.attachments);
   if (taken.reporter) await insertRows(trx, 'reporter', [taken.reporter]);
   await enqueue(
@@ -74,9 +78,15 @@ async function forget(trx: Writing, row: ErasureRow, sender: SenderRow, now: Ins
 }
 
 /** A repeat finds its guard taken, and hears what the first one heard. */
-const takeOnce = (trx: Writing, { guard, day, answers, providerIdSealed }: Taken): Promise<void> =>
+const takeOnce = (trx: Writing, { guard, day, answers, providerIdSealed, sender }: Taken): Promise<void> =>
   insertRows(trx, 'replay_guard', [
-    { key: guard, day, answers: answers.map(({ row }) => row.id).join(' '), provider_id_sealed: providerIdSealed },
+    {
+      key: guard,
+      day,
+      answers: answers.map(({ row }) => row.id).join(' '),
+      provider_id_sealed: providerIdSealed,
+      sender_id: sender.id,
+    },
   ]);
 
 /** A text that waited goes out once, however many servers hear from her. */

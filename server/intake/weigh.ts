@@ -5,6 +5,7 @@ import { strip } from '../stripping/strip.ts';
 import { converse, type Places, type Talk } from './conversation.ts';
 import { decide } from './decide.ts';
 import { isLocked } from './erasure.ts';
+import { digitsIn, looseBefore } from './loose.ts';
 import { propose } from './propose.ts';
 import { isBareReference } from './returning.ts';
 import { sealTaken, type Words, type Workshop } from './seal.ts';
@@ -20,8 +21,9 @@ export function weigh(
   { inbound, guard, answers }: Pick<Words, 'inbound' | 'guard' | 'answers'>,
   now: Instant,
 ): Taken {
-  const { statement, signals } = strip(inbound.text);
-  const proposal = propose(inbound.text, signals);
+  const before = looseBefore(room.ring, situation.sender, dayOf(now));
+  const stripped = strip(inbound.text, digitsIn(before));
+  const proposal = propose(inbound.text, stripped.signals);
   const offered = situation.line?.languages ?? LANGUAGES;
   const known = situation.sender ?? newSender(room.ring, 'sms', inbound.from, offered[0]!, dayOf(now));
   const danger = proposal.level === 'L1' && situation.folder?.state.level !== 'L1';
@@ -38,7 +40,7 @@ export function weigh(
     offered,
   );
   const decision = decide(situation, known, turn, proposal, now);
-  const words = { guard, inbound, answers, statement, signals, say: turn.say[0] ?? null };
+  const words = { guard, inbound, answers, stripped, before, say: turn.say[0] ?? null };
   return sealTaken(room, situation, decision, words, now);
 }
 

@@ -31,11 +31,21 @@ export class Statement {
   }
 }
 
+export interface Stripped {
+  readonly statement: Statement;
+  readonly signals: readonly Signal[];
+  readonly masked: readonly Masked[];
+  readonly withheld: boolean;
+  readonly names: readonly string[];
+  readonly loose: readonly { readonly start: number; readonly end: number; readonly digits: number }[];
+  readonly completed: boolean;
+}
+
 /**
  * What she wrote, with names, numbers, mail addresses, links and handles replaced by `[kind]`; the closed signals of the
  * original; and the kinds that were replaced. Takes any string, in time linear in its length.
  */
-export function strip(original: string): { statement: Statement; signals: Signal[]; masked: Masked[] } {
+export function strip(original: string, _looseDigits = 0): Stripped {
   const folded = fold(original);
   const found = new Set<Masked>();
   let text = original;
@@ -46,7 +56,9 @@ export function strip(original: string): { statement: Statement; signals: Signal
     text = masked.text;
     for (const kind of masked.kinds) found.add(kind);
   }
-  return { statement: state(text), signals: signalsIn(folded.text), masked: KINDS.filter((kind) => found.has(kind)) };
+  const masked = KINDS.filter((kind) => found.has(kind));
+  const rest = { withheld: false, names: [], loose: [], completed: false };
+  return { statement: state(text), signals: signalsIn(folded.text), masked, ...rest };
 }
 
 // A masked word can bring a cue next to another word; each pass masks at least one, and more than a few only arise by design.

@@ -86,6 +86,8 @@ function traceOf(ring: Ring, providerId: string, now: Instant): ProviderTraceRow
     attempts: 0,
     state: 'due',
     state_day: dayOf(now),
+    redacted_day: null,
+    sender_id: null,
     code: null,
   };
 }
