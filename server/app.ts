@@ -1,5 +1,5 @@
 import path from 'node:path';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { connect, type Database } from './database/connect.ts';
 import { pending } from './database/migrate.ts';
 import { findToken } from './directory/token.ts';
@@ -72,7 +72,13 @@ export async function openDoors(house: House): Promise<OpenHouse> {
 /** Every door, in the order in which a message passes them. It only listens once `main` says so. */
 export async function buildApp(house: OpenHouse): Promise<FastifyInstance> {
   const { config, log, now } = house;
-  const app = Fastify({ logger: false, trustProxy: 'loopback', bodyLimit: 256 * 1024 });
+  const app = Fastify({
+    logger: false,
+    trustProxy: 'loopback',
+    bodyLimit: 256 * 1024,
+    // Left to itself it tells an address that it cannot read again.
+    frameworkErrors: (failure, _request, reply) => void refuse(reply as FastifyReply, statusOf(failure)),
+  });
   app.setErrorHandler((failure, request, reply) => {
     const status = statusOf(failure);
     if (status >= 500)
@@ -99,6 +105,8 @@ export async function buildApp(house: OpenHouse): Promise<FastifyInstance> {
   await openBuyersDoors(app, house);
   return app;
 }
+
+const refuse = (reply: FastifyReply, status: number) => reply.code(status).send({ error: 'bad_request' });
 
 /** Buyers get a view of released rows and a way to prove who they are, never the database. */
 async function openBuyersDoors(

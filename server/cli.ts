@@ -7,6 +7,7 @@ import { addDesk } from './commands/desk.ts';
 import { addEffectiveness } from './commands/effectiveness.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addErase } from './commands/erase.ts';
+import { addReconcile } from './commands/reconcile.ts';
 import { addRotate } from './commands/rotate.ts';
 import { addServe } from './commands/serve.ts';
 import { addSetup } from './commands/setup.ts';
@@ -18,14 +19,15 @@ const { version } = JSON.parse(readFileSync(path.join(import.meta.dirname, '../p
   version: string;
 };
 
-/** `npm run gehoor -- COMMAND`. Throws CommanderError where the help was all, or the usage is wrong. */
-export function program(): Command {
+/** `npm run gehoor -- COMMAND`, to parse `args`. Throws CommanderError where the help was all, or the usage is wrong. */
+export function program(args: readonly string[]): Command {
   const say = wording('en', 'cli');
   const root = new Command('gehoor')
     .description(say('about'))
     .version(version)
     .showHelpAfterError()
     .addHelpText('afterAll', `\n${say('exit')}`)
+    .configureOutput({ outputError: (message, write) => write(withoutTyped(message, args, root)) })
     .exitOverride();
   for (const add of [
     addServe,
@@ -36,6 +38,7 @@ export function program(): Command {
     addUpkeep,
     addDoctor,
     addErase,
+    addReconcile,
     addRotate,
     addBackup,
     addEffectiveness,
@@ -43,3 +46,17 @@ export function program(): Command {
     add(root, say);
   return root;
 }
+
+/**
+ * What was typed in the wrong place may be somebody's words, and errors often go to a log: of it only the names of
+ * commands and options are told again.
+ */
+function withoutTyped(message: string, args: readonly string[], root: Command): string {
+  const names = new Set(namesBelow(root));
+  const typed = args.filter((arg) => arg.length > 2 && !names.has(arg) && !/^--[a-z-]{1,20}$/.test(arg));
+  return typed
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((told, arg) => told.replaceAll(arg, '…'), message);
+}
+
+const namesBelow = (command: Command): string[] => command.commands.flatMap((one) => [one.name(), ...namesBelow(one)]);

@@ -7,5 +7,7 @@ if (major < 24) {
   );
   process.exit(1);
 }
+const { silence } = await import('./foundation/silence.ts');
+silence();
 const { main } = await import('./main.ts');
 await main(process.argv.slice(2));

@@ -6,6 +6,7 @@ import { say as words } from '../demo/words.ts';
 import { readConfig } from '../foundation/config.ts';
 import type { Say } from '../foundation/i18n.ts';
 import { print } from './house.ts';
+import { sentence } from './sentence.ts';
 
 const FOLDER = 'data/demo';
 
@@ -24,5 +25,8 @@ async function demo(folder: string): Promise<void> {
   const { port } = readConfig({ PORT: process.env.PORT });
   const started = await startDemo({ folder, port, print, log: (line) => process.stderr.write(line) });
   for (const line of printed(started, folder)) print(line);
-  closeWithGrace({ delay: 10_000, logger: false }, () => started.close());
+  closeWithGrace({ delay: 10_000, logger: false }, async ({ err }) => {
+    if (err) process.stderr.write(`${sentence(err)}\n`);
+    await started.close();
+  });
 }

@@ -1,12 +1,15 @@
 import type { Command } from 'commander';
 import { wording, type Say } from '../foundation/i18n.ts';
 import { auditLink } from '../jobs.ts';
+import { diskSigns } from '../upkeep/disk-signs.ts';
+import { thisHost } from '../upkeep/host.ts';
 import { hostSigns } from '../upkeep/host-signs.ts';
 import { postgresSigns } from '../upkeep/postgres-signs.ts';
-import { storeSigns } from '../upkeep/store-signs.ts';
+import { settingSigns } from '../upkeep/setting-signs.ts';
+import { fileSigns, storeSigns } from '../upkeep/store-signs.ts';
 import { inHouse, print, printJson } from './house.ts';
 
-/** Exit code 1 where a promise is broken. */
+/** What is broken comes first; exit code 1 then. */
 export function addDoctor(root: Command, say: Say): void {
   root
     .command('doctor')
@@ -14,11 +17,15 @@ export function addDoctor(root: Command, say: Say): void {
     .option('--json', say('json'))
     .action(({ json }: { json?: true }) =>
       inHouse(async ({ config, database, ring, now }) => {
+        const host = thisHost();
         const signs = [
+          ...(await fileSigns(database)),
           ...(await storeSigns(database.read, auditLink(ring), now())),
-          ...(await postgresSigns(database, config.databaseUrl)),
-          ...hostSigns(config.databaseUrl, process.env),
-        ];
+          ...(await postgresSigns(database, config.databaseUrl, now())),
+          ...diskSigns(config.databaseUrl, host),
+          ...settingSigns(config, host),
+          ...hostSigns(host),
+        ].toSorted((one, other) => one.level.localeCompare(other.level));
         const tell = wording('en', 'doctor');
         if (json) printJson(signs);
         else if (signs.length === 0) print(tell('well'));

@@ -5,8 +5,10 @@ import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
 import pg from 'pg';
 import { Problem } from '../foundation/errors.ts';
-import { groupCommit, postgresWrite, type Write } from './write.ts';
 import type { Schema } from './schema.ts';
+import { noteKeys } from './sealed-keys.ts';
+import { tidying } from './tidying.ts';
+import { groupCommit, postgresWrite, type Write } from './write.ts';
 
 export type Reading = ReadonlyKysely<Schema>;
 
@@ -19,7 +21,7 @@ export interface Database {
   readonly owner: Kysely<Schema>;
   /** Reads as of one moment, however long it takes and whatever is written meanwhile. */
   snapshot<Result>(work: (read: Reading) => Promise<Result>): Promise<Result>;
-  /** Brings what was erased out of the write-ahead log too. */
+  /** Brings what was erased out of the write-ahead log too; where a reader is in the way, as soon as it is gone. */
   tidy(): Promise<void>;
   close(): Promise<void>;
 }
@@ -41,7 +43,7 @@ export function connect(databaseUrl: string): Database {
 const BUSY_TIMEOUT = 1_000;
 
 function connectSqlite(path: string): Database {
-  mkdirSync(dirname(path), { recursive: true });
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   // For its owner alone; SQLite gives the files beside it the same mode.
   closeSync(openSync(path, 'a', 0o600));
   const writer = new SqliteFile(path, { timeout: BUSY_TIMEOUT });
@@ -49,29 +51,37 @@ function connectSqlite(path: string): Database {
   writer.pragma('synchronous = FULL');
   writer.pragma('foreign_keys = ON');
   writer.pragma('secure_delete = ON');
-  const reader = new SqliteFile(path, { readonly: true, timeout: BUSY_TIMEOUT });
-  const owner = new Kysely<Schema>({ dialect: new SqliteDialect({ database: preparing(writer) }) });
+  writer.pragma(NO_FILES);
+  const reader = openReader(path);
+  const owner = new Kysely<Schema>({ dialect: new SqliteDialect({ database: preparing(writer) }), log: noteKeys });
   const read = new Kysely<Schema>({ dialect: new SqliteDialect({ database: preparing(reader) }) });
+  const log = tidying(writer, BUSY_TIMEOUT);
   return {
     kind: 'sqlite',
     read: read as unknown as Reading,
     write: groupCommit(writer, owner),
     owner,
     snapshot: (work) => sqliteSnapshot(path, work),
-    tidy: async () => {
-      while (writer.inTransaction) await new Promise(setImmediate);
-      // A reader in another process only puts it off: the next one does it.
-      writer.pragma('wal_checkpoint(TRUNCATE)');
-    },
+    tidy: log.tidy,
     close: async () => {
+      log.stop();
       await read.destroy();
       await owner.destroy();
     },
   };
 }
 
-async function sqliteSnapshot<Result>(path: string, work: (read: Reading) => Promise<Result>): Promise<Result> {
+/** What it sorts or may have to undo stays in memory: nothing goes to the machine's folder for temporary files. */
+const NO_FILES = 'temp_store = MEMORY';
+
+function openReader(path: string): SqliteFile.Database {
   const file = new SqliteFile(path, { readonly: true, timeout: BUSY_TIMEOUT });
+  file.pragma(NO_FILES);
+  return file;
+}
+
+async function sqliteSnapshot<Result>(path: string, work: (read: Reading) => Promise<Result>): Promise<Result> {
+  const file = openReader(path);
   const read = new Kysely<Schema>({ dialect: new SqliteDialect({ database: file }) });
   try {
     file.exec('begin');
@@ -111,7 +121,7 @@ function connectPostgres(url: string): Database {
   });
   // An idle connection that the server ends: the next query gets a new one.
   pool.on('error', () => undefined);
-  const owner = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  const owner = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), log: noteKeys });
   return {
     kind: 'postgres',
     read: owner as unknown as Reading,

@@ -100,7 +100,7 @@ function readPublicUrl(value: string | undefined, host: string, port: number): s
 }
 
 /** A name that only begins like such an address may lead anywhere. */
-const isLoopback = (host: string) =>
+export const isLoopback = (host: string) =>
   host === 'localhost' || host === '::1' || host === '[::1]' || (isIPv4(host) && host.startsWith('127.'));
 
 function readDatabaseUrl(value: string | undefined): string {

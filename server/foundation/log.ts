@@ -46,10 +46,12 @@ const isSafe = (value: unknown): boolean =>
 /** Codes have no long run of digits, in which a number could hide. */
 const isCode = (value: string) => CODE.test(value) && !/\d{5}/.test(value);
 
-/** `file.ts:line` of our own frames: enough to find the fault, without the message. */
+/** `file.ts:line` of our own frames: enough to find the fault, without the message, which stands before them. */
 function placesOf(cause: unknown): string {
-  const stack = cause instanceof Error ? (cause.stack ?? '') : '';
-  return [...stack.matchAll(/\/(server|channels)\/([\w/.-]+\.ts:\d+)/g)]
+  const { stack = '', message } = cause instanceof Error ? cause : { message: '' };
+  const from = stack.indexOf(message);
+  const frames = from < 0 ? '' : stack.slice(from + message.length);
+  return [...frames.matchAll(/\/(server|channels)\/([\w/.-]+\.ts:\d+)/g)]
     .slice(0, 5)
     .map(([, room, place]) => `${room}/${place}`)
     .join(' ');

@@ -1,8 +1,10 @@
+import { sql } from 'kysely';
 import { verifyAudit } from '../audit/verify.ts';
 import type { Link } from '../audit/link.ts';
-import type { Reading } from '../database/connect.ts';
+import type { Database, Reading } from '../database/connect.ts';
 import { addDays, dayOf, type Day, type Instant } from '../foundation/time.ts';
 import { ROTATABLE, rotationOf } from '../vault/rotation.ts';
+import { holderSigns } from './holder-signs.ts';
 import { remainsOf } from './remains.ts';
 import { bad, warn, when, type Sign } from './sign.ts';
 
@@ -13,9 +15,11 @@ export async function storeSigns(read: Reading, link: Link, now: Instant): Promi
     ...(await audit(read, link)),
     ...(await erasures(read, today)),
     ...(await provider(read, today)),
-    ...(await holders(read)),
-    ...(await rotations(read)),
+    ...(await holderSigns(read)),
+    ...(await keys(read)),
     ...(await backups(read, today)),
+    ...(await texts(read, today)),
+    ...(await clock(read, today)),
   ];
 }
 
@@ -55,28 +59,21 @@ async function provider(read: Reading, today: Day): Promise<Sign[]> {
   ];
 }
 
-/** Who opens the desk's key without the role for it any more. */
-async function holders(read: Reading): Promise<Sign[]> {
-  const rows = await read
-    .selectFrom('desk_grant')
-    .innerJoin('person', 'person.id', 'desk_grant.holder')
-    .select('person.login')
-    .distinct()
-    .where(
-      'person.id',
-      'not in',
-      read.selectFrom('person_role').select('person_id').where('role', 'in', ['handler', 'lead']),
-    )
-    .orderBy('person.login')
-    .execute();
-  return when(rows.length > 0, bad('holder_without_role', { logins: rows.map(({ login }) => login).join(', ') }));
-}
-
-async function rotations(read: Reading): Promise<Sign[]> {
+async function keys(read: Reading): Promise<Sign[]> {
   const signs: Sign[] = [];
   for (const name of ROTATABLE) if (await rotationOf(read, name)) signs.push(warn('rotation_unfinished', { name }));
-  const leaving = await read.selectFrom('desk_key').select('id').where('state', '=', 'leaving').execute();
-  return [...signs, ...when(leaving.length > 0, warn('desk_rotation_unfinished'))];
+  const desk = await read.selectFrom('desk_key').select(['state', 'recovery_public_key']).execute();
+  return [
+    ...signs,
+    ...when(
+      desk.some(({ state }) => state !== 'current'),
+      warn('desk_rotation_unfinished'),
+    ),
+    ...when(
+      desk.some(({ state, recovery_public_key }) => state === 'current' && recovery_public_key === null),
+      warn('no_backup_possible'),
+    ),
+  ];
 }
 
 const LONGEST_WITHOUT_DAYS = 2;
@@ -89,4 +86,39 @@ async function backups(read: Reading, today: Day): Promise<Sign[]> {
     .executeTakeFirstOrThrow();
   if (last === null) return [warn('no_backup')];
   return when(last < addDays(today, -LONGEST_WITHOUT_DAYS), warn('old_backup', { day: last }));
+}
+
+/** What is sent within minutes where the service runs and the provider takes it. */
+async function texts(read: Reading, today: Day): Promise<Sign[]> {
+  const late = await read
+    .selectFrom('outbox')
+    .select('id')
+    .where('state', 'in', ['queued', 'sending'])
+    .where('due_day', '<', today)
+    .execute();
+  return when(late.length > 0, warn('texts_late', { count: late.length }));
+}
+
+/** Promised times and erasures go by the machine's clock: it must not have been set back. */
+async function clock(read: Reading, today: Day): Promise<Sign[]> {
+  const { acted } = await read
+    .selectFrom('audit')
+    .select((row) => row.fn.max('day').as('acted'))
+    .executeTakeFirstOrThrow();
+  const { heard } = await read
+    .selectFrom('sender')
+    .select((row) => row.fn.max('heard_day').as('heard'))
+    .executeTakeFirstOrThrow();
+  const newest = [acted, heard]
+    .filter((day) => day !== null)
+    .toSorted()
+    .at(-1);
+  return newest !== undefined && newest > today ? [warn('clock_behind', { day: newest })] : [];
+}
+
+/** A damaged page shows here before somebody needs it. */
+export async function fileSigns({ kind, owner }: Database): Promise<Sign[]> {
+  if (kind !== 'sqlite') return [];
+  const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(owner);
+  return when(rows[0]?.quick_check !== 'ok', bad('damaged_file'));
 }

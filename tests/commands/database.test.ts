@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { connect } from '../../server/database/connect.ts';
 import { migrate } from '../../server/database/migrate.ts';
@@ -28,6 +29,18 @@ test('the files of a new database are for its owner alone', async () => {
     ['gehoor.sqlite-shm', 0o600],
     ['gehoor.sqlite-wal', 0o600],
   ]);
+  expect(statSync(shell.at('new')).mode & 0o777).toBe(0o700);
+  await database.close();
+});
+
+test('what SQLite sorts or undoes goes to no file', async () => {
+  const database = connect(`sqlite:${shell.at('new/gehoor.sqlite')}`);
+  const kept = async (connection: unknown) =>
+    (await sql<{ temp_store: number }>`pragma temp_store`.execute(connection as typeof database.owner)).rows;
+  const memory = [{ temp_store: 2 }];
+  expect(await kept(database.owner)).toEqual(memory);
+  expect(await kept(database.read)).toEqual(memory);
+  expect(await database.snapshot(kept)).toEqual(memory);
   await database.close();
 });
 

@@ -58,6 +58,14 @@ test('a failure is told by its code and the places in our own code', () => {
   expect(line).toMatchObject({ cause: 'SQLITE_FULL' });
 });
 
+test('places are those of our frames, whatever a message says', () => {
+  const cause = new Error('see /server/intake/Rokeya.ts:12\n    at /server/01712345678.ts:3');
+  cause.stack = `${cause.stack?.split('\n    at ')[0]}\n    at /server/01712345678.ts:3\n    at receive (file:///srv/server/intake/receive.ts:40:9)`;
+  const text = lines((log) => log.error('crashed', { cause }));
+  expect(text).not.toMatch(/Rokeya|01712345678/);
+  expect(JSON.parse(text)).toMatchObject({ at: 'server/intake/receive.ts:40' });
+});
+
 test('below its level a log is silent', () => {
   const written: string[] = [];
   const log = makeLog(now, 'error', (line) => written.push(line));
