@@ -7,10 +7,12 @@ import { HOUR, MINUTE, SECOND, type Instant } from './foundation/time.ts';
 import { smsStatusUrl } from './http/inbound.ts';
 import { runDueTicks } from './release/tick.ts';
 import { askProvider, deliver, type Delivery } from './replies/deliver.ts';
+import { keepErasureList } from './upkeep/list-kept.ts';
 import { retain } from './upkeep/retain.ts';
 import { eraseAtProvider } from './upkeep/provider-erasure.ts';
 import { reconcile } from './upkeep/reconcile.ts';
 import { eraseDue } from './upkeep/erase.ts';
+import { findStrays } from './upkeep/strays.ts';
 import type { Ring } from './vault/ring.ts';
 import type { OpenHouse } from './app.ts';
 
@@ -27,8 +29,9 @@ export function jobsOf(house: OpenHouse, provider: Provider | null): Job[] {
   const ask: AskProvider = async (row) => (delivery ? askProvider(delivery, row) : null);
   return [
     ...(provider ? providerJobs(house, provider) : []),
-    { name: 'settle', every: 5 * MINUTE, run: (now) => settleSilent(database, ring, ask, now) },
+    { name: 'settle', every: 5 * MINUTE, run: (now) => settleSilent(house, ask, now) },
     { name: 'erase', every: 20 * SECOND, run: (now) => eraseDue(database, ring, now) },
+    { name: 'erasure_list', every: MINUTE, run: (now) => keepErasureList(database, ring, now) },
     { name: 'retain', every: HOUR, run: (now) => retain(database, now) },
     { name: 'sweep', every: 30 * SECOND, run: (now) => sweep(database, ring, now) },
     { name: 'tick', every: 5 * MINUTE, run: (now) => runDueTicks(database, now) },
@@ -37,18 +40,25 @@ export function jobsOf(house: OpenHouse, provider: Provider | null): Job[] {
   ];
 }
 
-const providerJobs = (house: OpenHouse, { delivery, records }: Provider): Job[] => [
-  { name: 'deliver', every: 2 * SECOND, run: (now) => deliver(delivery, now) },
-  { name: 'reconcile', every: 5 * MINUTE, run: (now) => reconcile({ ...house, records }, now) },
-  { name: 'provider_erasure', every: 15 * SECOND, run: (now) => eraseAtProvider({ ...house, records }, now) },
-];
+function providerJobs(house: OpenHouse, { delivery, records }: Provider): Job[] {
+  const refused = new Set<string>();
+  return [
+    { name: 'deliver', every: 2 * SECOND, run: (now) => deliver(delivery, now) },
+    { name: 'reconcile', every: 5 * MINUTE, run: (now) => reconcile({ ...house, records, refused }, now) },
+    { name: 'provider_erasure', every: 15 * SECOND, run: (now) => eraseAtProvider({ ...house, records }, now) },
+    { name: 'strays', every: HOUR, run: (now) => findStrays({ ...house, records }, now) },
+  ];
+}
+
+/** Nothing waits an hour for its first turn: a service that is started often would never come to it. */
+const FIRST = 10 * SECOND;
 
 /** Runs each job at its pace, never twice at a time; a failure is loud and the job goes on. Returns a way to stop. */
 export function keepRunning(jobs: readonly Job[], { now, log }: Pick<OpenHouse, 'now' | 'log'>): () => Promise<void> {
   const running = new Set<Promise<void>>();
-  const timers = jobs.map((job) => {
+  const timers = jobs.flatMap((job) => {
     let busy = false;
-    return setInterval(() => {
+    const run = () => {
       if (busy) return;
       busy = true;
       const turn = job
@@ -60,7 +70,8 @@ export function keepRunning(jobs: readonly Job[], { now, log }: Pick<OpenHouse, 
           running.delete(turn);
         });
       running.add(turn);
-    }, job.every);
+    };
+    return [setTimeout(run, Math.min(job.every, FIRST)), setInterval(run, job.every)];
   });
   return async () => {
     for (const timer of timers) clearInterval(timer);

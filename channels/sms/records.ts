@@ -1,29 +1,23 @@
 import type { Twilio } from 'twilio';
-import type { Inbound } from '../channel.ts';
 import { openClient, type TwilioAccount } from './client.ts';
 import { failureOf, type Failure } from './failure.ts';
+import { picturesOf, receivedBy, sentBy, type Pictures, type Received, type SentThere } from './listed.ts';
 
 /** `gone`: somebody erased it before. *Later* also where the provider calls it too early. */
 export type Erased = { readonly kind: 'erased' | 'gone' } | Failure;
 
-/** Messages to one line, the newest first; `whole` is false where there were more than were looked at. */
-export type Received =
-  | { readonly kind: 'received'; readonly messages: readonly ReceivedMessage[]; readonly whole: boolean }
-  | Failure;
-
-export interface ReceivedMessage extends Inbound {
-  /** When the provider got it, in milliseconds since 1970; whole seconds. */
-  readonly at: number;
-}
-
-/** What Twilio keeps of messages. Results are values; no error of the client gets out. */
+/** What Twilio keeps of messages; instants are milliseconds. Results are values; no error of the client gets out. */
 export interface TwilioRecords {
   /** Takes the words out, and then away; pictures go with the message. */
   erase(messageSid: string): Promise<Erased>;
   /** Takes the words out and leaves the rest, for the pictures' sake. */
   redact(messageSid: string): Promise<Erased>;
-  /** What came to a line since an instant (milliseconds). */
+  /** What came to a line since an instant. */
   received(to: string, since: number): Promise<Received>;
+  /** What came with a message. */
+  pictures(messageSid: string): Promise<Pictures>;
+  /** What went out from a line between two instants. */
+  sent(from: string, since: number, until: number): Promise<SentThere>;
 }
 
 export function makeTwilioRecords(account: TwilioAccount): TwilioRecords {
@@ -32,65 +26,44 @@ export function makeTwilioRecords(account: TwilioAccount): TwilioRecords {
   return {
     erase: async (sid) => {
       const twilio = await open();
-      const redacted = await attempt(() => twilio.messages(sid).update({ body: '' }));
+      const redacted = await redact(twilio, sid);
       // Too early to redact is too early to delete; what cannot be redacted may still be deleted.
       if (redacted.kind === 'gone' || redacted.kind === 'later' || redacted.kind === 'unknown') return redacted;
-      return attempt(() => twilio.messages(sid).remove());
+      return attempt(twilio, () => twilio.messages(sid).remove());
     },
-    redact: async (sid) => {
-      const twilio = await open();
-      return attempt(() => twilio.messages(sid).update({ body: '' }));
-    },
-    received: async (to, since) => receivedBy(await open(), account.baseUrl, to, since),
+    redact: async (sid) => redact(await open(), sid),
+    received: async (to, since) => receivedBy(await open(), to, since),
+    pictures: async (sid) => picturesOf(await open(), account.baseUrl, sid),
+    sent: async (from, since, until) => sentBy(await open(), from, since, until),
   };
 }
 
-const GONE = 404;
-/** "Cannot delete this resource before it is complete". */
-const TOO_EARLY = 20_009;
+const redact = (client: Twilio, sid: string): Promise<Erased> =>
+  attempt(client, () => client.messages(sid).update({ body: '' }));
 
-async function attempt(ask: () => Promise<unknown>): Promise<Erased> {
+/** "The requested resource was not found"; a 404 without it may come from anywhere. */
+const NOT_FOUND = 20_404;
+/** "Cannot delete this resource before it is complete". */
+export const TOO_EARLY = 20_009;
+
+async function attempt(client: Twilio, ask: () => Promise<unknown>): Promise<Erased> {
   try {
     await ask();
     return { kind: 'erased' };
   } catch (error) {
     const { status, code } = Object(error) as { status?: unknown; code?: unknown };
-    if (status === GONE) return { kind: 'gone' };
+    if (status === 404 && code === NOT_FOUND)
+      return (await answers(client)) ? { kind: 'gone' } : { kind: 'later', code: 'no_account' };
     if (code === TOO_EARLY) return { kind: 'later', code: String(TOO_EARLY) };
     return failureOf(error);
   }
 }
 
-/** Two pages of the most that one page carries. */
-const LOOKED_AT = 2_000;
-
-async function receivedBy(client: Twilio, baseUrl: string, to: string, since: number): Promise<Received> {
+/** Whether the account is there at all. Asks for messages from before there were any: nobody's words come back. */
+async function answers(client: Twilio): Promise<boolean> {
   try {
-    const listed = await client.messages.list({
-      to,
-      dateSentAfter: new Date(since),
-      pageSize: LOOKED_AT / 2,
-      limit: LOOKED_AT,
-    });
-    // What we wrote to a line of our own is no complaint.
-    const inbound = listed.filter(({ direction, status }) => direction === 'inbound' && status === 'received');
-    const messages = await Promise.all(
-      inbound.map(async ({ sid, from, body, numMedia, dateCreated }): Promise<ReceivedMessage> => ({
-        providerId: sid,
-        from,
-        to,
-        text: body,
-        media: Number(numMedia) > 0 ? await mediaOf(client, baseUrl, sid) : [],
-        at: dateCreated.getTime(),
-      })),
-    );
-    return { kind: 'received', messages, whole: listed.length < LOOKED_AT };
-  } catch (error) {
-    return failureOf(error);
+    return Array.isArray(await client.messages.list({ dateSentBefore: new Date(0), pageSize: 1, limit: 1 }));
+  } catch {
+    return false;
   }
-}
-
-async function mediaOf(client: Twilio, baseUrl: string, sid: string): Promise<Inbound['media']> {
-  const media = await client.messages(sid).media.list({ limit: 10 });
-  return media.map(({ uri, contentType }) => ({ address: baseUrl + uri.replace(/\.json$/, ''), type: contentType }));
 }

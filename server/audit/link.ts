@@ -9,7 +9,9 @@ export const BEGINNING = '';
 
 /** The link of a row at its place. The note counts by its hash, so that a chain can be checked without the notes. */
 export function linkOf(link: Link, previous: string, number: number, row: AuditRow): string {
-  const note = row.note_sealed === null ? null : createHash('sha256').update(row.note_sealed).digest('base64url');
+  const note = row.note_sealed === null ? row.note_hash : hashOf(row.note_sealed);
   const told = [number, row.id, row.day, row.actor_id, row.act, row.subject, row.subject_id, row.reason, note];
   return link(previous, JSON.stringify(told));
 }
+
+export const hashOf = (note: string): string => createHash('sha256').update(note).digest('base64url');

@@ -67,6 +67,7 @@ export async function recordAct(trx: Writing, act: Act): Promise<void> {
       subject_id: act.subjectId,
       reason: act.reason,
       note_sealed: act.noteSealed,
+      note_hash: null,
       number: null,
       link: null,
     })

@@ -26,6 +26,17 @@ export async function forgetWords(trx: Writing, { caseId, senderId }: Whose, day
   await trx.deleteFrom('attachment').where('message_id', 'in', messages).execute();
 }
 
+/** Ids of their messages. */
+export async function messagesBy(trx: Writing, { caseId, senderId }: Whose): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('message')
+    .select('id')
+    .$if(caseId !== undefined, (query) => query.where('case_id', '=', caseId!))
+    .$if(senderId !== undefined, (query) => query.where('sender_id', '=', senderId!))
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** What handlers noted about a case of which no word is left. */
 export const forgetNotes = (trx: Writing, caseId: string): Promise<unknown> =>
   trx.updateTable('case_event').set({ note_sealed: null }).where('case_id', '=', caseId).execute();

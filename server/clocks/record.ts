@@ -135,6 +135,8 @@ export async function record(
       return entry;
     } catch (failure) {
       if (attempt === TRIES || !(failure instanceof Stale || isTaken(failure))) throw failure;
+      // Or a key of the ring was rotated while this server slept.
+      if (attempt > 1) await ring.refresh();
     }
   }
 }

@@ -3,11 +3,13 @@ import type { CaseEvent } from '../cases/event.ts';
 import type { Database } from '../database/connect.ts';
 import type { OutboxRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
-import { Stale } from '../foundation/errors.ts';
-import { DAY, later, type Instant } from '../foundation/time.ts';
+import { Stale, Unavailable } from '../foundation/errors.ts';
+import type { Log } from '../foundation/log.ts';
+import { addDays, DAY, dayOf, later, type Instant } from '../foundation/time.ts';
 import { change, providerColumns, rowById, rowsDue, sentAt } from '../replies/outbox.ts';
 import { lost } from '../replies/deliver.ts';
 import { editionOf, type Wording } from '../replies/wording.ts';
+import { withFreshKeys } from '../vault/fresh.ts';
 import type { Ring } from '../vault/ring.ts';
 import { record } from './record.ts';
 
@@ -19,68 +21,113 @@ export async function noteStatus(
   status: Status,
   now: Instant,
 ): Promise<'noted' | 'unknown'> {
-  const row = await rowById(database.read, id);
-  if (!row) return 'unknown';
-  const ids = row.provider_lookup === null ? providerColumns(ring, row.id, status.providerId) : {};
-  if (status.state === 'delivered') await delivered(database, ring, row, now, ids);
-  else if (status.state === 'failed') await settle(database, row, now, { ...ids, state: lost(row) });
-  else if (row.state === 'handed' || row.state === 'sending')
-    await settle(database, row, now, { ...ids, state: 'sent' });
+  // Its sending may be noted meanwhile: then what was read is no longer so.
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    const row = await rowById(database.read, id);
+    if (!row) return 'unknown';
+    await noteId(database, ring, row, status.providerId);
+    if (await noteFate(database, ring, row, status.state, now)) break;
+  }
   return 'noted';
 }
 
-/** What became of a text that nobody told us about; `null` where the provider cannot be asked now. */
-export type AskProvider = (row: OutboxRow) => Promise<'there' | 'absent' | null>;
+const TRIES = 4;
+
+/** False where somebody changed the row first. */
+async function noteFate(
+  database: Database,
+  ring: Ring,
+  row: OutboxRow,
+  fate: Status['state'],
+  now: Instant,
+): Promise<boolean> {
+  if (fate === 'delivered') return delivered(database, ring, row, now);
+  if (fate === 'failed') return settle(database, row, now, { state: lost(row) });
+  return row.state === 'handed' || row.state === 'sending' ? settle(database, row, now, { state: 'sent' }) : true;
+}
+
+/** Whatever became of the text, and also where it is erased here: by its id it is erased there. */
+async function noteId(database: Database, ring: Ring, row: OutboxRow, providerId: string): Promise<void> {
+  if (row.provider_lookup !== null) return;
+  await withFreshKeys(ring, () => {
+    const ids = providerColumns(ring, row.id, providerId);
+    return database.write((trx) =>
+      trx.updateTable('outbox').set(ids).where('id', '=', row.id).where('provider_lookup', 'is', null).execute(),
+    );
+  });
+}
+
+/** What became of a text that nobody told us about, and its id where it is there; `null` where the provider cannot be asked now. */
+export type AskProvider = (row: OutboxRow) => Promise<{ fate: 'there' | 'absent'; providerId: string | null } | null>;
 
 /**
  * Sent, and nothing worse for 24 hours: delivered. Handed over with the answer to her text, and no word at all: the
  * provider is asked; what it surely does not have is unknown, for the operator, and waits for no clock.
  */
 export async function settleSilent(
-  database: Database,
-  ring: Ring,
+  room: Silent,
   ask: AskProvider,
   now: Instant,
 ): Promise<{ delivered: number; unknown: number }> {
   const counts = { delivered: 0, unknown: 0 };
-  for (const row of await rowsDue(database.read, ['sent', 'handed'], now)) {
-    const sent = sentAt(ring, row);
-    if (sent === null || later(sent, DAY) > now) continue;
-    const fate = row.state === 'sent' ? 'there' : await ask(row);
-    if (fate === 'there') {
-      await delivered(database, ring, row, now);
-      counts.delivered += 1;
-    } else if (fate === 'absent') {
-      await settle(database, row, now, { state: row.human === 1 ? 'held' : 'unknown' });
-      counts.unknown += 1;
-    }
+  for (const row of await rowsDue(room.database.read, ['sent', 'handed'], now)) {
+    const end = await settleOne(room, ask, row, now).catch((cause: unknown) => setAside(room, row, now, cause));
+    if (end) counts[end] += 1;
   }
   return counts;
 }
 
-const settle = (database: Database, row: OutboxRow, now: Instant, values: Partial<OutboxRow>): Promise<unknown> =>
-  FINAL.has(row.state) ? Promise.resolve() : database.write((trx) => change(trx, row, now, values));
+interface Silent {
+  readonly database: Database;
+  readonly ring: Ring;
+  readonly log: Log;
+}
+
+async function settleOne({ database, ring }: Silent, ask: AskProvider, row: OutboxRow, now: Instant) {
+  const sent = sentAt(ring, row);
+  if (sent === null || later(sent, DAY) > now) return null;
+  const found = row.state === 'sent' ? THERE : await ask(row);
+  if (found === null) return null;
+  if (found.providerId !== null) await noteId(database, ring, row, found.providerId);
+  if (found.fate === 'there') {
+    await delivered(database, ring, row, now);
+    return 'delivered';
+  }
+  await settle(database, row, now, { state: row.human === 1 ? 'held' : 'unknown' });
+  return 'unknown';
+}
+
+const THERE = { fate: 'there', providerId: null } as const;
+
+/** One row that cannot be read keeps no other waiting: it is told of, and looked at again tomorrow. */
+async function setAside({ database, log }: Silent, row: OutboxRow, now: Instant, cause: unknown): Promise<null> {
+  if (cause instanceof Unavailable) throw cause;
+  if (cause instanceof Stale) return null;
+  log.error('text_not_settled', { cause });
+  const due_day = addDays(dayOf(now), 1);
+  await database.write((trx) => change(trx, row, now, { due_day }));
+  return null;
+}
+
+const settle = (database: Database, row: OutboxRow, now: Instant, values: Partial<OutboxRow>): Promise<boolean> =>
+  FINAL.has(row.state) ? Promise.resolve(true) : database.write((trx) => change(trx, row, now, values));
 
 const FINAL = new Set<OutboxRow['state']>(['delivered', 'failed', 'dropped']);
 
 /** Recorded once, however often and on however many servers the news comes. */
-async function delivered(
-  database: Database,
-  ring: Ring,
-  row: OutboxRow,
-  now: Instant,
-  ids: Partial<OutboxRow> = {},
-): Promise<void> {
-  if (row.state === 'delivered' || row.state === 'dropped') return;
+async function delivered(database: Database, ring: Ring, row: OutboxRow, now: Instant): Promise<boolean> {
+  if (row.state === 'delivered' || row.state === 'dropped') return true;
   const once = async (trx: Writing) => {
-    if (!(await change(trx, row, now, { ...ids, state: 'delivered' }))) throw new Stale();
+    if (!(await change(trx, row, now, { state: 'delivered' }))) throw new Stale();
   };
   const events = toldEvents(ring, row, now);
   try {
     if (row.case_id === null || events.length === 0) await database.write(once);
     else await record(database, ring, row.case_id, () => events, once);
+    return true;
   } catch (failure) {
     if (!(failure instanceof Stale)) throw failure;
+    return false;
   }
 }
 

@@ -17,6 +17,8 @@ export const atDesk = (say: Say, { as }: As, work: (desk: Desk, house: House) =>
   inHouse(async (house) => {
     const { personId, key } = await unlock(say, house, as);
     const { database, ring } = house;
+    // She may have been asked for her password while the ring was rotated.
+    await ring.refresh();
     await work({ database, ring, key, personId, lock: await openLock(database.read, ring) }, house);
   });
 

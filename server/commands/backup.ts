@@ -10,8 +10,8 @@ import type { Say } from '../foundation/i18n.ts';
 import { systemNow } from '../foundation/time.ts';
 import { backup } from '../upkeep/backup.ts';
 import { ERASURES } from '../upkeep/erasure-list.ts';
-import { restore } from '../upkeep/restore.ts';
-import { masterKey } from '../vault/master.ts';
+import { checkBackup, restore } from '../upkeep/restore.ts';
+import { keptKey } from '../vault/master.ts';
 import { askSecret } from './ask.ts';
 import { inHouse, print, printJson } from './house.ts';
 
@@ -37,22 +37,28 @@ export function addBackup(root: Command, say: Say): void {
     .command('restore <file>')
     .description(say('restore.about'))
     .option('--erasures <file>', say('restore.erasures'))
-    .action((file: string, options: { erasures?: string }) => bringBack(say, file, options.erasures));
+    .option('--without-newer-list', say('restore.without_newer'))
+    .action((file: string, options: Options) => bringBack(say, file, options));
 }
 
-async function bringBack(
-  say: Say,
-  file: string,
-  erasuresFile = path.join(path.dirname(file), ERASURES),
-): Promise<void> {
+interface Options {
+  readonly erasures?: string;
+  readonly withoutNewerList?: true;
+}
+
+/** Nothing is made, no key and no database, before all is read that is to come back. */
+async function bringBack(say: Say, file: string, { erasures: list, withoutNewerList }: Options): Promise<void> {
   const config = readConfig(process.env);
   const recoveryKey = await askSecret(say('desk.recovery_key'));
-  const erasures = readErasures(erasuresFile);
+  const erasures = readErasures(list ?? path.join(path.dirname(file), ERASURES));
+  const key = keptKey(config, dataFolder(config));
+  const checked = await checkBackup({ file, recoveryKey, masterKey: key, erasures, withoutNewerList }, systemNow());
+  const day = checked.list.untilDay;
+  if (!checked.isKept) process.stderr.write(`${say('restore.not_newer', { day })}\n`);
   const database = connect(config.databaseUrl);
   try {
-    const key = masterKey(config, dataFolder(config));
-    const { rows, forgotten } = await restore(database, { file, recoveryKey, masterKey: key, erasures }, systemNow());
-    print(say('restore.done', { count: rows, forgotten }));
+    const { rows, forgotten } = await restore(database, checked, systemNow());
+    print(say('restore.done', { count: rows, forgotten, day }));
   } finally {
     await database.close();
   }

@@ -4,6 +4,7 @@ import { caseByReference } from '../cases/store.ts';
 import { Problem } from '../foundation/errors.ts';
 import type { Say } from '../foundation/i18n.ts';
 import { eraseCaseNow, eraseDue } from '../upkeep/erase.ts';
+import { keepErasureList } from '../upkeep/list-kept.ts';
 import { remainsOf } from '../upkeep/remains.ts';
 import { askWords } from './ask.ts';
 import { inHouse, print, printJson } from './house.ts';
@@ -32,6 +33,7 @@ async function erase(say: Say, { database, ring, now }: House, typed: string, ye
   if (!yes && (await askWords(say('erase.sure'))).replaceAll(/\D/g, '') !== reference)
     throw new Problem('not_erased', 409);
   await eraseCaseNow(database, ring, file.id, now());
+  await keepErasureList(database, ring, now());
   print(say('erase.done'));
 }
 

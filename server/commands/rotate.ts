@@ -16,7 +16,8 @@ export function addRotate(root: Command, say: Say): void {
           print(say('rotate.begun', { name }));
           const told = (done: number, of: number) => print(say('rotate.progress', { name, done, of }));
           const { ended, resealed, broken } = await rotate({ database, ring, now, wait, progress: told }, name);
-          print(say(ended ? 'rotate.done' : 'rotate.broken', { name, count: ended ? resealed : broken }));
+          for (const { table, column, row } of broken) print(say('rotate.broken_value', { table, column, row }));
+          print(say(ended ? 'rotate.done' : 'rotate.broken', { name, count: ended ? resealed : broken.length }));
           if (!ended) process.exitCode = 1;
         }
       }),

@@ -49,6 +49,7 @@ export interface Schema {
   session: SessionRow;
 
   erasure: ErasureRow;
+  erasure_list: ErasureListRow;
   retention: RetentionRow;
   provider_trace: ProviderTraceRow;
 }
@@ -150,8 +151,11 @@ export interface RingKeyRow {
   /** The key under GEHOOR_KEY. */
   wrapped: string;
   made_day: Day;
-  /** `coming`: read with, not yet written with; `leaving`: nothing new is written with it. */
-  state: 'coming' | 'current' | 'leaving';
+  /**
+   * `coming`: read with, not yet written with; `leaving`: who knows the current one writes nothing more with it;
+   * `closing`: who still tries is refused.
+   */
+  state: 'coming' | 'current' | 'leaving' | 'closing';
 }
 
 export interface DeskKeyRow {
@@ -160,8 +164,8 @@ export interface DeskKeyRow {
   /** The MAC of both public keys under the ring, so that nobody who writes to the database can put in her own. */
   mac: string;
   made_day: Day;
-  /** `leaving`: what is sealed to it is being sealed anew. */
-  state: 'current' | 'leaving';
+  /** `leaving`: what is sealed to it is being sealed anew; `closing`: nothing more can be sealed to it. */
+  state: 'current' | 'leaving' | 'closing';
   /** The public half of the recovery key: a new desk key is granted to it too. */
   recovery_public_key: string | null;
 }
@@ -201,6 +205,8 @@ export interface AuditRow {
   subject_id: string;
   reason: string;
   note_sealed: string | null;
+  /** Stands for the note in the chain once it is erased. */
+  note_hash: string | null;
   /** Place in the chain and the link's MAC; given by a job within a minute. */
   number: number | null;
   link: string | null;
@@ -232,6 +238,10 @@ export interface SenderRow {
   /** Where short runs of digits lie open in her last messages: see intake/loose. */
   loose_sealed: string | null;
   erased_day: Day | null;
+  /** Whose the address became when she had been silent too long: perhaps somebody else, whose wishes count for it now. */
+  next_id: string | null;
+  /** Who named her own reference from the address later: so both are one. */
+  same_id: string | null;
   /** Grows with each write: who read an older one begins again. */
   version: number;
 }
@@ -479,6 +489,15 @@ export interface ErasureRow {
   /** Where the very hour counts. */
   due_sealed: string | null;
   done_day: Day | null;
+}
+
+/** One row: the folder away from this disk in which the list of erasures is kept, and the last one written. */
+export interface ErasureListRow {
+  name: 'newest';
+  folder: string;
+  /** Grows with each list. */
+  number: number;
+  listed_day: Day;
 }
 
 /** How many days each kind of data is kept; the newest row of a kind counts. */

@@ -2,6 +2,7 @@ import type SqliteFile from 'better-sqlite3';
 import type { Kysely, Transaction } from 'kysely';
 import { ownCode, Problem, Unavailable } from '../foundation/errors.ts';
 import type { Schema } from './schema.ts';
+import { holdingKeys } from './sealed-keys.ts';
 
 declare const writing: unique symbol;
 /** The inside of a transaction. Only `write()` makes one, so a store that asks for it cannot write outside. */
@@ -10,12 +11,14 @@ export type Writing = Transaction<Schema> & { readonly [writing]: true };
 /**
  * The only way to write. Resolves once the work is durable; rejects with `Unavailable` where the database cannot
  * take it, and with the work's own error where that threw (then nothing of this unit was stored).
- * The work may be run again, and holds no crypto, stripping or network.
+ * The work may be run again, and holds no crypto, stripping or network. Sealed values are `fresh`, and then Stale where
+ * their key is no longer there; or `old`: brought from elsewhere, or only compared.
  */
-export type Write = <Result>(work: (trx: Writing) => Promise<Result>) => Promise<Result>;
+export type Write = <Result>(work: (trx: Writing) => Promise<Result>, values?: 'fresh' | 'old') => Promise<Result>;
 
 interface Unit {
-  work(trx: Writing): Promise<unknown>;
+  readonly work: (trx: Writing) => Promise<unknown>;
+  readonly values: 'fresh' | 'old';
   resolve(result: unknown): void;
   reject(failure: unknown): void;
 }
@@ -53,7 +56,8 @@ export function groupCommit(file: SqliteFile.Database, owner: Kysely<Schema>): W
   async function runUnit(unit: Unit): Promise<() => void> {
     savepoint.run();
     try {
-      const result = await unit.work(owner as unknown as Writing);
+      const trx = owner as unknown as Writing;
+      const result = await (unit.values === 'fresh' ? holdingKeys(trx, 'sqlite', unit.work) : unit.work(trx));
       release.run();
       return () => unit.resolve(result);
     } catch (failure) {
@@ -64,9 +68,9 @@ export function groupCommit(file: SqliteFile.Database, owner: Kysely<Schema>): W
     }
   }
 
-  return (work) =>
+  return (work, values = 'fresh') =>
     new Promise((resolve, reject) => {
-      waiting.push({ work, resolve: resolve, reject });
+      waiting.push({ work, values, resolve: resolve, reject });
       if (running) return;
       running = true;
       setImmediate(() => void run());
@@ -78,10 +82,13 @@ const TRIES = 4;
 
 /** PostgreSQL: a transaction each; a deadlock or serialization failure is run again. */
 export function postgresWrite(owner: Kysely<Schema>): Write {
-  return async (work) => {
+  return async (work, values = 'fresh') => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await owner.transaction().execute((trx) => work(trx as unknown as Writing));
+        return await owner.transaction().execute((transaction) => {
+          const trx = transaction as unknown as Writing;
+          return values === 'fresh' ? holdingKeys(trx, 'postgres', work) : work(trx);
+        });
       } catch (failure) {
         if (attempt < TRIES && SAME_AGAIN.has(ownCode(failure))) continue;
         throw asFailure(failure);

@@ -5,6 +5,7 @@ import { commandIn } from './command.ts';
 import { isBlank, isMute } from './fold.ts';
 import { greetingIn } from './greeting.ts';
 import { isSure } from './deleting.ts';
+import { keep, takesBack } from './keep.ts';
 import { obey } from './obey.ts';
 import { spokenIn } from './spoken.ts';
 import { placeByPoster, siteOfCode, take } from './taken.ts';
@@ -36,15 +37,17 @@ export function converse(talk: Talk, heard: Heard, places: Places, offered: read
   const order = heard.returning
     ? ({ command: 'status', language: talk.language } as const)
     : commandIn(heard.text, languages);
-  const sure = isDeleting(talk.step) && heard.media === 0 ? isSure(now, heard.text, order, languages) : null;
+  const sure = isDeleting(talk.step) && heard.media === 0 ? isSure(now, heard, order, languages) : null;
   const move = sure ?? (order ? obey(now, order.command, heard, places) : hear(now, heard, places, languages));
-  const { step, effects, say } = order || !now.stopped ? move : silently(now, move);
+  const kept = takesBack(now, order, sure);
+  const spoke = order || !(kept || now.stopped) ? move : silently(now, move);
+  const { step, effects, say } = kept ? keep(now, heard, order, spoke, languages) : spoke;
   const spoken = order?.language ?? greetingIn(heard.text, languages) ?? spokenIn(now, heard, effects, languages);
-  const takesBack = sure !== null || order?.command === 'stop' || order?.command === 'delete';
+  const unsays = kept || sure !== null || order?.command === 'stop' || order?.command === 'delete';
   return {
     step,
     language: offered.includes(spoken) ? spoken : talk.language,
-    effects: takesBack ? effects : [...textedAgain(now, effects), ...effects],
+    effects: unsays ? effects : [...textedAgain(now, effects), ...effects],
     say: say ? [{ key: say, values: valuesIn(say) }] : [],
   };
 }

@@ -20,6 +20,8 @@ export interface Decision {
   readonly events: readonly CaseEvent[];
   /** When all of hers is to be deleted, as she asked. */
   readonly forgetAt: Instant | null;
+  /** She wrote on after asking for that: nothing is deleted. */
+  readonly keeps: boolean;
 }
 
 export function decide(
@@ -54,7 +56,7 @@ export function decide(
   if (messageId && situation.folder && raised(situation.folder.state, level))
     events.push(happen({ kind: 'proposed', facts: { category, level } }));
   if (does('danger')) events.push(happen({ kind: 'danger', facts: {} }));
-  if (messageId && !opens && situation.erasure) events.push(happen({ kind: 'erasure_withdrawn', facts: {} }));
+  if (caseId && !opens && does('keep')) events.push(happen({ kind: 'erasure_withdrawn', facts: {} }));
   if (caseId && does('forget')) events.push(happen({ kind: 'erasure_asked', facts: {} }));
   if (caseId) events.push(...turn.effects.flatMap((effect) => answerEvents(effect, known.language, happen)));
 
@@ -72,6 +74,7 @@ export function decide(
     messageId,
     events,
     forgetAt: does('forget') ? forgottenAt(situation, now) : null,
+    keeps: does('keep'),
   };
 }
 

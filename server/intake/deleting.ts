@@ -1,6 +1,6 @@
 import { answerIn, tellIn } from './answer.ts';
 import type { Command } from './command.ts';
-import { goingOn, type Move, type Talk } from './turn.ts';
+import { goingOn, type Heard, type Move, type Talk } from './turn.ts';
 
 /**
  * Her answer to whether all is to be deleted; null where it is none, and the talk goes on as if nothing had been asked.
@@ -8,12 +8,14 @@ import { goingOn, type Move, type Talk } from './turn.ts';
  */
 export function isSure(
   talk: Talk,
-  text: string,
+  { text, late }: Pick<Heard, 'text' | 'late'>,
   order: { readonly command: Command } | null,
   languages: readonly string[],
 ): Move | null {
   const { step } = talk;
-  if (order) return order.command === 'delete' ? forget(talk) : null;
+  // One that was lost on its way may be the one that we asked back for.
+  if (order?.command === 'delete') return late ? { step: `deleting:${step}`, effects: [], say: null } : forget(talk);
+  if (order) return null;
   if (tellIn(text, languages)) return null;
   switch (answerIn(text, languages)) {
     case 'yes':

@@ -38,17 +38,14 @@ export function erasureRow(ring: Ring, senderId: string, dueAt: Instant, now: In
   };
 }
 
-/** What is to be forgotten and is not yet. */
-export async function pendingErasure(
-  read: Reading,
-  subject: ErasureRow['subject'],
-  subjectId: string,
-): Promise<ErasureRow | null> {
+/** What she asked to be deleted and is not yet. */
+export async function pendingErasure(read: Reading, senderId: string): Promise<ErasureRow | null> {
   const row = await read
     .selectFrom('erasure')
     .selectAll()
-    .where('subject', '=', subject)
-    .where('subject_id', '=', subjectId)
+    .where('subject', '=', 'sender')
+    .where('subject_id', '=', senderId)
+    .where('cause', '=', 'asked')
     .where('done_day', 'is', null)
     .executeTakeFirst();
   return row ?? null;

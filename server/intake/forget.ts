@@ -26,6 +26,8 @@ export async function forgetSender(
       may_write_day: null,
       stopped_day: null,
       erased_day: day,
+      next_id: null,
+      same_id: null,
       version: row('version', '+', 1),
     }))
     .where('id', '=', senderId)

@@ -23,7 +23,8 @@ export function obey(talk: Talk, command: Command, heard: Heard, places: Places)
     case 'help':
       return move([], 'help');
     case 'delete':
-      return move([], 'delete', `deleting:${waiting}`);
+      // Nobody saw the question yet that a late one brings about.
+      return move([], 'delete', heard.late ? waiting : `deleting:${waiting}`);
     case 'danger':
       return opens(talk.step)
         ? { step: 'begun', effects: [...take(talk, '', places), { kind: 'danger' }], say: 'danger' }

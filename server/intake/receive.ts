@@ -2,7 +2,7 @@ import type { Inbound } from '../../channels/channel.ts';
 import type { Database } from '../database/connect.ts';
 import { isTaken } from '../database/dialect.ts';
 import type { Atlas } from '../directory/atlas.ts';
-import { Stale, Unavailable } from '../foundation/errors.ts';
+import { ownCode, Stale, Unavailable } from '../foundation/errors.ts';
 import type { Log } from '../foundation/log.ts';
 import type { Draft } from '../replies/outbox.ts';
 import type { Instant } from '../foundation/time.ts';
@@ -43,23 +43,24 @@ export async function receive(
 ): Promise<Reply[]> {
   const guard = intake.ring.mac('replay', `${channel}:${inbound.providerId}`);
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    const before = await answersBefore(intake.database.read, intake.ring, guard);
-    if (before) return before;
-    const situation = await read(intake, channel, inbound, now);
-    if (!situation.line) intake.log.error('line_unknown');
-    const lock = intake.lock();
-    const taken = weigh(intake, situation, { inbound, guard, answers }, now);
     try {
+      const before = await answersBefore(intake.database.read, intake.ring, guard);
+      if (before) return before;
+      const situation = await read(intake, channel, inbound, now);
+      if (!situation.line) intake.log.error('line_unknown');
+      const lock = intake.lock();
+      const taken = weigh(intake, situation, { inbound, guard, answers }, now);
       await intake.database.write(async (trx) => {
         await holdLock(trx, intake.database.kind, lock);
         await save(trx, taken);
       });
       return handed(taken.answers);
     } catch (failure) {
+      const slept = ownCode(failure) === 'unsealable' && attempt === 1;
       // Her other text, a repeat of this one, or the desk was faster: look again, decide again.
-      if (!(failure instanceof Stale || isTaken(failure))) throw failure;
-      // Or the desk's key was rotated while this server slept.
-      if (attempt > 1) await intake.refresh();
+      if (!(failure instanceof Stale || isTaken(failure) || slept)) throw failure;
+      // Or a key was rotated while this server slept.
+      if (slept || attempt > 1) await intake.refresh();
     }
   }
   throw new Unavailable();

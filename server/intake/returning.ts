@@ -25,10 +25,20 @@ export async function returning(
     .selectAll('sender')
     .where('reporter.case_id', '=', file.id)
     .where('sender.erased_day', 'is', null)
+    // What she was told is being deleted stays so: her text is that of somebody new.
+    .where('sender.id', 'not in', beingErased(read))
     .execute();
   const hers = rows.find((row) => addressOf(ring, row) === from);
   return hers ? { ...hers, ...lookupsOf(ring, hers.id, `${channel}:${from}`) } : null;
 }
+
+const beingErased = (read: Reading) =>
+  read
+    .selectFrom('erasure')
+    .select('subject_id')
+    .where('subject', '=', 'sender')
+    .where('cause', '<>', 'retention')
+    .where('done_day', 'is', null);
 
 /** Nothing but the reference, perhaps with the word that we put before it. */
 export const isBareReference = (text: string): boolean =>

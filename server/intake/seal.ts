@@ -78,7 +78,7 @@ export function sealTaken(room: Workshop, situation: Situation, decision: Decisi
       : null,
     entries: [...(entry ? [entry] : []), ...elsewhere(room.ring, situation, decision, arrived, now)],
     forget: decision.forgetAt === null ? null : erasureRow(room.ring, sender.id, decision.forgetAt, now),
-    withdrawn: decision.messageId ? situation.erasure : null,
+    withdrawn: decision.keeps ? situation.erasure : null,
     message,
     masks,
     attachments: decision.messageId ? attachmentRows(room.ring, decision.messageId, words.inbound, now) : [],
@@ -108,18 +108,19 @@ function hers(
   return entry.events.length > 0 || entry.moved.length > 0 ? entry : null;
 }
 
-/** Cases that she does not speak of now, but whose texts have reached her, or that she wants deleted with the rest. */
+/** Cases that she does not speak of now, but whose texts have reached her, or that she wants deleted with the rest, or kept. */
 function elsewhere(
   ring: Ring,
   situation: Situation,
-  { forgetAt }: Decision,
+  { forgetAt, keeps }: Decision,
   arrived: readonly OutboxRow[],
   now: Instant,
 ): Entry[] {
   return situation.others.flatMap((folder) => {
     const told = arrived.filter((row) => row.case_id === folder.file.id).flatMap((row) => toldEvents(ring, row, now));
-    const asked: CaseEvent = { kind: 'erasure_asked', facts: {}, at: now, personId: null };
-    const events = forgetAt !== null && isOpen(folder.state.stage) ? [...told, asked] : told;
+    const kind = keeps ? 'erasure_withdrawn' : forgetAt === null ? null : 'erasure_asked';
+    const asked: CaseEvent | null = kind && { kind, facts: {}, at: now, personId: null };
+    const events = asked && isOpen(folder.state.stage) ? [...told, asked] : told;
     return events.length > 0 ? [prepare(ring, folder, events)] : [];
   });
 }

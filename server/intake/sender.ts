@@ -53,6 +53,8 @@ export function newSender(ring: Ring, channel: 'sms', address: string, language:
     heard_day: day,
     loose_sealed: null,
     erased_day: null,
+    next_id: null,
+    same_id: null,
     version: 0,
   };
 }
@@ -73,7 +75,7 @@ export async function retire(trx: Writing, sender: SenderRow): Promise<void> {
 export async function reinstate(trx: Writing, { id, lookup, lookup_even, lookup_key_id }: SenderRow): Promise<void> {
   await trx
     .updateTable('sender')
-    .set({ lookup, lookup_even, lookup_key_id })
+    .set({ lookup, lookup_even, lookup_key_id, next_id: null })
     .where('id', '=', id)
     .where('erased_day', 'is', null)
     .execute();

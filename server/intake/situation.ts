@@ -9,6 +9,7 @@ import { dayOf, type Instant } from '../foundation/time.ts';
 import { unsettledOf } from '../replies/outbox.ts';
 import type { Ring } from '../vault/ring.ts';
 import { pendingErasure } from './erasure.ts';
+import { sameAs } from './kin.ts';
 import { returning } from './returning.ts';
 import { findSender, hasLapsed } from './sender.ts';
 import { isDeleting, type Step } from './turn.ts';
@@ -26,7 +27,7 @@ export interface Situation {
   readonly folder: (Folder & { file: CaseFile }) | null;
   /** What she was sent without a word on its fate yet, and what waits for her. */
   readonly unsettled: readonly OutboxRow[];
-  /** Other cases that these texts spoke of; all of hers where she may mean to delete them. */
+  /** Other cases that these texts spoke of; all of hers where she may mean to delete them, or to keep them. */
   readonly others: readonly Folder[];
   /** What she asked to be deleted and is not deleted yet. */
   readonly erasure: ErasureRow | null;
@@ -50,16 +51,21 @@ export async function read(room: Room, channel: 'sms', inbound: Inbound, now: In
     return { line, sender: null, returned, lapsed, folder: null, unsettled: [], others: [], erasure: null };
   const folder = found.case_id === null ? null : goesOn(await openFolder(from, room.ring, found.case_id));
   const unsettled = await unsettledOf(from, found.id);
-  const hers = isDeleting(found.step as Step) ? await casesOf(from, found.id) : [];
+  const erasure = await pendingErasure(from, found.id);
+  const hers = erasure || isDeleting(found.step as Step) ? await allOf(from, found.id) : [];
   const spokenOf = unsettled.flatMap((row) => row.case_id ?? []);
   const others = await foldersOf(from, room.ring, [...hers, ...spokenOf], folder?.file.id ?? null);
-  // Whoever asked for it was stopped then: others need not be looked up.
-  const erasure = found.stopped_day === null ? null : await pendingErasure(from, 'sender', found.id);
   return { line, sender: found, returned, lapsed: returned ? lapsed : null, folder, unsettled, others, erasure };
 }
 
 /** Words after the end of a case are a new one: nobody looks at the old. */
 const goesOn = <F extends Folder>(folder: F): F | null => (isOpen(folder.state.stage) ? folder : null);
+
+/** Her cases, also from before a silence after which she named her reference. */
+async function allOf(from: Reading, senderId: string): Promise<string[]> {
+  const all = await Promise.all([senderId, ...(await sameAs(from, senderId))].map((id) => casesOf(from, id)));
+  return all.flat();
+}
 
 async function foldersOf(from: Reading, ring: Ring, ids: readonly string[], current: string | null): Promise<Folder[]> {
   const others = new Set(ids.filter((id) => id !== current));

@@ -16,6 +16,7 @@ import { dayOf, type Day, type Instant } from '../foundation/time.ts';
 import type { Writing } from '../database/write.ts';
 import { change, enqueue } from '../replies/outbox.ts';
 import { askErasure, withdrawErasure } from './erasure.ts';
+import { heed, reunite, succeed } from './kin.ts';
 import { reinstate, retire, saveSender } from './sender.ts';
 
 /** One message, weighed and sealed: everything that is written because of it. */
@@ -52,9 +53,10 @@ export interface Taken {
 /** The one transaction of an incoming message. Throws Stale, or what `isTaken` knows, where somebody else was faster. */
 export async function save(trx: Writing, taken: Taken): Promise<void> {
   await takeOnce(trx, taken);
-  if (taken.lapsed) await retire(trx, taken.lapsed);
+  if (taken.lapsed) await giveWay(trx, taken.lapsed, taken);
   if (taken.returned) await reinstate(trx, taken.sender);
   await saveSender(trx, taken.before, taken.sender);
+  await heed(trx, taken.before, taken.sender);
   if (taken.withdrawn) await withdrawErasure(trx, taken.withdrawn.id);
   if (taken.forget) await forget(trx, taken.forget, taken.sender, taken.now);
   if (taken.opened) await insertCase(trx, { ...taken.opened, ...columnsOf(taken.entries[0]!.state) });
@@ -69,6 +71,11 @@ export async function save(trx: Writing, taken: Taken): Promise<void> {
   );
   for (const { row, waited } of taken.answers) if (waited) await claim(trx, waited, taken.now, row);
   for (const row of taken.arrived) await change(trx, row, taken.now, { state: 'delivered' });
+}
+
+async function giveWay(trx: Writing, lapsed: SenderRow, { returned, sender }: Taken): Promise<void> {
+  await retire(trx, lapsed);
+  await (returned ? reunite : succeed)(trx, lapsed, sender.id);
 }
 
 /** Where nothing has to wait, her next text is that of somebody unknown. */

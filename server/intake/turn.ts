@@ -20,12 +20,16 @@ export interface Talk {
   readonly stopped: boolean;
   /** A matter of life or limb is open: what she wrote is not deleted at once, in case it was not her who asked. */
   readonly locked: boolean;
+  /** She asked for all to be deleted, and nothing is yet: she can take it back by writing. */
+  readonly forgetting: boolean;
 }
 
 export interface Heard {
   readonly text: string;
   /** After a long silence she gave her reference, and no more: she asks what waits for her. */
   readonly returning: boolean;
+  /** It was lost on its way and fetched later: perhaps older than what we asked last. */
+  readonly late: boolean;
   /** How many pictures or sounds came with it. */
   readonly media: number;
   /** It tells of a danger to life that the case did not tell of before. */
@@ -57,6 +61,8 @@ export type Effect =
   | { readonly kind: 'start' }
   /** All that we have of her is to be deleted. */
   | { readonly kind: 'forget' }
+  /** What was to be deleted stays. */
+  | { readonly kind: 'keep' }
   /** Her next words are another case. */
   | { readonly kind: 'new' };
 

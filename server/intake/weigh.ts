@@ -1,6 +1,6 @@
 import type { SenderRow } from '../database/schema.ts';
 import { LANGUAGES } from '../foundation/i18n.ts';
-import { dayOf, type Instant } from '../foundation/time.ts';
+import { addDays, dayOf, type Day, type Instant } from '../foundation/time.ts';
 import { strip } from '../stripping/strip.ts';
 import { converse, type Places, type Talk } from './conversation.ts';
 import { decide } from './decide.ts';
@@ -10,6 +10,7 @@ import { propose } from './propose.ts';
 import { isBareReference } from './returning.ts';
 import { sealTaken, type Words, type Workshop } from './seal.ts';
 import { newSender } from './sender.ts';
+import { beforeDeleting } from './turn.ts';
 import type { Situation } from './situation.ts';
 import type { Taken } from './store.ts';
 import type { Atlas } from '../directory/atlas.ts';
@@ -28,10 +29,11 @@ export function weigh(
   const known = situation.sender ?? newSender(room.ring, 'sms', inbound.from, offered[0]!, dayOf(now));
   const danger = proposal.level === 'L1' && situation.folder?.state.level !== 'L1';
   const turn = converse(
-    talkOf(known, situation),
+    talkOf(known, situation, dayOf(now)),
     {
       text: inbound.text,
       returning: situation.returned && isBareReference(inbound.text),
+      late: answers !== 'handed',
       media: inbound.media.length,
       danger,
       language: proposal.language,
@@ -44,15 +46,22 @@ export function weigh(
   return sealTaken(room, situation, decision, words, now);
 }
 
-const talkOf = (sender: SenderRow, situation: Situation): Talk => ({
-  step: sender.step as Talk['step'],
+const talkOf = (sender: SenderRow, situation: Situation, today: Day): Talk => ({
+  step: stepOf(sender, today),
   language: sender.language,
   caseOpen: situation.folder !== null,
   placed: situation.folder !== null && situation.folder.state.siteId !== null,
   mayWrite: sender.may_write,
   stopped: sender.stopped_day !== null,
   locked: isLocked(situation),
+  forgetting: situation.erasure !== null,
 });
+
+/** Whether all is to be deleted is answered within a day or asked anew. */
+function stepOf({ step, heard_day }: SenderRow, today: Day): Talk['step'] {
+  const asked = step as Talk['step'];
+  return addDays(heard_day, 1) < today ? beforeDeleting(asked) : asked;
+}
 
 const placesOf = (atlas: Atlas, country: string): Places => ({
   byPoster: (code) => atlas.siteByPoster(code)?.id ?? null,

@@ -3,11 +3,23 @@ import type { Database } from '../database/connect.ts';
 import type { OutboxRow, SenderRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
 import { newId } from '../foundation/ids.ts';
+import { Unavailable } from '../foundation/errors.ts';
 import type { Log } from '../foundation/log.ts';
-import { addDays, DAY, dayOf, later, MINUTE, SECOND, startOf, type Instant } from '../foundation/time.ts';
+import { addDays, DAY, dayOf, HOUR, later, MINUTE, SECOND, startOf, type Instant } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
 import { sealInstant } from '../vault/times.ts';
-import { change, due, dueAt, enqueue, lookupOf, outboxRow, providerColumns, rowsDue, textOf } from './outbox.ts';
+import {
+  change,
+  due,
+  dueAt,
+  enqueue,
+  lookupOf,
+  outboxRow,
+  providerColumns,
+  rowById,
+  rowsDue,
+  textOf,
+} from './outbox.ts';
 import { render } from './wording.ts';
 
 /** How a text leaves us and is looked up: the channel's sender. Answers are values, never raw errors. */
@@ -48,10 +60,23 @@ export const SILENT_DAYS = 60;
 export async function deliver(room: Delivery, now: Instant): Promise<number> {
   let count = 0;
   for (const row of await rowsDue(room.database.read, ['queued', 'sending'], now)) {
-    if (dueAt(room.ring, row) > now) continue;
-    count += row.state === 'queued' ? await sendOne(room, row, now) : await lookUp(room, row, now);
+    try {
+      if (dueAt(room.ring, row) > now) continue;
+      count += row.state === 'queued' ? await sendOne(room, row, now) : await lookUp(room, row, now);
+    } catch (cause) {
+      if (cause instanceof Unavailable) throw cause;
+      await putAside(room, row, now, cause);
+    }
   }
   return count;
+}
+
+/** A row that fails, as one that cannot be opened, holds up no other; it is told once an hour. */
+async function putAside(room: Delivery, row: OutboxRow, now: Instant, cause: unknown): Promise<void> {
+  room.log.error('delivery_broken', { cause });
+  const current = await rowById(room.database.read, row.id);
+  if (current?.state === 'queued' || current?.state === 'sending')
+    await update(room, current, now, due(room.ring, row.id, later(now, HOUR)));
 }
 
 async function sendOne(room: Delivery, row: OutboxRow, now: Instant): Promise<number> {
@@ -218,14 +243,18 @@ async function onTheWire({ database, ring }: Delivery, row: OutboxRow, sender: S
   return { from: line.address, to, text };
 }
 
-/** Whether the provider took a text of which we heard nothing; null where it cannot say now. */
-export async function askProvider(room: Delivery, row: OutboxRow): Promise<'there' | 'absent' | null> {
+/** Whether the provider took a text of which we heard nothing, and its id there; null where it cannot say now. */
+export async function askProvider(
+  room: Delivery,
+  row: OutboxRow,
+): Promise<{ fate: 'there' | 'absent'; providerId: string | null } | null> {
   const sender = await senderOf(room, row);
   const wire = sender && (await onTheWire(room, row, sender));
-  if (!wire) return 'absent';
+  if (!wire) return { fate: 'absent', providerId: null };
   const found = await seek(room, row, wire);
-  if (typeof found === 'object') return found.state === 'failed' ? 'absent' : 'there';
-  return found === 'absent' ? 'absent' : null;
+  if (typeof found === 'object')
+    return { fate: found.state === 'failed' ? 'absent' : 'there', providerId: found.providerId };
+  return found === 'absent' ? { fate: 'absent', providerId: null } : null;
 }
 
 /** She said that texts are safe, has not stopped them, and wrote lately from this number. */

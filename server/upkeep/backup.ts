@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -11,8 +11,9 @@ import { addDays, dayOf, type Day, type Instant } from '../foundation/time.ts';
 import { encryptTo, recoveryLock } from '../vault/backup-key.ts';
 import type { Ring } from '../vault/ring.ts';
 import { dump } from './dump.ts';
-import { erasureList, ERASURES } from './erasure-list.ts';
 import { nameOf, prune } from './backup-file.ts';
+import { keepAs } from './file-kept.ts';
+import { placeOf, writeErasureList } from './list-kept.ts';
 
 /** The first line of a backup, inside the encryption. */
 export interface Head {
@@ -22,11 +23,13 @@ export interface Head {
   readonly untilDay: Day;
   /** The form of the database. */
   readonly step: string;
+  /** The number of the last list of erasures that was written before. */
+  readonly list: number;
 }
 
 /**
  * Writes the whole database to a new file in `folder`, encrypted to the recovery key, and beside it the newest list of
- * erasures; deletes the folder's backups whose time is over. Nothing lies there in the open, not even for a moment.
+ * erasures, which is kept up to date there from now on; deletes the folder's backups whose time is over. Nothing lies there in the open, not even for a moment.
  * Returns the file's name.
  */
 export async function backup(
@@ -38,33 +41,29 @@ export async function backup(
 ): Promise<{ file: string; rows: number; pruned: number }> {
   const lock = await recoveryLock(database.read, ring);
   const day = dayOf(now);
-  const head: Head = {
-    format: 'gehoor-backup-1',
-    day,
-    untilDay: addDays(day, keepDays),
-    step: await lastStep(database),
-  };
+  const days = { day, untilDay: addDays(day, keepDays) };
+  const step = await lastStep(database);
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const file = path.join(folder, nameOf(head));
+  const file = path.join(folder, nameOf(days));
   const draft = `${file}.draft`;
+  // Before, so that the backup itself knows where its list is kept; and after, with what was erased meanwhile.
+  await writeErasureList(database, ring, path.resolve(folder), day);
   let rows = 0;
   try {
     rows = await database.snapshot(async (read) => {
       let count = 0;
+      const head: Head = { format: 'gehoor-backup-1', ...days, step, list: (await placeOf(read))?.number ?? 0 };
       const lines = Readable.from(dump(read, head, (rowsSoFar) => (count = rowsSoFar)));
       const zipped = Readable.toWeb(lines.compose(createGzip())) as ReadableStream<Uint8Array>;
       const sealed = Readable.fromWeb((await encryptTo(lock, zipped)) as Parameters<typeof Readable.fromWeb>[0]);
       await pipeline(sealed, createWriteStream(draft, { mode: 0o600, flush: true }));
       return count;
     });
-    await rename(draft, file);
+    await keepAs(draft, file);
   } finally {
     await rm(draft, { force: true });
   }
-  await writeFile(path.join(folder, ERASURES), await erasureList(database.read, ring, day), {
-    mode: 0o600,
-    flush: true,
-  });
+  await writeErasureList(database, ring, path.resolve(folder), day);
   await database.write((trx) =>
     recordAct(trx, {
       day,

@@ -3,7 +3,6 @@ import { addDays, type Day } from '../foundation/time.ts';
 
 /** Somebody whose address, or a case whose words, nobody needs for a promise any more. */
 export interface Owed {
-  readonly subject: 'sender' | 'case';
   readonly id: string;
   /** The last day on which something was promised to her, or heard from her. */
   readonly lastDay: Day;
@@ -11,24 +10,60 @@ export interface Owed {
 
 /** After an outcome she may still appeal to another person; no data goes before (standards: thirty days). */
 const APPEAL_DAYS = 30;
+/** So long a human's words that she did not get yet wait for her next text. */
+const WAITING_DAYS = 120;
 
 const OPEN = ['received', 'triaged', 'acknowledged'] as const;
+const PAGE = 500;
 
-/** Cases that have ended, and whose words are still there. */
-export async function endedCases(read: Reading): Promise<Owed[]> {
-  const rows = await read
-    .selectFrom('case_file')
-    .innerJoin('case_event', 'case_event.case_id', 'case_file.id')
-    .select(['case_file.id', 'case_file.stage', (row) => row.fn.max('case_event.day').as('day')])
-    .where('case_file.stage', 'not in', OPEN)
-    .where('case_file.id', 'in', read.selectFrom('message').select('case_id').where('erased_day', 'is', null))
-    .groupBy(['case_file.id', 'case_file.stage'])
-    .execute();
-  return rows.map(({ id, stage, day }) => ({ subject: 'case', id, lastDay: afterAppeal(stage, day) }));
+/** Cases that have ended, whose words are still there, and of which nothing was promised after `until`. */
+export const endedCases = (read: Reading, until: Day): Promise<Owed[]> =>
+  gather((last) => casesAfter(read, last), until);
+
+/** Senders without an open case, whose address is still there, and to whom nothing was promised after `until`. */
+export const idleSenders = (read: Reading, until: Day): Promise<Owed[]> =>
+  gather((last) => sendersAfter(read, last), until);
+
+/** Page by page, so that nobody waits for the whole. */
+async function gather(page: (last: string) => Promise<Owed[]>, until: Day): Promise<Owed[]> {
+  const found: Owed[] = [];
+  for (let last = ''; ;) {
+    const rows = await page(last);
+    if (rows.length === 0) return found;
+    last = rows.at(-1)!.id;
+    found.push(...rows.filter(({ lastDay }) => lastDay <= until));
+  }
 }
 
-/** Senders without an open case, whose address is still there. */
-export async function idleSenders(read: Reading): Promise<Owed[]> {
+async function casesAfter(read: Reading, last: string): Promise<Owed[]> {
+  const rows = await read
+    .selectFrom('case_file')
+    .select(['case_file.id', 'case_file.stage', 'case_file.opened_day'])
+    .select((row) =>
+      row
+        .selectFrom('case_event')
+        .select((event) => event.fn.max('case_event.day').as('day'))
+        .whereRef('case_event.case_id', '=', 'case_file.id')
+        .as('day'),
+    )
+    .where('case_file.stage', 'not in', OPEN)
+    .where('case_file.id', '>', last)
+    .where((row) =>
+      row.exists(
+        row
+          .selectFrom('message')
+          .select('message.id')
+          .whereRef('message.case_id', '=', 'case_file.id')
+          .where('message.erased_day', 'is', null),
+      ),
+    )
+    .orderBy('case_file.id')
+    .limit(PAGE)
+    .execute();
+  return rows.map(({ id, stage, opened_day, day }) => ({ id, lastDay: afterAppeal(stage, day ?? opened_day) }));
+}
+
+async function sendersAfter(read: Reading, last: string): Promise<Owed[]> {
   const rows = await read
     .selectFrom('sender')
     .select(['sender.id', 'sender.heard_day'])
@@ -37,7 +72,15 @@ export async function idleSenders(read: Reading): Promise<Owed[]> {
         .selectFrom('outbox')
         .select((text) => text.fn.max('outbox.state_day').as('day'))
         .whereRef('outbox.sender_id', '=', 'sender.id')
+        .where('outbox.state', '<>', 'dropped')
         .as('wrote'),
+      row
+        .selectFrom('outbox')
+        .select((text) => text.fn.max('outbox.made_day').as('day'))
+        .whereRef('outbox.sender_id', '=', 'sender.id')
+        .where('outbox.state', '=', 'held')
+        .where('outbox.human', '=', 1)
+        .as('waits'),
       row
         .selectFrom('reporter')
         .innerJoin('case_event', 'case_event.case_id', 'reporter.case_id')
@@ -45,9 +88,12 @@ export async function idleSenders(read: Reading): Promise<Owed[]> {
         .select((event) => event.fn.max('case_event.day').as('day'))
         .whereRef('reporter.sender_id', '=', 'sender.id')
         .where('case_file.stage', '=', 'resolved')
+        // That its words are gone is no promise to her.
+        .where('case_event.kind', '<>', 'erased')
         .as('resolved'),
     ])
     .where('sender.erased_day', 'is', null)
+    .where('sender.id', '>', last)
     .where((row) =>
       row.not(
         row.exists(
@@ -60,10 +106,13 @@ export async function idleSenders(read: Reading): Promise<Owed[]> {
         ),
       ),
     )
+    .orderBy('sender.id')
+    .limit(PAGE)
     .execute();
-  return rows.map(({ id, heard_day, wrote, resolved }) => {
-    const appealed = resolved === null ? heard_day : addDays(resolved, APPEAL_DAYS);
-    return { subject: 'sender', id, lastDay: latest(heard_day, wrote ?? heard_day, appealed) };
+  return rows.map(({ id, heard_day, wrote, waits, resolved }) => {
+    const appeal = resolved === null ? heard_day : addDays(resolved, APPEAL_DAYS);
+    const waiting = waits === null ? heard_day : addDays(waits, WAITING_DAYS);
+    return { id, lastDay: latest(heard_day, wrote ?? heard_day, appeal, waiting) };
   });
 }
 

@@ -1,10 +1,16 @@
-import type { Received } from '../../channels/sms/records.ts';
+import type { Inbound } from '../../channels/channel.ts';
+import type { ReceivedMessage } from '../../channels/sms/listed.ts';
+import type { TwilioRecords } from '../../channels/sms/records.ts';
+import { Unavailable } from '../foundation/errors.ts';
 import { later, MINUTE, HOUR, type Instant } from '../foundation/time.ts';
 import { receive, type Intake } from '../intake/receive.ts';
+import { unguarded } from './unguarded.ts';
 
 /** What a provider received for our lines; answers are values, never raw errors. */
 export interface Reconciling extends Intake {
-  readonly records: { received(to: string, since: number): Promise<Received> };
+  readonly records: Pick<TwilioRecords, 'received' | 'pictures'>;
+  /** Keyed hashes of what could not be taken, so that each is told once. */
+  readonly refused?: Set<string>;
 }
 
 /** A webhook may still be on its way, tried again included. */
@@ -13,43 +19,62 @@ const SETTLED = 2 * MINUTE;
 const LOOKED_BACK = 48 * HOUR;
 /** What answers a text later than this goes out with her next one: by then the phone may be in other hands. */
 const TIMELY = 10 * MINUTE;
+/** So long words wait for their pictures. */
+const PICTURES_WAITED = HOUR;
 
 /**
- * Fetches what a webhook lost. Whatever came before is known by its guard, also after it was erased. Returns how many were taken.
+ * Fetches what a webhook lost. Whatever came before is known by its guard, also after it was erased: `since` is not
+ * before the oldest guard. Returns how many were taken.
  */
-export async function reconcile(room: Reconciling, now: Instant): Promise<number> {
+export async function reconcile(
+  room: Reconciling,
+  now: Instant,
+  since: Instant = later(now, -LOOKED_BACK),
+): Promise<number> {
   const lines = await room.database.read.selectFrom('line').select('address').where('channel', '=', 'sms').execute();
-  let taken = 0;
+  let count = 0;
   for (const { address } of lines) {
-    const received = await room.records.received(address, later(now, -LOOKED_BACK));
+    const received = await room.records.received(address, since);
     if (received.kind !== 'received') {
       room.log.warn('reconciliation_failed', { code: Number(received.code) || 0 });
       continue;
     }
-    if (!received.whole) room.log.error('reconciliation_incomplete');
-    const missing = await unknownTo(room, received.messages);
+    const settled = received.messages.filter(({ at }) => at <= now - SETTLED);
+    const missing = await unguarded(room.database.read, room.ring, settled);
     // Oldest first, as she wrote them.
-    for (const message of missing.toReversed()) {
-      if (message.at > now - SETTLED) continue;
-      const { at, ...inbound } = message;
-      await receive(room, 'sms', inbound, now, at > now - TIMELY ? 'queued' : 'held');
-      room.log.warn('lost_message_taken');
-      taken += 1;
-    }
+    for (const { message, guard } of missing.toReversed()) if (await take(room, message, guard, now)) count += 1;
   }
-  return taken;
+  return count;
 }
 
-async function unknownTo<Message extends { readonly providerId: string }>(
-  { database, ring }: Reconciling,
-  messages: readonly Message[],
-): Promise<Message[]> {
-  const guarded = messages.map((message) => ({ message, guard: ring.mac('replay', `sms:${message.providerId}`) }));
-  const known = new Set<string>();
-  for (let from = 0; from < guarded.length; from += 500) {
-    const guards = guarded.slice(from, from + 500).map(({ guard }) => guard);
-    const rows = await database.read.selectFrom('replay_guard').select('key').where('key', 'in', guards).execute();
-    for (const { key } of rows) known.add(key);
+/** One that cannot be taken keeps no other waiting; the next turn tries it again. */
+async function take(room: Reconciling, message: ReceivedMessage, guard: string, now: Instant): Promise<boolean> {
+  try {
+    const inbound = await withPictures(room, message, now);
+    if (!inbound) return false;
+    await receive(room, 'sms', inbound, now, message.at > now - TIMELY ? 'queued' : 'held');
+  } catch (cause) {
+    if (cause instanceof Unavailable) throw cause;
+    if (!room.refused?.has(guard)) room.log.error('lost_message_refused', { cause });
+    room.refused?.add(guard);
+    return false;
   }
-  return guarded.flatMap(({ message, guard }) => (known.has(guard) ? [] : [message]));
+  room.refused?.delete(guard);
+  room.log.warn('lost_message_taken');
+  return true;
+}
+
+/** Null while its pictures cannot be told; in the end the words count more than they. */
+async function withPictures(room: Reconciling, message: ReceivedMessage, now: Instant): Promise<Inbound | null> {
+  const { at, pictures, ...words } = message;
+  if (pictures === 0) return { ...words, media: [] };
+  const found = await room.records.pictures(words.providerId);
+  if (found.kind === 'pictures') return { ...words, media: found.media };
+  const code = Number(found.code) || 0;
+  if (at > now - PICTURES_WAITED) {
+    room.log.warn('pictures_awaited', { code });
+    return null;
+  }
+  room.log.error('lost_pictures', { code });
+  return { ...words, media: [] };
 }

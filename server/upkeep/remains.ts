@@ -2,47 +2,79 @@ import type { Reading } from '../database/connect.ts';
 
 /** Ids of rows of erased senders and cases that still hold something sealed: empty where every erasure was whole. */
 export async function remainsOf(read: Reading): Promise<readonly string[]> {
-  const forgotten = (subject: 'sender' | 'case') =>
-    read.selectFrom('erasure').select('subject_id').where('subject', '=', subject).where('done_day', 'is not', null);
-  const senders = await read
-    .selectFrom('sender')
-    .select('id')
-    .where('id', 'in', forgotten('sender'))
-    .where((row) =>
-      row.or([
-        row('address_sealed', '<>', ''),
-        row('lookup', 'not like', 'none:%'),
-        row('lookup_even', 'is not', null),
-        row('loose_sealed', 'is not', null),
-      ]),
-    )
-    .execute();
-  const messages = await read
+  const senders = read
+    .selectFrom('erasure')
+    .select('subject_id')
+    .where('subject', '=', 'sender')
+    .where('done_day', 'is not', null);
+  // Where only nobody was promised anything any more, the words stay as long as their own time.
+  const wholly = senders.where('cause', '<>', 'retention');
+  const cases = read
+    .selectFrom('erasure')
+    .select('subject_id as case_id')
+    .where('subject', '=', 'case')
+    .where('done_day', 'is not', null)
+    .union(read.selectFrom('case_event').select('case_id').where('kind', '=', 'erased'));
+  const messages = read
     .selectFrom('message')
     .select('id')
-    .where((row) => row.or([row('sender_id', 'in', forgotten('sender')), row('case_id', 'in', forgotten('case'))]))
-    .where((row) =>
-      row.or([
-        row('statement_sealed', '<>', ''),
-        row('original_sealed', '<>', ''),
-        row('names_sealed', 'is not', null),
-        row('id', 'in', read.selectFrom('message_mask').select('message_id')),
-        row('id', 'in', read.selectFrom('message_share').select('message_id')),
-        row('id', 'in', read.selectFrom('attachment').select('message_id')),
-      ]),
-    )
-    .execute();
-  const texts = await read
-    .selectFrom('outbox')
-    .select('id')
-    .where((row) => row.or([row('sender_id', 'in', forgotten('sender')), row('case_id', 'in', forgotten('case'))]))
-    .where((row) =>
-      row.or([
-        row('text_sealed', 'is not', null),
-        row('desk_sealed', 'is not', null),
-        row('state', 'in', ['held', 'queued', 'sending']),
-      ]),
-    )
-    .execute();
-  return [...senders, ...messages, ...texts].map(({ id }) => id);
+    .where((row) => row.or([row('sender_id', 'in', wholly), row('case_id', 'in', cases)]));
+
+  const rows = await Promise.all([
+    read
+      .selectFrom('sender')
+      .select('id')
+      .where('id', 'in', senders)
+      .where((row) =>
+        row.or([
+          row('address_sealed', '<>', ''),
+          row('lookup', 'not like', 'none:%'),
+          row('lookup_even', 'is not', null),
+          row('loose_sealed', 'is not', null),
+        ]),
+      )
+      .execute(),
+    messages
+      .where((row) =>
+        row.or([
+          row('statement_sealed', '<>', ''),
+          row('original_sealed', '<>', ''),
+          row('names_sealed', 'is not', null),
+          row('id', 'in', read.selectFrom('message_mask').select('message_id')),
+          row('id', 'in', read.selectFrom('message_share').select('message_id')),
+          row('id', 'in', read.selectFrom('attachment').select('message_id')),
+        ]),
+      )
+      .execute(),
+    read
+      .selectFrom('outbox')
+      .select('id')
+      .where((row) => row.or([row('sender_id', 'in', senders), row('case_id', 'in', cases)]))
+      .where((row) => row.or([row('text_sealed', 'is not', null), row('state', 'in', ['held', 'queued', 'sending'])]))
+      .execute(),
+    read
+      .selectFrom('outbox')
+      .select('id')
+      .where((row) => row.or([row('sender_id', 'in', wholly), row('case_id', 'in', cases)]))
+      .where('desk_sealed', 'is not', null)
+      .execute(),
+    read
+      .selectFrom('case_event')
+      .select('id')
+      .where('case_id', 'in', cases)
+      .where('note_sealed', 'is not', null)
+      .execute(),
+    read
+      .selectFrom('audit')
+      .select('id')
+      .where('note_sealed', 'is not', null)
+      .where((row) =>
+        row.or([
+          row.and([row('subject', '=', 'case'), row('subject_id', 'in', cases)]),
+          row.and([row('subject', '=', 'message'), row('subject_id', 'in', messages)]),
+        ]),
+      )
+      .execute(),
+  ]);
+  return [...new Set(rows.flat().map(({ id }) => id))];
 }

@@ -2,12 +2,16 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../database/connect.ts';
 import type { Ring } from '../vault/ring.ts';
 import type { Rotation } from '../vault/rotation.ts';
+import type { Place } from '../vault/sealed.ts';
 import type { SealedColumn } from './sealed-columns.ts';
 
-/** How many values were sealed anew, and how many could not be opened: those stay as they are. */
-export interface Resealed {
+/** A value that cannot be opened, and stays as it is. */
+export type Broken = Place;
+
+/** How many values were sealed anew. */
+interface Resealed {
   readonly done: number;
-  readonly broken: number;
+  readonly broken: readonly Broken[];
 }
 
 const BATCH = 500;
@@ -23,7 +27,8 @@ export async function resealColumn(
   { table, key, column }: SealedColumn,
 ): Promise<Resealed> {
   const read = database.read as unknown as AnyTable;
-  let [done, broken, last] = [0, 0, ''];
+  let [done, last] = [0, ''];
+  const broken: Broken[] = [];
   for (;;) {
     const rows = await read
       .selectFrom(table)
@@ -38,9 +43,10 @@ export async function resealColumn(
     const anew = rows.flatMap(({ id, sealed }) => {
       const place = { table, column, row: id };
       const text = opened(ring, place, sealed);
-      return text === null ? [] : [{ id: id, sealed: sealed, anew: ring.seal(name, place, text) }];
+      if (text !== null) return [{ id, sealed, anew: ring.seal(name, place, text) }];
+      broken.push(place);
+      return [];
     });
-    broken += rows.length - anew.length;
     done += anew.length;
     await database.write(async (trx) => {
       for (const one of anew)
@@ -50,11 +56,12 @@ export async function resealColumn(
           .where(key, '=', one.id)
           .where(column, '=', one.sealed)
           .execute();
-    });
+      // It compares with values of a key that may be closing.
+    }, 'old');
   }
 }
 
-function opened(ring: Ring, place: Parameters<Ring['open']>[0], sealed: string): string | null {
+function opened(ring: Ring, place: Place, sealed: string): string | null {
   try {
     return ring.open(place, sealed);
   } catch {

@@ -5,12 +5,12 @@ import { migrate, migrateTo } from '../database/migrate.ts';
 import type { RingKeyRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
 import { Problem } from '../foundation/errors.ts';
-import { newId } from '../foundation/ids.ts';
 import { dayOf, type Day, type Instant } from '../foundation/time.ts';
 import { openRing, ringFrom } from '../vault/ring.ts';
 import { openBackup } from './backup-lines.ts';
 import { eraseDue } from './erase.ts';
 import { readErasureList, type ErasureList } from './erasure-list.ts';
+import { noteErased } from './erased-since.ts';
 
 interface Sources {
   /** The backup's file. */
@@ -19,48 +19,37 @@ interface Sources {
   readonly masterKey: Buffer;
   /** What `erasures.json` beside the backups says. */
   readonly erasures: string;
+  /** The operator says that there is no newer list: what was erased after it comes back. */
+  readonly withoutNewerList?: boolean | undefined;
+}
+
+/** A backup that was read to its end, and the list that goes with it. */
+interface Checked extends Sources {
+  readonly step: string;
+  readonly rows: number;
+  readonly list: ErasureList;
+  /** Was the list kept up to date after the backup? */
+  readonly isKept: boolean;
 }
 
 /**
- * Brings a backup into an empty database, and notes in the same write what was erased since it was made, so that it is
- * forgotten again before anybody works with it. Returns how many rows came back and how many were forgotten.
- *
- * Throws Problem('wrong_recovery_key'), 'broken_backup', 'newer_version', 'backup_over' after its last day, 'wrong_key'
- * (another GEHOOR_KEY), 'forged_erasures', 'old_erasures' where the list is older than the backup, 'not_empty'.
+ * Reads all of it before anything is made or written.
+ * Throws Problem('mistyped_recovery_key'), 'wrong_recovery_key', 'broken_backup', 'backup_over' after its last day,
+ * 'wrong_key' (another GEHOOR_KEY), 'forged_erasures', 'old_erasures' where the list is older than the backup,
+ * 'no_newer_list' where nobody kept it up to date since, and the operator has not said that there is none.
  */
-export async function restore(
-  database: Database,
-  { file, recoveryKey, masterKey, erasures }: Sources,
-  now: Instant,
-): Promise<{ rows: number; forgotten: number }> {
-  const day = dayOf(now);
-  const { head, ringKeys, rows } = await inspect(file, recoveryKey);
-  if (head.untilDay < day) throw new Problem('backup_over', 422);
-  const list = readErasureList(ringFrom(masterKey, ringKeys, database.read), erasures);
-  if (list.untilDay < head.day) throw new Problem('old_erasures', 422);
-  await migrateTo(database, head.step);
-  if (await database.read.selectFrom('ring_key').select('id').executeTakeFirst()) throw new Problem('not_empty', 409);
-  const backup = await openBackup(file, recoveryKey);
-  await database.write(async (trx) => {
-    for await (const [table, part] of backup.parts()) await insertRows(trx, table, part);
-    await noteErased(trx, list, day);
-    await recordAct(trx, {
-      day,
-      actorId: 'operator',
-      act: 'restored',
-      subject: 'backup',
-      subjectId: '',
-      reason: '',
-      noteSealed: null,
-    });
-  });
-  await migrate(database);
-  const ring = await openRing(database, masterKey, day);
-  return { rows, forgotten: await eraseDue(database, ring, now) };
+export async function checkBackup(sources: Sources, now: Instant): Promise<Checked> {
+  const { head, ringKeys, rows } = await inspect(sources);
+  if (head.untilDay < dayOf(now)) throw new Problem('backup_over', 422);
+  const list = readErasureList(ringFrom(sources.masterKey, ringKeys), sources.erasures);
+  if (list.number <= head.list) throw new Problem('old_erasures', 422);
+  // The first list after it is the one that was made with it.
+  const isKept = list.number > head.list + 1;
+  if (!isKept && !sources.withoutNewerList) throw new Problem('no_newer_list', 422);
+  return { ...sources, step: head.step, rows, list, isKept };
 }
 
-/** Reads it to its end before anything is written: what was cut off or changed shows here. */
-async function inspect(file: string, recoveryKey: string) {
+async function inspect({ file, recoveryKey }: Sources) {
   const backup = await openBackup(file, recoveryKey);
   const ringKeys: RingKeyRow[] = [];
   let rows = 0;
@@ -71,19 +60,42 @@ async function inspect(file: string, recoveryKey: string) {
   return { head: backup.head, ringKeys, rows };
 }
 
-/** What was asked or noted before and is not done yet, or was done after the backup, is due now. */
-async function noteErased(trx: Writing, { erased }: ErasureList, day: Day): Promise<void> {
-  for (const { subject, subject_id, cause } of erased) {
-    const due = { due_day: day, due_sealed: null, done_day: null };
-    await trx
-      .insertInto('erasure')
-      .values({ id: newId(), subject, subject_id, cause, asked_day: day, ...due })
-      .onConflict((known) =>
-        known
-          .columns(['subject', 'subject_id'])
-          .doUpdateSet({ ...due, cause, asked_day: day })
-          .where('erasure.done_day', 'is', null),
-      )
-      .execute();
-  }
+/**
+ * Brings a backup into an empty database, and notes in the same write what was erased since it was made, so that it is
+ * forgotten again before anybody works with it. Returns how many rows came back and how many were forgotten.
+ * Throws Problem('newer_version'), 'not_empty'.
+ */
+export async function restore(
+  database: Database,
+  { file, recoveryKey, masterKey, step, rows, list, isKept }: Checked,
+  now: Instant,
+): Promise<{ rows: number; forgotten: number }> {
+  const day = dayOf(now);
+  await migrateTo(database, step);
+  if (await database.read.selectFrom('ring_key').select('id').executeTakeFirst()) throw new Problem('not_empty', 409);
+  const backup = await openBackup(file, recoveryKey);
+  await database.write(async (trx) => {
+    for await (const [table, part] of backup.parts()) await insertRows(trx, table, part);
+    await noteErased(trx, list, day);
+    await sendNothingTwice(trx, day);
+    await recordAct(trx, {
+      day,
+      actorId: 'operator',
+      act: 'restored',
+      subject: 'backup',
+      subjectId: '',
+      reason: isKept ? '' : 'no_newer_list',
+      noteSealed: null,
+    });
+  }, 'old');
+  await migrate(database);
+  const ring = await openRing(database, masterKey, day);
+  return { rows, forgotten: await eraseDue(database, ring, now) };
+}
+
+/** What was on its way may have gone out since: a human's words wait for her next text, the rest is the operator's to see. */
+async function sendNothingTwice(trx: Writing, day: Day): Promise<void> {
+  const onItsWay = trx.updateTable('outbox').where('state', 'in', ['queued', 'sending']);
+  await onItsWay.set({ state: 'held', state_day: day }).where('human', '=', 1).execute();
+  await onItsWay.set({ state: 'unknown', state_day: day }).where('human', '=', 0).execute();
 }

@@ -6,7 +6,8 @@ import { retentionOf } from '../directory/retention.ts';
 import { newId } from '../foundation/ids.ts';
 import { addDays, dayOf, type Day, type Instant } from '../foundation/time.ts';
 import { endedCases, idleSenders, type Owed } from './promised.ts';
-import { dropGuards, dropSessions, dropTexts, dropTimes } from './drop.ts';
+import { dropGuards, dropSessions, dropTexts } from './drop.ts';
+import { dropTimes } from './drop-times.ts';
 
 /** Days are drawn, so that the day of an erasure does not tell the day of a filing. */
 const SPREAD_DAYS = 10;
@@ -19,11 +20,11 @@ export async function retain(database: Database, now: Instant): Promise<void> {
   const { read } = database;
   const today = dayOf(now);
   const kept = await retentionOf(read);
-  await plan(database, await endedCases(read), kept.words, 'case', today);
-  await plan(database, await idleSenders(read), kept.address, 'sender', today);
+  await plan(database, 'case', kept.words, (until) => endedCases(read, until), today);
+  await plan(database, 'sender', kept.address, (until) => idleSenders(read, until), today);
+  await dropTimes(database, addDays(today, -kept.times));
   await database.write(async (trx) => {
     await dropTexts(trx, addDays(today, -kept.texts));
-    await dropTimes(trx, addDays(today, -kept.times));
     await dropGuards(trx, addDays(today, -kept.repeats));
     await dropSessions(trx, addDays(today, -1));
   });
@@ -33,13 +34,13 @@ export async function retain(database: Database, now: Instant): Promise<void> {
 /** Each is drawn once, when it comes near; whoever is heard of again is drawn anew. */
 async function plan(
   database: Database,
-  owed: readonly Owed[],
-  days: number,
   subject: ErasureRow['subject'],
+  days: number,
+  owed: (until: Day) => Promise<readonly Owed[]>,
   today: Day,
 ): Promise<void> {
   const spread = Math.min(SPREAD_DAYS, Math.floor(days / 4));
-  const near = new Map(owed.filter((one) => addDays(one.lastDay, days - spread) <= today).map((one) => [one.id, one]));
+  const near = new Map((await owed(addDays(today, spread - days))).map((one) => [one.id, one]));
   const noted = await database.read
     .selectFrom('erasure')
     .select(['id', 'subject_id', 'cause'])
@@ -52,12 +53,12 @@ async function plan(
   if (over.length === 0 && fresh.length === 0) return;
   await database.write(async (trx) => {
     for (const { id } of over) await trx.deleteFrom('erasure').where('id', '=', id).execute();
-    for (const one of fresh) await note(trx, one, addDays(one.lastDay, days - randomInt(spread + 1)), today);
+    for (const one of fresh) await note(trx, subject, one, addDays(one.lastDay, days - randomInt(spread + 1)), today);
   });
 }
 
 /** What another server noted in the meantime stands. */
-const note = (trx: Writing, { subject, id }: Owed, due: Day, today: Day): Promise<unknown> =>
+const note = (trx: Writing, subject: ErasureRow['subject'], { id }: Owed, due: Day, today: Day): Promise<unknown> =>
   trx
     .insertInto('erasure')
     .values({

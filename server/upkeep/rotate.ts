@@ -2,12 +2,20 @@ import { recordAct } from '../audit/record.ts';
 import type { Database } from '../database/connect.ts';
 import { dayOf, MINUTE, type Now } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
-import { beginRotation, endRotation, rotationOf, switchOver, type Rotatable } from '../vault/rotation.ts';
+import {
+  beginRotation,
+  closeOld,
+  endRotation,
+  rotationOf,
+  switchOver,
+  type Rotatable,
+  type Rotation,
+} from '../vault/rotation.ts';
 import { hashLookups } from './lookups.ts';
-import { resealColumn } from './reseal.ts';
+import { resealColumn, type Broken } from './reseal.ts';
 import { SEALED_COLUMNS } from './sealed-columns.ts';
 
-/** Servers read the ring anew each minute: after this long each of them knows what stands in it, or cannot write either. */
+/** Servers read the ring anew each minute: after this long each of them knows what stands in it, or is refused and reads it then. */
 export const GRACE = 3 * MINUTE;
 
 export interface Rotating {
@@ -25,9 +33,10 @@ export interface Rotating {
  * Where a value cannot be opened the old key stays, so that nothing is lost; `ended` is false then.
  */
 export async function rotate(
-  { database, ring, now, wait, progress }: Rotating,
+  room: Rotating,
   name: Rotatable,
-): Promise<{ ended: boolean; resealed: number; broken: number }> {
+): Promise<{ ended: boolean; resealed: number; broken: readonly Broken[] }> {
+  const { database, ring, now, wait } = room;
   const rotation = (await rotationOf(database.read, name)) ?? (await beginRotation(database, ring, name, dayOf(now())));
   await ring.refresh();
   await wait(GRACE);
@@ -36,18 +45,13 @@ export async function rotate(
     await switchOver(database, ring, rotation);
     await wait(GRACE);
   }
-  let [resealed, broken] = [0, 0];
-  const columns = SEALED_COLUMNS[name];
-  for (const [index, column] of columns.entries()) {
-    const part = await resealColumn(database, ring, rotation, column);
-    resealed += part.done;
-    broken += part.broken;
-    progress(index + 1, columns.length);
-  }
-  if (broken > 0) return { ended: false, resealed, broken };
-  await endRotation(database, ring, rotation);
-  if (name === 'address') await hashLookups(database, ring);
-  await database.write((trx) =>
+  const first = await resealAll(room, rotation);
+  if (first.broken.length > 0) return { ended: false, ...first };
+  await closeOld(database, rotation);
+  const rest = await resealAll(room, rotation);
+  const resealed = first.resealed + rest.resealed;
+  if (rest.broken.length > 0) return { ended: false, resealed, broken: rest.broken };
+  await endRotation(database, ring, rotation, (trx) =>
     recordAct(trx, {
       day: dayOf(now()),
       actorId: 'operator',
@@ -58,5 +62,20 @@ export async function rotate(
       noteSealed: null,
     }),
   );
-  return { ended: true, resealed, broken };
+  if (name === 'address') await hashLookups(database, ring);
+  await database.tidy();
+  return { ended: true, resealed, broken: [] };
+}
+
+async function resealAll({ database, ring, progress }: Rotating, rotation: Rotation) {
+  let resealed = 0;
+  const broken: Broken[] = [];
+  const columns = SEALED_COLUMNS[rotation.name];
+  for (const [index, column] of columns.entries()) {
+    const part = await resealColumn(database, ring, rotation, column);
+    resealed += part.done;
+    broken.push(...part.broken);
+    progress(index + 1, columns.length);
+  }
+  return { resealed, broken };
 }

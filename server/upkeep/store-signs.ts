@@ -5,6 +5,8 @@ import type { Database, Reading } from '../database/connect.ts';
 import { addDays, dayOf, type Day, type Instant } from '../foundation/time.ts';
 import { ROTATABLE, rotationOf } from '../vault/rotation.ts';
 import { holderSigns } from './holder-signs.ts';
+import { placeOf } from './list-kept.ts';
+import { lostValues } from './lost-values.ts';
 import { remainsOf } from './remains.ts';
 import { bad, warn, when, type Sign } from './sign.ts';
 
@@ -63,8 +65,10 @@ async function keys(read: Reading): Promise<Sign[]> {
   const signs: Sign[] = [];
   for (const name of ROTATABLE) if (await rotationOf(read, name)) signs.push(warn('rotation_unfinished', { name }));
   const desk = await read.selectFrom('desk_key').select(['state', 'recovery_public_key']).execute();
+  const lost = await lostValues(read);
   return [
     ...signs,
+    ...when(lost > 0, bad('lost_values', { count: lost })),
     ...when(
       desk.some(({ state }) => state !== 'current'),
       warn('desk_rotation_unfinished'),
@@ -85,7 +89,11 @@ async function backups(read: Reading, today: Day): Promise<Sign[]> {
     .where('act', '=', 'backup_made')
     .executeTakeFirstOrThrow();
   if (last === null) return [warn('no_backup')];
-  return when(last < addDays(today, -LONGEST_WITHOUT_DAYS), warn('old_backup', { day: last }));
+  const listed = (await placeOf(read))?.listed_day ?? today;
+  return [
+    ...when(last < addDays(today, -LONGEST_WITHOUT_DAYS), warn('old_backup', { day: last })),
+    ...when(listed < addDays(today, -1), warn('erasure_list_away', { day: listed })),
+  ];
 }
 
 /** What is sent within minutes where the service runs and the provider takes it. */

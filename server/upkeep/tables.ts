@@ -36,6 +36,7 @@ export const TABLES: Readonly<Partial<Record<keyof Schema, readonly string[]>>> 
   tick_pointer: ['name'],
   released_case: ['id', 'from_tick'],
   erasure: ['id'],
+  erasure_list: ['name'],
   retention: ['kind', 'since_day'],
   provider_trace: ['id'],
 };

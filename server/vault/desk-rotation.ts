@@ -61,6 +61,7 @@ export async function rotateDesk(
     }
     await recordAct(trx, act(by, 'desk_rotated', 'desk', row.id));
   });
+  if (without !== undefined) await database.tidy();
   return { ...half, leaving: halvesOf(key) };
 }
 

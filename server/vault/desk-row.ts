@@ -53,7 +53,7 @@ export async function mustBeCurrent(trx: Writing, kind: Database['kind'], id: st
  * is sealed to a key that was deleted meanwhile. Throws Stale: seal anew, to the current one.
  */
 export async function holdLock(trx: Writing, kind: Database['kind'], { id }: Pick<DeskLock, 'id'>): Promise<void> {
-  const row = trx.selectFrom('desk_key').select('id').where('id', '=', id);
+  const row = trx.selectFrom('desk_key').select('id').where('id', '=', id).where('state', '<>', 'closing');
   const held = await (kind === 'postgres' ? row.modifyEnd(sql`for key share`) : row).executeTakeFirst();
   if (!held) throw new Stale();
 }

@@ -10,6 +10,7 @@ import { insertHolder, type Newcomer } from './holder.ts';
 import { makePerson, unlockNobody, unlockPerson } from './person.ts';
 import { newRecovery, readRecovery, RECOVERY } from './recovery.ts';
 import type { Ring } from './ring.ts';
+import { holdsRole, READS_ALL } from './role-held.ts';
 import type { DeskKey, DeskLock, PrivateHalf } from './words.ts';
 
 export { addHandler } from './holder.ts';
@@ -78,9 +79,9 @@ export async function unlockOwn(read: Reading, login: string, password: string):
   return row ? unlockPerson(row, password) : unlockNobody(password);
 }
 
-/** What the desk granted to her, as it stands now. Throws Problem('not_a_handler'). */
+/** What the desk granted to her, as it stands now. Throws Problem('not_a_handler'), also without the role for it. */
 export async function openDesk(read: Reading, own: PrivateHalf): Promise<DeskKey> {
-  const key = bundle(own, await grantedTo(read, own.id));
+  const key = (await holdsRole(read, own.id, READS_ALL)) ? bundle(own, await grantedTo(read, own.id)) : null;
   if (!key) throw new Problem('not_a_handler', 403);
   return key;
 }

@@ -12,10 +12,19 @@ import { newId } from '../foundation/ids.ts';
 export function masterKey(config: Pick<Config, 'key' | 'loopback'>, dataFolder: string): Buffer {
   if (config.key) return config.key;
   if (!config.loopback) throw new Problem('no_key', 500);
-  const file = path.join(dataFolder, 'gehoor.key');
+  const file = path.join(dataFolder, KEY_FILE);
   if (!fs.existsSync(file)) makeKeyFile(file, dataFolder);
   return readKeyFile(file);
 }
+
+/** The same where there must be one, because data that it opens comes back. Makes none; throws Problem('no_kept_key'). */
+export function keptKey(config: Pick<Config, 'key'>, dataFolder: string): Buffer {
+  const file = path.join(dataFolder, KEY_FILE);
+  if (!config.key && !fs.existsSync(file)) throw new Problem('no_kept_key', 500);
+  return config.key ?? readKeyFile(file);
+}
+
+const KEY_FILE = 'gehoor.key';
 
 /** Written aside first and then named, so that nobody ever reads half a key or replaces another's. */
 function makeKeyFile(file: string, dataFolder: string): void {

@@ -31,5 +31,6 @@ export async function removeHolder(
     const act = { act: 'handler_removed', subject: 'person', subjectId: personId, reason: '' } as const;
     await recordAct(trx, { ...act, day: by.day, actorId: by.personId, noteSealed: null });
   });
+  await database.tidy();
   return null;
 }

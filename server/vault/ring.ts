@@ -35,7 +35,8 @@ export interface Ring {
 export async function openRing(database: Database, masterKey: Buffer, day: Day): Promise<Ring> {
   const keys = unwrapAll(masterKey, await load(database.read));
   const missing = RING_NAMES.filter((name) => !keys.some((key) => key.name === name));
-  if (missing.length === 0) return ringOf(masterKey, keys, database.read);
+  const again = () => load(database.read);
+  if (missing.length === 0) return ringOf(masterKey, keys, again);
   const made = missing.map((name) => makeRingKey(masterKey, name, 1, day));
   await database.write((trx) =>
     trx
@@ -45,12 +46,12 @@ export async function openRing(database: Database, masterKey: Buffer, day: Day):
       .execute(),
   );
   // Another server may have been first: what stands in the table counts.
-  return ringOf(masterKey, unwrapAll(masterKey, await load(database.read)), database.read);
+  return ringOf(masterKey, unwrapAll(masterKey, await again()), again);
 }
 
 /** A ring of rows that stand elsewhere, a backup's; throws Problem('wrong_key'). */
-export const ringFrom = (masterKey: Buffer, rows: RingKeyRow[], read: Reading): Ring =>
-  ringOf(masterKey, unwrapAll(masterKey, rows), read);
+export const ringFrom = (masterKey: Buffer, rows: RingKeyRow[]): Ring =>
+  ringOf(masterKey, unwrapAll(masterKey, rows), async () => rows);
 
 const load = (read: Reading): Promise<RingKeyRow[]> =>
   read.selectFrom('ring_key').selectAll().orderBy('version', 'desc').execute();
@@ -66,8 +67,8 @@ function unwrapAll(masterKey: Buffer, rows: RingKeyRow[]): RingKey[] {
 /** An instant fits into one; a text takes as many as it needs. */
 const BUCKET = { times: 16, others: 64 };
 
-/** `keys`: newest version first. */
-function ringOf(masterKey: Buffer, keys: readonly RingKey[], read: Reading): Ring {
+/** `keys`: newest version first. `again` reads them anew. */
+function ringOf(masterKey: Buffer, keys: readonly RingKey[], again: () => Promise<RingKeyRow[]>): Ring {
   let held = holding(keys);
   const current = (name: RingName): RingKey => {
     const versions = held.byName.get(name)!;
@@ -84,7 +85,7 @@ function ringOf(masterKey: Buffer, keys: readonly RingKey[], read: Reading): Rin
       held.byName.get(name)!.map((key) => ({ keyId: key.id, version: key.version, mac: macOf(key, text) })),
     current: (name) => current(name).id,
     refresh: async () => {
-      held = holding(unwrapAll(masterKey, await load(read)));
+      held = holding(unwrapAll(masterKey, await again()));
     },
     further: (name, day) => makeRingKey(masterKey, name, held.byName.get(name)![0]!.version + 1, day, 'coming'),
   };

@@ -11,6 +11,7 @@ import { addDays, dayOf, HOUR, later, type Day, type Instant } from '../foundati
 import { privateFrom, privateText, publicText } from './exchange.ts';
 import { openBytes, sealBytes } from './gcm.ts';
 import type { Ring } from './ring.ts';
+import { holdsRole, READS } from './role-held.ts';
 import type { Place } from './sealed.ts';
 import { openInstant, sealInstant } from './times.ts';
 import { lockOf, type PrivateHalf } from './words.ts';
@@ -37,7 +38,10 @@ export async function beginSession(database: Database, ring: Ring, own: PrivateH
   return secret;
 }
 
-/** Her private half, on any server; null where the session is unknown, over or revoked, or her password is another since. */
+/**
+ * Her private half, on any server; null where the session is unknown, over or revoked, her password is another since,
+ * or her role was taken away.
+ */
 export async function resumeSession(
   read: Reading,
   ring: Ring,
@@ -51,7 +55,8 @@ export async function resumeSession(
     .select(['desk_session.person_id', 'desk_session.wrapped', 'expires_sealed', 'revoked_day', 'public_key'])
     .where('hash', '=', hash)
     .executeTakeFirst();
-  return row && row.revoked_day === null ? open(ring, secret, { hash, ...row }, now) : null;
+  if (!row || row.revoked_day !== null || !(await holdsRole(read, row.person_id, READS))) return null;
+  return open(ring, secret, { hash, ...row }, now);
 }
 
 interface Kept extends Pick<DeskSessionRow, 'hash' | 'person_id' | 'wrapped' | 'expires_sealed'> {

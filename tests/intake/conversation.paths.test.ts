@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { answerIn, tellIn } from '../../server/intake/answer.ts';
 import { commandIn } from '../../server/intake/command.ts';
 import { converse, type Heard, type Talk } from '../../server/intake/conversation.ts';
-import { isBlank } from '../../server/intake/fold.ts';
+import { fold, isBlank } from '../../server/intake/fold.ts';
 import { greetingIn } from '../../server/intake/greeting.ts';
 import { after, heardAs, NEW, OFFERED, PLACES } from './story.ts';
 
@@ -26,7 +26,18 @@ const TALKS: readonly Talk[] = STEPS.flatMap((step) =>
     [true, false].flatMap((placed) =>
       (['yes', 'no', null] as const).flatMap((mayWrite) =>
         [true, false].flatMap((stopped) =>
-          ['bn', 'en'].map((language) => ({ step, caseOpen, placed, mayWrite, stopped, language, locked: placed })),
+          ['bn', 'en'].flatMap((language) =>
+            [true, false].map((forgetting) => ({
+              step,
+              caseOpen,
+              placed,
+              mayWrite,
+              stopped,
+              language,
+              locked: placed,
+              forgetting,
+            })),
+          ),
         ),
       ),
     ),
@@ -76,6 +87,7 @@ const isShort = (talk: Talk, text: string) =>
   answerIn(text, language(talk)) !== null ||
   greetingIn(text, language(talk)) !== null ||
   PLACES.byPoster(text.trim()) !== null ||
+  PLACES.byPoster(fold(text)) !== null ||
   PLACES.byName(text) !== null;
 
 /** The promises that a turn breaks. */
@@ -88,6 +100,8 @@ function broken(talk: Talk, heard: Heard): string[] {
   const says = (key: string) => turn.say.some((line) => line.key === key);
   const asked = turn.step.replace('_again', '');
   const asksAnew = turn.step !== talk.step.replace('deleting:', '') && ['writing', 'notice', 'place'].includes(asked);
+  const yesToDeleting = talk.step.startsWith('deleting:') && answerIn(heard.text, language(talk)) === 'yes';
+  const saysHow = tellIn(heard.text, language(talk)) !== null;
   const spoke = turn.effects.some((effect) => effect.kind === 'tell_buyers' && effect.means !== 'poster');
   const promises: Record<string, boolean> = {
     'at most one message': turn.say.length <= 1,
@@ -101,7 +115,14 @@ function broken(talk: Talk, heard: Heard): string[] {
       heard.media > 0 ||
       !spoke,
     'an answer, unless she said stop': talk.stopped || turn.say.length === 1,
-    'silence after a stop': !talk.stopped || turn.say.length === 0 || ASKED_FOR.has(command) || says('taken'),
+    'silence after a stop':
+      !talk.stopped || turn.say.length === 0 || ASKED_FOR.has(command) || says('taken') || kinds.includes('keep'),
+    'what was to be deleted stays where she writes on, and she is told so':
+      kinds.includes('keep') === turn.say.some(({ key }) => key.startsWith('kept')) &&
+      (kinds.includes('keep') || !talk.forgetting || command === 'delete' || command === 'stop' || yesToDeleting),
+    'nothing is kept that was not to be deleted': talk.forgetting || !kinds.includes('keep'),
+    'a bare answer to what is deleted answers nothing else':
+      !kinds.includes('keep') || answerIn(heard.text, language(talk)) === null || heard.media > 0 || !spoke || saysHow,
     'one line for a case that opens after a stop': !says('taken') || (talk.stopped && kinds.includes('open')),
     'nothing told where writing is not safe': talk.mayWrite === 'yes' || turn.say[0]?.key !== 'status',
     'consent is hers only after the notice': !spoke || /^(deleting:)?(notice|place|open)/.test(talk.step),
@@ -137,7 +158,7 @@ describe('every step and every kind of text', () => {
   test('no talk runs into a dead end: from everywhere, words are asked about or thanked for', () => {
     for (const from of TALKS.filter(({ stopped }) => !stopped)) {
       let talk = from;
-      for (let turn = 0; turn < 6; turn += 1) talk = after(talk, converse(talk, heardAs('no pay'), PLACES, OFFERED));
+      for (let turn = 0; turn < 7; turn += 1) talk = after(talk, converse(talk, heardAs('no pay'), PLACES, OFFERED));
       expect(talk.step).toBe('open');
     }
   });

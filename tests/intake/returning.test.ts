@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DAY, MINUTE } from '../../server/foundation/time.ts';
 import { answerCase, triageCase } from '../../server/http/desk/casework.ts';
+import { remainsOf } from '../../server/upkeep/remains.ts';
 import { DATABASES } from '../databases.ts';
 import { openWorld, type World } from '../world.ts';
 
@@ -32,6 +33,7 @@ describe.each(DATABASES)('a number that was silent for long, on $name', (kind) =
   const say = async (from: string, text: string) =>
     (await world.text(from, text)).messages.map((answer) => answer.text);
   const cases = () => world.house.database.read.selectFrom('case_file').selectAll().orderBy('opened_day').execute();
+  const announced = () => got().filter((body) => body.includes('There is news')).length;
   const got = () =>
     world.twilio
       .phone(HER)
@@ -68,4 +70,78 @@ describe.each(DATABASES)('a number that was silent for long, on $name', (kind) =
     const wrong = `${(Number(reference[0]) + 1) % 10}${reference.slice(1)}`;
     expect((await say(HER, wrong)).join()).not.toContain(ANSWER);
   });
+
+  describe('where news came after somebody else, or she, wrote from the number anew', () => {
+    const LATER = 'We have news on the wages for you.';
+    async function news(): Promise<void> {
+      await world.house.database.write((trx) => trx.deleteFrom('outbox').where('wording', '=', 'waiting').execute());
+      const before = announced();
+      const [first] = await cases();
+      await answerCase(world.desk, first!.id, LATER, world.now());
+      for (let turn = 0; turn < 3; turn += 1) {
+        world.pass(10 * MINUTE);
+        await world.work();
+      }
+      told = announced() - before;
+    }
+    let told = 0;
+
+    test('who did not object gets the neutral line', async () => {
+      await say(HER, 'hello');
+      await news();
+      expect(told).toBe(1);
+    });
+
+    test.each([
+      ['says no', ['the toilet is locked all day', '2']],
+      ['stops', ['STOP']],
+      ['stops, long after, as the third', ['hello', 61, 'hello', 'STOP']],
+      ['deletes', ['the toilet is locked all day', 'DELETE', 'DELETE', 1]],
+    ])('who %s gets none', async (_, texts) => {
+      for (const each of texts) {
+        if (typeof each === 'string') await say(HER, each);
+        else {
+          world.pass(each * DAY);
+          await world.work();
+        }
+      }
+      await news();
+      expect(told).toBe(0);
+      expect(got()).not.toContain(LATER);
+    });
+  });
+
+  test('a DELETE says how earlier words are deleted, and leaves them until it is proven that they are hers', async () => {
+    await say(HER, 'the toilet is locked all day');
+    await say(HER, 'DELETE');
+    expect(await say(HER, 'DELETE')).toEqual([expect.stringContaining('send us the number')]);
+    await settle();
+    const [first, second] = await cases();
+    expect(await words(first!.id)).toEqual([false]);
+    expect(await words(second!.id)).toEqual([true]);
+  });
+
+  test('with her reference both are hers, and a DELETE is for both', async () => {
+    await say(HER, 'the toilet is locked all day');
+    await say(HER, reference);
+    await say(HER, 'DELETE');
+    expect(await say(HER, 'DELETE')).toEqual([expect.stringContaining('All of it is deleted on')]);
+    world.pass(3 * DAY);
+    await settle();
+    const [first, second] = await cases();
+    expect([await words(first!.id), await words(second!.id)]).toEqual([[true], [true]]);
+    expect(await remainsOf(world.house.database.read)).toEqual([]);
+  });
+
+  const settle = async () => {
+    for (let turn = 0; turn < 2; turn += 1) {
+      world.pass(MINUTE);
+      await world.work();
+    }
+  };
+  /** Whether each message of a case is erased. */
+  const words = async (caseId: string) =>
+    (await world.house.database.read.selectFrom('message').selectAll().where('case_id', '=', caseId).execute()).map(
+      (row) => row.statement_sealed === '',
+    );
 });

@@ -24,6 +24,7 @@ export const NEW: Talk = {
   mayWrite: null,
   stopped: false,
   locked: false,
+  forgetting: false,
 };
 
 /** What the caller remembers of a turn. */
@@ -48,6 +49,8 @@ function remembered(effect: Effect): Partial<Talk> {
     case 'stop':
     case 'forget':
       return { stopped: true };
+    case 'keep':
+      return { forgetting: false };
     case 'start':
       return { stopped: false };
     default:
@@ -58,6 +61,7 @@ function remembered(effect: Effect): Partial<Talk> {
 export const heardAs = (text: string, media = 0, danger = false): Heard => ({
   text,
   returning: false,
+  late: false,
   media,
   danger,
   language: propose(text, []).language,

@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DAY, dayOf, MINUTE } from '../../server/foundation/time.ts';
+import { newId } from '../../server/foundation/ids.ts';
 import { readCase } from '../../server/http/desk/casework.ts';
 import { findSender } from '../../server/intake/sender.ts';
 import { backup } from '../../server/upkeep/backup.ts';
 import { ERASURES } from '../../server/upkeep/erasure-list.ts';
-import { restore } from '../../server/upkeep/restore.ts';
+import { keepErasureList, placeOf } from '../../server/upkeep/list-kept.ts';
+import { checkBackup, restore } from '../../server/upkeep/restore.ts';
 import { NOT_KEPT, TABLES } from '../../server/upkeep/tables.ts';
 import { openLock, unlockDesk } from '../../server/vault/desk.ts';
 import { openRing } from '../../server/vault/ring.ts';
@@ -43,18 +45,14 @@ describe.each(DATABASES)('a backup, on $name', (kind) => {
     const { file } = await backup(database, ring, folder, days, world.now());
     return file;
   };
-  const bring = (file: string, more: Partial<Parameters<typeof restore>[1]> = {}) =>
-    restore(
-      empty.database,
-      {
-        file,
-        recoveryKey: world.recoveryKey,
-        masterKey: world.house.config.key!,
-        erasures: readFileSync(path.join(folder, ERASURES), 'utf8'),
-        ...more,
-      },
-      world.now(),
-    );
+  const list = () => readFileSync(path.join(folder, ERASURES), 'utf8');
+  const keep = () => keepErasureList(world.house.database, world.house.ring, world.now());
+  const check = (file: string, more: Partial<Parameters<typeof checkBackup>[0]> = {}) => {
+    const keys = { recoveryKey: world.recoveryKey, masterKey: world.house.config.key! };
+    return checkBackup({ file, ...keys, erasures: list(), withoutNewerList: true, ...more }, world.now());
+  };
+  const bring = async (file: string, more: Parameters<typeof check>[1] = {}) =>
+    restore(empty.database, await check(file, more), world.now());
   const nothingThere = async () =>
     (await empty.database.owner.introspection.getTables()).every((table) => !table.name.includes('ring_key')) ||
     (await empty.database.read.selectFrom('ring_key').select('id').execute()).length === 0;
@@ -112,6 +110,102 @@ describe.each(DATABASES)('a backup, on $name', (kind) => {
     expect(left.filter((row) => row.statement_sealed === '')).toHaveLength(1);
   });
 
+  test('what was erased since the newest backup is erased again, without a further one', async () => {
+    const file = await make();
+    expect(await keep()).toBe('kept');
+    await world.text(HER, 'DELETE');
+    await world.text(HER, 'DELETE');
+    world.pass(MINUTE);
+    await world.work();
+    expect(await keep()).toBe('kept');
+    expect(await bring(file, { withoutNewerList: false })).toMatchObject({ forgotten: 1 });
+    const ring = await openRing(empty.database, world.house.config.key!, dayOf(world.now()));
+    expect(await findSender(empty.database.read, ring, 'sms', HER)).toBeNull();
+    // The next list there is newer than all before.
+    const { number } = (await placeOf(empty.database.read))!;
+    expect(number).toBe((await placeOf(world.house.database.read))!.number);
+  });
+
+  test('what was asked for and not done yet is done after the return, what was withdrawn is not', async () => {
+    const asked = async (from: string) => {
+      await world.text(from, 'DELETE');
+      await world.text(from, 'DELETE');
+    };
+    await world.text(OTHER, 'the building is on fire now, the doors are locked');
+    await asked(OTHER);
+    const before = await world.house.database.read.selectFrom('erasure').selectAll().execute();
+    expect(before).toMatchObject([{ subject: 'sender', done_day: null }]);
+    const file = await make();
+    await world.house.database.write((trx) => trx.deleteFrom('erasure').execute());
+    await asked(HER);
+    expect(await keep()).toBe('written');
+    expect(await bring(file, { withoutNewerList: false })).toMatchObject({ forgotten: 1 });
+    const found = await findSender(world.house.database.read, world.house.ring, 'sms', OTHER);
+    const rows = await empty.database.read.selectFrom('erasure').selectAll().execute();
+    expect(rows.map((row) => [row.subject, row.subject_id === found!.id, row.done_day])).toEqual([
+      ['sender', false, dayOf(world.now())],
+    ]);
+  });
+
+  test('what came and went after it is no erasure that waits for ever', async () => {
+    const file = await make();
+    const erased = { subject: 'case', cause: 'operator', due_sealed: null } as const;
+    const days = { asked_day: dayOf(world.now()), due_day: dayOf(world.now()), done_day: dayOf(world.now()) };
+    const row = { id: 'later', subject_id: 'a case of later', ...erased, ...days };
+    await world.house.database.write((trx) => trx.insertInto('erasure').values(row).execute());
+    expect(await keep()).toBe('written');
+    expect(await bring(file)).toMatchObject({ forgotten: 0 });
+    const back = await empty.database.read.selectFrom('erasure').selectAll().execute();
+    expect(back).toMatchObject([{ subject_id: 'a case of later', done_day: dayOf(world.now()) }]);
+  });
+
+  test('is refused with a list that nobody kept, unless the operator says that there is none', async () => {
+    const file = await make();
+    await expect(bring(file, { withoutNewerList: false })).rejects.toMatchObject({ code: 'no_newer_list' });
+    expect(await nothingThere()).toBe(true);
+    await bring(file);
+    const acts = empty.database.read.selectFrom('audit').select('reason').where('act', '=', 'restored');
+    expect(await acts.execute()).toEqual([{ reason: 'no_newer_list' }]);
+  });
+
+  test('its list is kept where it is, whole, and made nowhere else', async () => {
+    await make();
+    writeFileSync(path.join(folder, ERASURES), 'torn');
+    expect(await keep()).toBe('written');
+    world.pass(DAY);
+    expect(await keep()).toBe('written');
+    const { ino } = statSync(path.join(folder, ERASURES));
+    expect(await keep()).toBe('kept');
+    // Its time says that the service runs, not that somebody took her words back.
+    expect(statSync(path.join(folder, ERASURES)).ino).not.toBe(ino);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.draft'))).toEqual([]);
+    rmSync(path.join(folder, ERASURES));
+    expect(await keep()).toBe('away');
+    expect(readdirSync(folder)).not.toContain(ERASURES);
+    await make();
+    expect(await keep()).toBe('kept');
+  });
+
+  test('brought back it sends nothing again', async () => {
+    const { database } = world.house;
+    const [one] = await database.read.selectFrom('outbox').selectAll().limit(1).execute();
+    const rows = ([0, 1] as const).flatMap((human) =>
+      (['queued', 'sending', 'delivered'] as const).map((state) => ({ ...one!, id: newId(), human, state })),
+    );
+    await database.write((trx) => trx.deleteFrom('outbox').execute());
+    await database.write((trx) => trx.insertInto('outbox').values(rows).execute());
+    await bring(await make());
+    const back = await empty.database.read.selectFrom('outbox').select(['human', 'state']).execute();
+    expect(back.map(({ human, state }) => `${human} ${state}`).toSorted()).toEqual([
+      '0 delivered',
+      '0 unknown',
+      '0 unknown',
+      '1 delivered',
+      '1 held',
+      '1 held',
+    ]);
+  });
+
   test('is refused without the newest list of erasures, and nothing is written', async () => {
     const file = await make();
     const old = readFileSync(path.join(folder, ERASURES), 'utf8');
@@ -143,13 +237,7 @@ describe.each(DATABASES)('a backup, on $name', (kind) => {
     await bring(file);
     await expect(bring(file)).rejects.toMatchObject({ code: 'not_empty' });
     world.pass(4 * DAY);
-    const late = await kind.open({ migrated: false });
-    const again = { recoveryKey: world.recoveryKey, masterKey: world.house.config.key! };
-    const erasures = readFileSync(path.join(folder, ERASURES), 'utf8');
-    await expect(restore(late.database, { file, erasures, ...again }, world.now())).rejects.toMatchObject({
-      code: 'backup_over',
-    });
-    await late.drop();
+    await expect(check(file)).rejects.toMatchObject({ code: 'backup_over' });
   });
 
   test('old ones are deleted, and nothing else in the folder', async () => {

@@ -346,6 +346,24 @@ describe.each(DATABASES)('what the database shows, on $name', (kind) => {
           .execute(),
       'texts_late',
     ],
+    [
+      'a list of erasures that is not kept',
+      async (trx) => {
+        await recordAct(trx, act('backup_made', 0));
+        const row = { name: 'newest', folder: '/away', number: 1, listed_day: day(-2) } as const;
+        await trx.insertInto('erasure_list').values(row).execute();
+      },
+      'erasure_list_away',
+    ],
+    [
+      'a value whose key is gone',
+      (trx) =>
+        trx
+          .updateTable('outbox')
+          .set({ text_sealed: `g1.aes.${'x'.repeat(22)}.AAAA` })
+          .execute(),
+      'lost_values',
+    ],
     ['a backup of last week', (trx) => recordAct(trx, act('backup_made', -7)), 'old_backup'],
     ['a day that is still to come', (trx) => recordAct(trx, act('restored', 2)), 'clock_behind'],
   ];

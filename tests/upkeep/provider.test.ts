@@ -1,7 +1,21 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DAY, MINUTE } from '../../server/foundation/time.ts';
+import { CompiledQuery, sql } from 'kysely';
+import type { Failure } from '../../channels/sms/failure.ts';
+import { openHouse } from '../../server/app.ts';
+import { noteStatus } from '../../server/clocks/told.ts';
+import type { Database } from '../../server/database/connect.ts';
+import { insertRows } from '../../server/database/insert.ts';
+import type { OutboxRow, ProviderTraceRow } from '../../server/database/schema.ts';
+import { newId } from '../../server/foundation/ids.ts';
+import { DAY, dayOf, HOUR, later, MINUTE, type Instant } from '../../server/foundation/time.ts';
+import { collectTraces, sent, taken } from '../../server/upkeep/collect-traces.ts';
+import { eraseDue } from '../../server/upkeep/erase.ts';
+import { eraseAtProvider } from '../../server/upkeep/provider-erasure.ts';
+import { rotate } from '../../server/upkeep/rotate.ts';
+import { findStrays } from '../../server/upkeep/strays.ts';
+import { dueColumns, hurryTraces } from '../../server/upkeep/traces.ts';
 import { DATABASES } from '../databases.ts';
-import { openWorld, type World } from '../world.ts';
+import { LINE, openWorld, type World } from '../world.ts';
 
 const HER = '+8801712345678';
 
@@ -89,35 +103,296 @@ describe.each(DATABASES)('what the provider keeps, on $name', (kind) => {
     expect(kept()[0]).toBe('inbound erased');
   });
 
-  test('a text that no webhook brought is fetched, once, and answered while that is timely', async () => {
+  test('after a crash between the claim and the answer it is still only the words that go', async () => {
+    await picture();
+    await work(5);
+    world.pass(5 * MINUTE);
+    const done: string[] = [];
+    const dying = {
+      redact: () => new Promise<never>(() => undefined),
+      erase: () => new Promise<never>(() => undefined),
+    };
+    void eraseAtProvider({ ...world.house, records: dying }, world.now());
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect((await traces()).map(({ attempts }) => attempts)).toContain(1);
+    world.pass(5 * MINUTE);
+    await eraseAtProvider({ ...world.house, records: noting(done) }, world.now());
+    expect(done.filter((one) => one.endsWith(WITH_PICTURES))).toEqual([`redact ${WITH_PICTURES}`]);
+  });
+
+  test('her pictures go at once when all of hers was erased, also where that was asked before they were noted', async () => {
+    for (const first of ['noted', 'new']) {
+      await picture({ messageSid: `MM${(first === 'noted' ? 'a1' : 'b2').repeat(16)}` });
+      if (first === 'noted') await work(2, 3);
+      await world.text(HER, 'DELETE');
+      await world.text(HER, 'DELETE');
+      world.pass(MINUTE);
+      await eraseDue(world.house.database, world.house.ring, world.now());
+      await hurried();
+      await work(2, 4);
+      expect(new Set(kept().map((one) => one.split(' ')[1]))).toEqual(new Set(['erased']));
+      expect((await traces()).map(({ sender_id }) => sender_id).filter(Boolean)).toEqual([]);
+    }
+  });
+
+  test('an erasure of hers that comes while her picture’s words go is not forgotten', async () => {
+    await picture();
+    await work(0);
+    const { id } = (await senders())[0]!;
+    const { redact } = noting([]);
+    const meanwhile = async (sid: string) => {
+      if (sid === WITH_PICTURES) await hurry(id);
+      return redact();
+    };
+    world.pass(5 * MINUTE);
+    await eraseAtProvider({ ...world.house, records: { ...noting([]), redact: meanwhile } }, world.now());
+    const trace = (await traces()).find(({ kind: what }) => what === 'media');
+    expect(trace).toMatchObject({ state: 'due', due_day: dayOf(world.now()), due_sealed: null, redacted_day: null });
+  });
+
+  test('wrong credentials for weeks give nothing up: as soon as they are right, all of it goes', async () => {
+    await world.text(HER, 'They cut our overtime pay every month');
+    const tried: string[] = [];
+    for (let day = 0; day < 30; day += 1) {
+      await eraseAtProvider({ ...world.house, records: failing({ kind: 'later', code: '20003' }, tried) }, world.now());
+      world.pass(DAY);
+    }
+    expect(new Set((await traces()).map(({ state }) => state))).toEqual(new Set(['due']));
+    expect(world.log.filter((line) => line.includes('provider_silent')).length).toBeGreaterThan(5);
+    await work(24 * 60, 2);
+    expect(kept()).toEqual(['inbound erased', 'outbound-reply erased']);
+  });
+
+  test('what was given up is tried again each week', async () => {
+    world.twilio.misbehave({ kind: 'erase_refused', times: 200 });
+    await world.text(HER, 'They cut our overtime pay every month');
+    for (let day = 0; day < 24; day += 1) await work(24 * 60);
+    expect((await traces()).map(({ state }) => state)).toEqual(['failed', 'failed']);
+    const tried: string[] = [];
+    for (let day = 0; day < 21; day += 1) {
+      const refused = failing({ kind: 'refused', code: '20001' }, tried);
+      await eraseAtProvider({ ...world.house, records: refused }, world.now());
+      world.pass(DAY);
+    }
+    expect(tried).toHaveLength(6);
+    const records = noting([]);
+    for (let day = 0; day < 8; day += 1) {
+      await eraseAtProvider({ ...world.house, records }, world.now());
+      world.pass(DAY);
+    }
+    for (const row of await traces()) expect(row).toMatchObject({ state: 'erased', provider_id_sealed: null });
+  });
+
+  test.each([{ kind: 'later', code: '20003' } as const, { kind: 'later', code: '20009' } as const])(
+    'a message with pictures that fails with $code is not asked for every few minutes',
+    async (failure) => {
+      await picture();
+      const tried: string[] = [];
+      for (let turn = 0; turn < 24 * 60; turn += 5) {
+        await eraseAtProvider({ ...world.house, records: failing(failure, tried) }, world.now());
+        world.pass(5 * MINUTE);
+      }
+      const often = tried.filter((sid) => sid === WITH_PICTURES).length;
+      expect(often).toBeGreaterThan(3);
+      expect(often).toBeLessThan(20);
+    },
+  );
+
+  test('what was put off to later today keeps nothing else waiting', async () => {
+    const { database, ring } = world.house;
+    const row = (sid: string, at: Instant, id = newId()): ProviderTraceRow => {
+      const place = { table: 'provider_trace', column: 'provider_id_sealed', row: id };
+      const day = dayOf(world.now());
+      return {
+        id,
+        provider: 'twilio',
+        kind: 'message',
+        provider_id_sealed: ring.seal('outbox', place, sid),
+        since_day: day,
+        ...dueColumns(ring, id, at),
+        attempts: 8,
+        state: 'due',
+        state_day: day,
+        redacted_day: null,
+        sender_id: null,
+        code: null,
+      };
+    };
+    const put = Array.from({ length: 700 }, (_, number) => row(`SM${number}`, later(world.now(), 5 * HOUR)));
+    await database.write((trx) =>
+      insertRows(trx, 'provider_trace', [...put, row('SM-now', world.now(), 'z'.repeat(22))]),
+    );
+    const done: string[] = [];
+    await eraseAtProvider({ ...world.house, records: noting(done) }, world.now());
+    expect(done).toEqual(['erase SM-now']);
+  });
+
+  test('one value that cannot be opened is told once and kept aside; the rest goes on', async () => {
+    const { database, ring } = world.house;
     await world.text(HER, 'They cut our overtime pay every month');
     await world.text(HER, '1');
-    world.twilio.misbehave({ kind: 'lose_webhook' });
-    expect(await world.text(HER, 'And they shout at us')).toMatchObject({ status: 0 });
-    await work(1);
-    expect(await messages()).toBe(1);
-    await work(2);
-    expect(await messages()).toBe(2);
-    await work(1, 4);
-    expect(await messages()).toBe(2);
-    expect(await cases()).toHaveLength(1);
-    const last = world.twilio.phone(HER).at(-1)!;
-    expect([last.direction, last.body]).toEqual(['outbound-api', expect.stringContaining('Added')]);
+    const [guard] = await database.read.selectFrom('replay_guard').selectAll().execute();
+    const another = { table: 'replay_guard', column: 'provider_id_sealed', row: 'another' };
+    const broken = { provider_id_sealed: ring.seal('outbox', another, 'SM') };
+    const ofNoKey = { provider_id_sealed: broken.provider_id_sealed.replace(/^(g1\.aes\.).{22}/, `$1${newId()}`) };
+    await database.write(
+      (trx) => trx.updateTable('replay_guard').set(ofNoKey).where('key', '=', guard!.key).execute(),
+      'old',
+    );
+    await collectTraces(world.house, world.now());
+    const [first, second] = (await traces()).filter(({ state }) => state === 'due');
+    const change = (id: string, values: Partial<ProviderTraceRow>) =>
+      database.write((trx) => trx.updateTable('provider_trace').set(values).where('id', '=', id).execute());
+    await change(first!.id, broken);
+    await change(second!.id, { due_sealed: broken.provider_id_sealed });
+    await work(5, 5);
+    const states = (await traces()).map(({ state, code }) => `${state} ${code}`).toSorted();
+    expect(states).toEqual(['erased null', 'erased null', 'failed unsealable', 'failed unsealable']);
+    expect(world.log.filter((line) => line.includes('provider_erasure_failed'))).toHaveLength(2);
+  });
+
+  test('a server that slept through a rotation takes nothing for broken', async () => {
+    const { config, now, log, database, ring } = world.house;
+    const slept = await openHouse(config, now, log);
+    await rotate({ database, ring, now, wait: async () => undefined, progress: () => undefined }, 'outbox');
+    await world.text(HER, 'They cut our overtime pay every month');
+    world.pass(5 * MINUTE);
+    const done: string[] = [];
+    await eraseAtProvider({ ...slept, records: noting(done) }, world.now());
+    world.pass(5 * MINUTE);
+    await eraseAtProvider({ ...slept, records: noting(done) }, world.now());
+    await slept.close();
+    expect(done).toHaveLength(2);
+    expect((await traces()).map(({ state }) => state)).toEqual(['erased', 'erased']);
+  });
+
+  test('an answer whose status was lost is erased there all the same', async () => {
+    world.twilio.misbehave({ kind: 'lose_statuses', times: 10 });
+    await world.text(HER, 'They cut our overtime pay every month');
+    await work(60 * 25);
+    await work(5, 2);
+    expect(kept()).toEqual(['inbound erased', 'outbound-reply erased']);
+  });
+
+  test('so is one that the provider could not deliver and did not tell of', async () => {
+    world.twilio.misbehave({ kind: 'lose_statuses', times: 1 });
+    world.twilio.misbehave({ kind: 'undelivered', times: 1 });
+    await world.text(HER, 'They cut our overtime pay every month');
+    await work(60 * 25);
+    await work(5, 2);
+    expect(kept()).toEqual(['inbound erased', 'outbound-reply erased']);
+    const rows = await world.house.database.read.selectFrom('outbox').select('state').execute();
+    expect(rows.map(({ state }) => state)).toEqual(['unknown']);
+  });
+
+  test.each(['1', 'DELETE'])('so is one that she answered with %s before', async (next) => {
+    world.twilio.misbehave({ kind: 'lose_statuses', times: 10 });
+    await world.text(HER, 'They cut our overtime pay every month');
+    await world.text(HER, next);
+    await world.text(HER, next);
+    world.pass(MINUTE);
+    await work(2, 3);
+    await work(60 * 24, 3);
+    await work(5, 2);
     expect(kept().filter((one) => !one.endsWith('erased'))).toEqual([]);
   });
 
-  test('fetched too late to answer, the answer waits for her next text', async () => {
+  test('a status that comes when her next text was faster still tells us the id', async () => {
+    world.twilio.misbehave({ kind: 'lose_statuses', times: 1 });
     await world.text(HER, 'They cut our overtime pay every month');
     await world.text(HER, '1');
-    world.twilio.misbehave({ kind: 'lose_webhook' });
-    await world.text(HER, 'And they shout at us');
-    world.pass(3 * 60 * MINUTE);
-    await world.work();
-    expect(await messages()).toBe(2);
-    expect(world.twilio.phone(HER).at(-1)!.direction).toBe('inbound');
-    const { messages: answers } = await world.text(HER, '1');
-    expect(answers.length).toBe(2);
+    const { database, ring } = world.house;
+    const [row] = await database.read.selectFrom('outbox').selectAll().where('provider_lookup', 'is', null).execute();
+    expect(row!.state).toBe('delivered');
+    const providerId = world.twilio.phone(HER)[1]!.sid;
+    await noteStatus(database, ring, row!.id, { providerId, state: 'delivered', code: null }, world.now());
+    await work(5, 2);
+    expect(kept().filter((one) => !one.endsWith('erased'))).toEqual([]);
   });
 
-  const messages = async () => (await world.house.database.read.selectFrom('message').select('id').execute()).length;
+  test('a status that comes while the sending is being noted is not lost', async () => {
+    world.twilio.misbehave({ kind: 'lose_statuses', times: 1 });
+    await world.text(HER, 'They cut our overtime pay every month');
+    const { database, ring } = world.house;
+    const [row] = await database.read.selectFrom('outbox').selectAll().execute();
+    const become = (state: OutboxRow['state']) =>
+      database.write((trx) => trx.updateTable('outbox').set({ state }).where('id', '=', row!.id).execute());
+    await become('sending');
+    let first = true;
+    const meanwhile: Database = {
+      ...database,
+      write: async (...work) => {
+        if (first) await become('sent');
+        first = false;
+        return database.write(...work);
+      },
+    };
+    const providerId = world.twilio.phone(HER)[1]!.sid;
+    await noteStatus(meanwhile, ring, row!.id, { providerId, state: 'delivered', code: null }, world.now());
+    expect(await database.read.selectFrom('outbox').select('state').execute()).toEqual([{ state: 'delivered' }]);
+  });
+
+  test('of what others sent from another line, and of what is young, nothing is touched', async () => {
+    world.twilio.misbehave({ kind: 'lose_statuses', times: 10 });
+    await world.text(HER, 'They cut our overtime pay every month');
+    await world.text(HER, '1');
+    const asked: string[] = [];
+    const sent = async (from: string, since: number, until: number) => {
+      asked.push(from);
+      const ids = [
+        { providerId: 'SMyoung', at: until + 1 },
+        { providerId: 'SMold', at: since - 1 },
+      ];
+      return { kind: 'sent' as const, messages: ids };
+    };
+    world.pass(DAY);
+    expect(await findStrays({ ...world.house, records: { sent } }, world.now())).toBe(0);
+    expect(asked).toEqual([LINE]);
+  });
+
+  test('what lies at the provider is found without reading whole tables', async () => {
+    const { database } = world.house;
+    const { owner } = database;
+    for (const asked of [taken(database.read), sent(database.read)]) {
+      const { sql: text, parameters } = asked.compile();
+      const plan = await (database.kind === 'sqlite'
+        ? owner.executeQuery<object>(CompiledQuery.raw(`explain query plan ${text}`, [...parameters]))
+        : owner.transaction().execute(async (trx) => {
+            await sql`set local enable_seqscan = off`.execute(trx);
+            return trx.executeQuery<object>(CompiledQuery.raw(`explain ${text}`, [...parameters]));
+          }));
+      expect(JSON.stringify(plan.rows)).toContain('_held_there');
+    }
+  });
+
+  const WITH_PICTURES = `MM${'a1'.repeat(16)}`;
+  const picture = (more: object = {}) =>
+    world.text(HER, 'Look at the wall', {
+      messageSid: WITH_PICTURES,
+      media: [{ address: `${world.twilio.url}/m/1`, type: 'image/jpeg' }],
+      ...more,
+    });
+  const senders = () => world.house.database.read.selectFrom('sender').selectAll().execute();
+  const hurry = (id: string) => world.house.database.write((trx) => hurryTraces(trx, id, dayOf(world.now())));
+  /** What the erasure of a sender does in its own write. */
+  const hurried = async () => {
+    for (const { id, erased_day } of await senders()) if (erased_day) await hurry(id);
+  };
 });
+
+/** A provider that does all it is asked. */
+const noting = (done: string[]) => {
+  const by = (what: string) => (sid?: string) => {
+    done.push(`${what} ${sid}`);
+    return Promise.resolve({ kind: 'erased' as const });
+  };
+  return { redact: by('redact'), erase: by('erase') };
+};
+
+const failing = (failure: Failure, tried: string[]) => {
+  const fail = (sid: string) => {
+    tried.push(sid);
+    return Promise.resolve(failure);
+  };
+  return { redact: fail, erase: fail };
+};

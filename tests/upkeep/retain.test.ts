@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DAY, dayOf } from '../../server/foundation/time.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DAY, dayOf, HOUR, SECOND, type Instant } from '../../server/foundation/time.ts';
 import { answerCase, resolveCase, triageCase } from '../../server/http/desk/casework.ts';
+import { keepRunning } from '../../server/jobs.ts';
 import { eraseDue } from '../../server/upkeep/erase.ts';
 import { remainsOf } from '../../server/upkeep/remains.ts';
 import { DATABASES } from '../databases.ts';
@@ -79,6 +80,52 @@ describe.each(DATABASES)('what is kept, and how long, on $name', (kind) => {
     expect(await remainsOf(world.house.database.read)).toEqual([]);
   }, 120_000);
 
+  test('the address goes as soon where the words go first', async () => {
+    const since_day = '2026-03-01' as never;
+    await world.house.database.write((trx) =>
+      trx.insertInto('retention').values({ kind: 'words', since_day, days: 30 }).execute(),
+    );
+    await resolved();
+    await days(91);
+    expect((await rows.senders())[0]!.erased_day).not.toBeNull();
+  }, 120_000);
+
+  test('an outcome that she did not get yet keeps the address for a time; its exact times go all the same', async () => {
+    await world.text(HER, 'They cut our overtime pay every month');
+    const [file] = await rows.cases();
+    await triageCase(world.desk, file!.id, { category: 'WAG.DED', level: 'L3', siteId: null }, null, world.now());
+    await resolveCase(world.desk, file!.id, 'remedied', 'The pay slip was corrected', world.now());
+    await days(100);
+    expect((await rows.senders())[0]!.erased_day).toBeNull();
+    expect((await rows.texts()).filter((row) => row.human === 1)).toMatchObject([{ state: 'held' }]);
+    for (const row of await rows.clocks()) expect(row).toMatchObject({ due_sealed: '', started_sealed: '' });
+    await days(85);
+    expect((await rows.senders())[0]!.erased_day).not.toBeNull();
+    expect((await rows.texts()).filter((row) => row.human === 1)).toMatchObject([{ state: 'dropped' }]);
+  }, 240_000);
+
+  test('once the address is gone, what the desk keeps is no remainder', async () => {
+    await resolved();
+    await days(91);
+    expect((await rows.senders())[0]!.erased_day).not.toBeNull();
+    expect((await rows.messages())[0]!.statement_sealed).not.toBe('');
+    expect(await remainsOf(world.house.database.read)).toEqual([]);
+  }, 120_000);
+
+  test('what the provider called a text is forgotten with the guards', async () => {
+    await resolved();
+    await days(1);
+    expect((await rows.texts()).some((row) => row.provider_lookup !== null)).toBe(true);
+    await world.house.database.write((trx) =>
+      trx
+        .insertInto('retention')
+        .values({ kind: 'repeats', since_day: dayOf(world.now()), days: 2 })
+        .execute(),
+    );
+    await days(18);
+    expect((await rows.texts()).filter((row) => row.provider_lookup !== null)).toEqual([]);
+  });
+
   test('news keeps the address that was about to go, also on the very day', async () => {
     await resolved();
     await days(1);
@@ -114,4 +161,24 @@ describe.each(DATABASES)('what is kept, and how long, on $name', (kind) => {
     await days(35);
     expect((await rows.senders())[0]!.erased_day).not.toBeNull();
   });
+});
+
+test('each job runs soon after the start, and from then on at its pace', async () => {
+  vi.useFakeTimers();
+  try {
+    const runs: string[] = [];
+    const job = (name: string, every: number) => ({ name, every, run: async () => runs.push(name) });
+    const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+    const stop = keepRunning([job('hourly', HOUR), job('often', SECOND)], { now: () => 0 as Instant, log });
+    await vi.advanceTimersByTimeAsync(20 * SECOND);
+    expect(runs.filter((name) => name === 'hourly')).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(HOUR);
+    expect(runs.filter((name) => name === 'hourly')).toHaveLength(2);
+    expect(runs.filter((name) => name === 'often').length).toBeGreaterThan(3_500);
+    await stop();
+    await vi.advanceTimersByTimeAsync(2 * HOUR);
+    expect(runs.filter((name) => name === 'hourly')).toHaveLength(2);
+  } finally {
+    vi.useRealTimers();
+  }
 });

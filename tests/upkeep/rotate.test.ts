@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { connect, type Database } from '../../server/database/connect.ts';
+import { newId } from '../../server/foundation/ids.ts';
 import type { Instant } from '../../server/foundation/time.ts';
 import { findSender, newSender, saveSender } from '../../server/intake/sender.ts';
 import { openRing, type Ring } from '../../server/vault/ring.ts';
 import { beginRotation, ROTATABLE, rotationOf, switchOver } from '../../server/vault/rotation.ts';
+import { lostValues } from '../../server/upkeep/lost-values.ts';
 import { rotate } from '../../server/upkeep/rotate.ts';
 import { SEALED_COLUMNS } from '../../server/upkeep/sealed-columns.ts';
 import { DATABASES, type TestDatabase } from '../databases.ts';
@@ -42,7 +45,7 @@ describe.each(DATABASES)('rotating the ring on $name', ({ open }) => {
 
   test('every address is sealed and looked up by the new key, and the old one is gone', async () => {
     const old = ring.current('address');
-    expect(await rotate(room(), 'address')).toEqual({ ended: true, resealed: numbers.length, broken: 0 });
+    expect(await rotate(room(), 'address')).toEqual({ ended: true, resealed: numbers.length, broken: [] });
     expect(ring.current('address')).not.toBe(old);
     expect(JSON.stringify(await senders())).not.toContain(old);
     await eachFound(await openRing(world.database, master, DAY));
@@ -58,7 +61,8 @@ describe.each(DATABASES)('rotating the ring on $name', ({ open }) => {
       let left = writes;
       const failing: Database = {
         ...world.database,
-        write: (work) => (left-- > 0 ? world.database.write(work) : Promise.reject(new Error('killed'))),
+        write: (work, values) =>
+          left-- > 0 ? world.database.write(work, values) : Promise.reject(new Error('killed')),
       };
       const ended = await rotate(room(failing), 'address').then(
         () => true,
@@ -88,8 +92,7 @@ describe.each(DATABASES)('rotating the ring on $name', ({ open }) => {
     await add(world.database, both, '+94770000002');
     await expect(add(world.database, ring, '+94770000002')).rejects.toThrow(/unique/i);
     await rotate(room(), 'address');
-    await add(world.database, both, '+94770000003');
-    await expect(add(world.database, ring, '+94770000003')).rejects.toThrow(/unique/i);
+    await expect(add(world.database, both, '+94770000003')).rejects.toMatchObject({ code: 'stale' });
   });
 
   test('two that rotate at once make one further version', async () => {
@@ -102,13 +105,72 @@ describe.each(DATABASES)('rotating the ring on $name', ({ open }) => {
     await other.close();
   });
 
+  test('two that rotate at once, all the way: one new version, told once', async () => {
+    const other = connect(world.url);
+    const elsewhere = await openRing(other, master, DAY);
+    const slowly = { wait: () => pause(30) };
+    for (const name of ROTATABLE) {
+      const both = [room(), room(other, elsewhere)].map((one) => rotate({ ...one, ...slowly }, name));
+      for (const one of await Promise.all(both)) expect(one).toMatchObject({ ended: true, broken: [] });
+      const rows = await world.database.read.selectFrom('ring_key').selectAll().where('name', '=', name).execute();
+      expect(rows.map(({ version, state }) => [version, state])).toEqual([[2, 'current']]);
+      const told = world.database.read.selectFrom('audit').select('id').where('act', '=', 'ring_rotated');
+      expect(await told.where('reason', '=', name).execute()).toHaveLength(1);
+    }
+    await eachFound(await openRing(world.database, master, DAY));
+    await other.close();
+  });
+
+  test('a server that slept through it stores nothing that nobody opens again', async () => {
+    const slept = await openRing(world.database, master, DAY);
+    await rotate(room(), 'address');
+    await expect(add(world.database, slept, '+94770000001')).rejects.toMatchObject({ code: 'stale' });
+    await slept.refresh();
+    await add(world.database, slept, '+94770000001');
+    expect(await findSender(world.database.read, ring, 'sms', '+94770000001')).not.toBeNull();
+  });
+
+  test('what is stored while it ends is refused, or opens', async () => {
+    const other = connect(world.url);
+    const slept = await openRing(other, master, DAY);
+    const fresh = Array.from({ length: 60 }, (_, index) => `+947711${String(index).padStart(4, '0')}`);
+    const adding = (async () => {
+      const stored: string[] = [];
+      for (const number of fresh)
+        await add(other, slept, number).then(
+          () => stored.push(number),
+          (failure: unknown) => expect(failure).toMatchObject({ code: 'stale' }),
+        );
+      return stored;
+    })();
+    await rotate(room(), 'address');
+    for (const number of await adding) {
+      const found = await findSender(world.database.read, ring, 'sms', number);
+      const place = { table: 'sender', column: 'address_sealed', row: found!.id };
+      expect(ring.open(place, found!.address_sealed)).toBe(number);
+    }
+    expect(await lostValues(world.database.read)).toBe(0);
+    await other.close();
+  });
+
+  test('values of a key that is nowhere are counted', async () => {
+    const { id, address_sealed } = (await senders())[0]!;
+    const lost = address_sealed.replace(ring.current('address'), newId());
+    await world.database.write(
+      (trx) => trx.updateTable('sender').set({ address_sealed: lost }).where('id', '=', id).execute(),
+      'old',
+    );
+    expect(await lostValues(world.database.read)).toBe(1);
+  });
+
   test('what does not open stays, is counted, and keeps the old key', async () => {
     const [first] = await senders();
     const broken = `${first!.address_sealed.slice(0, -6)}AAAAAA`;
     await world.database.write((trx) =>
       trx.updateTable('sender').set({ address_sealed: broken }).where('id', '=', first!.id).execute(),
     );
-    expect(await rotate(room(), 'address')).toEqual({ ended: false, resealed: numbers.length - 1, broken: 1 });
+    const place = { table: 'sender', column: 'address_sealed', row: first!.id };
+    expect(await rotate(room(), 'address')).toEqual({ ended: false, resealed: numbers.length - 1, broken: [place] });
     expect(await rotationOf(world.database.read, 'address')).toMatchObject({ step: 'leaving' });
     expect((await senders()).find(({ id }) => id === first!.id)!.address_sealed).toBe(broken);
   });

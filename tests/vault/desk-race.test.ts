@@ -53,6 +53,9 @@ test('what is being written while an old key is deleted keeps that key', async (
     return { dropping };
   });
   expect(await dropping).toBe(0);
+  // From now on nothing more comes to it: the next look finds all there is.
+  const late = database.write((trx) => holdLock(trx, database.kind, before));
+  await expect(late).rejects.toMatchObject({ code: 'stale' });
   const { key } = await unlockDesk(database.read, 'amina', AMINA.password);
   expect(openWords(key, place, sealed!)).toBe('just now');
   await test.drop();

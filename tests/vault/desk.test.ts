@@ -30,6 +30,8 @@ describe.each(DATABASES)('the desk on $name', ({ open }) => {
         .values({ id: 'ngo', code: 'ngo', kind: 'mechanism', name: 'Desk' })
         .execute();
       await trx.insertInto('person').values(people).execute();
+      const roles = people.map(({ id }) => ({ person_id: id, role: 'handler', since_day: DAY }) as const);
+      await trx.insertInto('person_role').values(roles).execute();
     });
   });
   afterEach(() => world.drop());

@@ -40,6 +40,8 @@ export async function openOffice(kind: DatabaseKind): Promise<Office> {
       name: id,
     }));
     await trx.insertInto('person').values(people).execute();
+    const roles = people.map(({ id }) => ({ person_id: id, role: 'handler', since_day: DAY }) as const);
+    await trx.insertInto('person_role').values(roles).execute();
     await insertRows(trx, 'case_file', [caseRow('00000000')]);
   });
   const { recoveryKey } = await establishDesk(database, ring, AMINA, DAY);

@@ -91,6 +91,26 @@ describe.each(DATABASES)('a session of the desk, on $name', (kind) => {
     expect(await listSessions(office.database.read, office.ring, NOW)).toEqual([]);
   });
 
+  test('is of no use without the role, and opens the desk with a role that reads all', async () => {
+    const secret = await begin();
+    const become = (role: 'interpreter' | 'handler' | 'lead' | 'buyer') =>
+      office.database.write((trx) =>
+        trx.updateTable('person_role').set({ role }).where('person_id', '=', 'amina').execute(),
+      );
+    await become('buyer');
+    expect(await resume(secret)).toBeNull();
+    await become('interpreter');
+    await expect(openDesk(office.database.read, (await resume(secret))!)).rejects.toMatchObject({
+      code: 'not_a_handler',
+    });
+    for (const role of ['lead', 'handler'] as const) {
+      await become(role);
+      expect(await readAll(office.database, await openDesk(office.database.read, (await resume(secret))!))).toEqual(
+        expected(2),
+      );
+    }
+  });
+
   test('ends with a new password and with her removal; a day later nothing is left of it', async () => {
     const { key } = await unlockDesk(office.database.read, 'amina', AMINA.password);
     await addHandler(office.database, key, BINA, DAY);

@@ -36,5 +36,6 @@ export async function maskWords(
     return takeShares(trx, messageId);
   });
   await shareAgain(desk, which.caseId, shared);
+  await desk.database.tidy();
   return masks.length;
 }

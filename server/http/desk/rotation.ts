@@ -36,5 +36,5 @@ export async function finishRotation(
 }
 
 async function leavingIn({ read }: Desk['database']): Promise<number> {
-  return (await read.selectFrom('desk_key').select('id').where('state', '=', 'leaving').execute()).length;
+  return (await read.selectFrom('desk_key').select('id').where('state', '<>', 'current').execute()).length;
 }

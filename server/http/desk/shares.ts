@@ -81,6 +81,7 @@ export async function unshareMessage(desk: Desk, which: Which, personId: string,
     if (numDeletedRows === 0n) throw new Problem('not_shared', 404);
     await recordShare(trx, desk, { message_id: id, person_id: personId }, now, 'taken_back');
   });
+  await desk.database.tidy();
 }
 
 /** The message, and who may read it now. */

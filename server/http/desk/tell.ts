@@ -4,8 +4,10 @@ import type { Happening } from '../../cases/event.ts';
 import { mustBeOpen } from '../../cases/triage.ts';
 import { openFolder, record } from '../../clocks/record.ts';
 import type { Database } from '../../database/connect.ts';
+import { locked } from '../../database/dialect.ts';
 import type { SenderRow } from '../../database/schema.ts';
-import { Problem } from '../../foundation/errors.ts';
+import type { Writing } from '../../database/write.ts';
+import { Problem, Stale } from '../../foundation/errors.ts';
 import { newId } from '../../foundation/ids.ts';
 import type { Instant } from '../../foundation/time.ts';
 import { askedNoMore } from '../../intake/sender.ts';
@@ -32,6 +34,8 @@ export async function tell(
   if (words === '') throw new Problem('empty_answer', 422);
   const segments = segmentsOf(words);
   if (segments > MOST_SEGMENTS) throw new Problem('answer_too_long', 422);
+  // What a server seals that slept through a rotation would be refused, each time anew.
+  await desk.ring.refresh();
   const senders = await sendersOf(desk.database, caseId);
   const rows = senders.map((sender) => {
     const id = newId();
@@ -71,6 +75,7 @@ export async function tell(
     },
     async (trx) => {
       await holdLock(trx, desk.database.kind, desk.lock);
+      await holdSenders(trx, desk.database.kind, senders);
       await enqueue(trx, rows);
       for (const row of rows) if (row.state === 'queued') await askedNoMore(trx, row.sender_id);
       await recordAct(trx, act(desk, kind === 'answer' ? 'case_answered' : 'case_resolved', ['case', caseId], now));
@@ -84,5 +89,14 @@ export async function sendersOf({ read }: Database, caseId: string): Promise<Sen
     .innerJoin('reporter', 'reporter.sender_id', 'sender.id')
     .selectAll('sender')
     .where('reporter.case_id', '=', caseId)
+    .where('sender.erased_day', 'is', null)
     .execute();
+}
+
+/** Nobody was erased meanwhile, nor is until this write ends. Throws Stale. */
+async function holdSenders(trx: Writing, kind: Database['kind'], senders: readonly SenderRow[]): Promise<void> {
+  for (const { id } of senders) {
+    const sender = trx.selectFrom('sender').select('id').where('id', '=', id).where('erased_day', 'is', null);
+    if (!(await sender.$call(locked(kind)).executeTakeFirst())) throw new Stale();
+  }
 }
