@@ -1,7 +1,7 @@
 import type { CaseState } from '../cases/case.ts';
 import type { CaseEvent } from '../cases/event.ts';
 import { newId } from '../foundation/ids.ts';
-import { dayOf, later, type Day, type Instant } from '../foundation/time.ts';
+import { dayOf, later, startOf, type Day, type Instant } from '../foundation/time.ts';
 import { allowed, POLICY, type ClockStage } from './standards.ts';
 
 /** A promised time: due date fixed at its start, verdict given once. */
@@ -103,7 +103,7 @@ function end(clocks: readonly Clock[], stage: ClockStage, at: Instant): Clock[] 
   return clocks.map((clock) => {
     if (clock.stage !== stage || !isRunning(clock)) return clock;
     const late = at > clock.dueAt;
-    const breachedDay = late ? (clock.breachedDay ?? dayOf(clock.dueAt)) : clock.breachedDay;
+    const breachedDay = late ? (clock.breachedDay ?? earliestDue(clock)) : clock.breachedDay;
     return { ...ended(clock, at, clock.verdict ?? (late ? 'breached' : 'met')), breachedDay };
   });
 }
@@ -120,8 +120,12 @@ function tenths(clock: Clock, at: Instant): number {
   return Math.max(0, Math.min(Math.round(share * 10), 10_000));
 }
 
+/** The due day as far as the day of its start tells it: rows keep no finer time. */
+export const earliestDue = ({ startedAt, dueAt }: Clock): Day =>
+  dayOf(later(startOf(dayOf(startedAt)), dueAt - startedAt));
+
 /** Late: recorded once, however many look. */
-export const breached = (clock: Clock): Clock => ({ ...clock, verdict: 'breached', breachedDay: dayOf(clock.dueAt) });
+export const breached = (clock: Clock): Clock => ({ ...clock, verdict: 'breached', breachedDay: earliestDue(clock) });
 
 /** The next time that she may count on: the first due that is not past, of clocks that wait for us. */
 export function nextDue(clocks: readonly Clock[], now: Instant): Instant | null {

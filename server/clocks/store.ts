@@ -5,7 +5,7 @@ import type { Writing } from '../database/write.ts';
 import { dayOf, startOf, type Day, type Instant } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
 import { openInstant, sealInstant } from '../vault/times.ts';
-import type { Clock } from './clock.ts';
+import { earliestDue, type Clock } from './clock.ts';
 
 /** All clocks of a case, in the order of their start. */
 export async function clocksOf(read: Reading, ring: Ring, caseId: string): Promise<Clock[]> {
@@ -38,7 +38,7 @@ export async function saveClocks(trx: Writing, rows: readonly ClockRow[], change
     await trx
       .updateTable('clock')
       .set({
-        told_day: row.told_day,
+        told_sealed: row.told_sealed,
         breached_day: row.breached_day,
         ended_day: row.ended_day,
         verdict: row.verdict,
@@ -57,9 +57,9 @@ export function rowOf(ring: Ring, caseId: string, clock: Clock): ClockRow {
     policy: clock.policy,
     started_day: dayOf(clock.startedAt),
     started_sealed: sealInstant(ring, { table: 'clock', column: 'started_sealed', row: clock.id }, clock.startedAt),
-    due_day: dayOf(clock.dueAt),
+    due_day: earliestDue(clock),
     due_sealed: sealInstant(ring, { table: 'clock', column: 'due_sealed', row: clock.id }, clock.dueAt),
-    told_day: clock.toldDay,
+    told_sealed: clock.toldDay && sealInstant(ring, toldPlace(clock.id), startOf(clock.toldDay)),
     breached_day: clock.breachedDay,
     ended_day: clock.endedDay,
     verdict: clock.verdict,
@@ -75,13 +75,15 @@ function clockOf(ring: Ring, row: ClockRow): Clock {
     policy: row.policy,
     startedAt: instantOf(ring, row, 'started'),
     dueAt: instantOf(ring, row, 'due'),
-    toldDay: row.told_day,
+    toldDay: row.told_sealed === null ? null : dayOf(openInstant(ring, toldPlace(row.id), row.told_sealed)),
     breachedDay: row.breached_day,
     endedDay: row.ended_day,
     verdict: row.verdict,
     tenths: row.tenths,
   };
 }
+
+const toldPlace = (id: string) => ({ table: 'clock', column: 'told_sealed', row: id });
 
 /** Of a clock that ended long ago only the day is left. */
 function instantOf(ring: Ring, row: ClockRow, which: 'started' | 'due'): Instant {

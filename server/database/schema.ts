@@ -394,10 +394,11 @@ export interface ClockRow {
   policy: string;
   started_day: Day;
   started_sealed: string;
+  /** The earliest day on which it can be due, whenever on its first day it started: the hour tells nothing here. */
   due_day: Day;
   due_sealed: string;
-  /** The calendar day that the worker was told. */
-  told_day: Day | null;
+  /** The calendar day that the worker was told, as the instant of its beginning. */
+  told_sealed: string | null;
   breached_day: Day | null;
   ended_day: Day | null;
   verdict: 'met' | 'breached' | 'replaced' | 'void' | null;

@@ -26,8 +26,8 @@ const OPEN: readonly CaseFileRow['stage'][] = ['received', 'triaged', 'acknowled
 
 export const isOpen = (file: CaseFact): boolean => OPEN.includes(file.stage);
 
-/** An answer that went out in time may be a day under way, and the sweep waits for it: see clocks/sweep. */
-const UNDER_WAY = 1;
+/** An answer that went out in time may be a day under way, and the sweep waits for it: see clocks/sweep. The due day is the earliest that it can be. */
+const UNDER_WAY = 2;
 
 /** Recorded as late; or so long past due that it is late even where no sweep ran. */
 export const isLate = (clock: ClockFact, day: Day): boolean =>

@@ -90,7 +90,7 @@ async function dropCaseTimes(trx: Writing, ids: readonly string[], day: Day): Pr
     .execute();
   await trx
     .updateTable('clock')
-    .set({ started_sealed: '', due_sealed: '' })
+    .set({ started_sealed: '', due_sealed: '', told_sealed: null })
     .where('due_sealed', '<>', '')
     .where('case_id', 'in', over)
     .execute();

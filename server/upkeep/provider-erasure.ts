@@ -42,7 +42,9 @@ type End = 'gone' | Awhile;
 
 async function eraseOne(room: ProviderErasure, row: ProviderTraceRow, now: Instant): Promise<End> {
   const claimed = { ...row, attempts: row.attempts + 1 };
-  if (!(await change(room, row, { attempts: claimed.attempts, ...dueColumns(room.ring, row.id, later(now, LEASE)) })))
+  if (
+    !(await change(room, row, { attempts: claimed.attempts, ...dueColumns(room.ring, row.id, later(now, LEASE), now) }))
+  )
     return 'later';
   const place = { table: 'provider_trace', column: 'provider_id_sealed', row: row.id };
   const providerId = await opened(room.ring, place, row.provider_id_sealed!);
@@ -53,7 +55,7 @@ async function eraseOne(room: ProviderErasure, row: ProviderTraceRow, now: Insta
   if ('code' in erased) return putOff(room, claimed, erased, now);
   if (wordsOnly && erased.kind === 'erased') {
     const redacted = { redacted_day: dayOf(now), state: 'due', state_day: dayOf(now), code: null } as const;
-    await change(room, claimed, { ...redacted, ...dueColumns(room.ring, row.id, later(now, PICTURES_STAY)) });
+    await change(room, claimed, { ...redacted, ...dueColumns(room.ring, row.id, later(now, PICTURES_STAY), now) });
     return 'later';
   }
   await change(room, claimed, { state: erased.kind, state_day: dayOf(now), ...NOTHING_LEFT, code: null });

@@ -26,7 +26,7 @@ export async function putOff(room: TraceRoom, row: ProviderTraceRow, failure: Fa
   const wait = Math.min(MINUTE * 2 ** row.attempts, aboutIt ? DAY : LONGEST_SILENCE);
   // Weeks in which the provider did not answer us at all are no weeks of its refusing.
   const since = aboutIt || row.state === 'failed' ? {} : { state_day: dayOf(now) };
-  await change(room, row, { code, ...since, ...dueColumns(room.ring, row.id, later(now, wait)) });
+  await change(room, row, { code, ...since, ...dueColumns(room.ring, row.id, later(now, wait), now) });
   return aboutIt ? 'later' : { silent: code };
 }
 

@@ -27,6 +27,7 @@ export const SEALED_COLUMNS: Readonly<Record<Rotatable, readonly SealedColumn[]>
     column('case_event', 'at_sealed'),
     column('clock', 'started_sealed'),
     column('clock', 'due_sealed'),
+    column('clock', 'told_sealed'),
     column('session', 'expires_sealed', 'hash'),
     column('desk_session', 'expires_sealed', 'hash'),
     column('erasure', 'due_sealed'),

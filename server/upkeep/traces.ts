@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { ProviderTraceRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
 import { newId } from '../foundation/ids.ts';
-import { DAY, dayOf, later, MINUTE, type Day, type Instant } from '../foundation/time.ts';
+import { addDays, DAY, dayOf, later, MINUTE, type Day, type Instant } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
 import { sealInstant } from '../vault/times.ts';
 
@@ -22,7 +22,7 @@ export function traceOf(ring: Ring, providerId: string, senderId: string | null,
     provider_id_sealed: ring.seal('outbox', place, providerId),
     since_day: dayOf(now),
     // Not before a minute is over (error 20009), and not all at one time.
-    ...dueColumns(ring, id, later(now, MINUTE + randomInt(MINUTE))),
+    ...dueColumns(ring, id, later(now, MINUTE + randomInt(MINUTE)), now),
     attempts: 0,
     state: 'due',
     state_day: dayOf(now),
@@ -33,8 +33,9 @@ export function traceOf(ring: Ring, providerId: string, senderId: string | null,
 }
 
 /** When it is due to the second; with `due_sealed` null any time on that day. */
-export const dueColumns = (ring: Ring, id: string, at: Instant) => ({
-  due_day: dayOf(at),
+export const dueColumns = (ring: Ring, id: string, at: Instant, now: Instant) => ({
+  // Whole days from today: what is due in minutes would tell the last ones of a day.
+  due_day: addDays(dayOf(now), Math.floor((at - now) / DAY)),
   due_sealed: sealInstant(ring, { table: 'provider_trace', column: 'due_sealed', row: id }, at),
 });
 

@@ -247,7 +247,7 @@ const clockRow = (case_id: string, stage: ClockRow['stage'], changes: Partial<Cl
   started_sealed: 'sealed',
   due_day: daysAgo(39),
   due_sealed: 'sealed',
-  told_day: null,
+  told_sealed: null,
   breached_day: null,
   ended_day: null,
   verdict: null,

@@ -42,8 +42,8 @@ test.each([
     'met',
   ],
   [
-    'L2 due the day before, and no sweep ran',
-    also(waiting(3, { level: 'L2', clocks: [clock({ verdict: null, endedDay: null, dueDay: daysAgo(2) })] })),
+    'L2 due two days before, and no sweep ran',
+    also(waiting(4, { level: 'L2', clocks: [clock({ verdict: null, endedDay: null, dueDay: daysAgo(3) })] })),
     'fires F',
   ],
   ['no case', { cases: [] }, 'too_little'],

@@ -72,7 +72,7 @@ describe.each(DATABASES)('the tick on $name', (kind) => {
           started_sealed: '-',
           due_day: '2026-11-13' as Day,
           due_sealed: '-',
-          told_day: null,
+          told_sealed: null,
           breached_day: '2026-11-13' as Day,
           ended_day: null,
           verdict: null,

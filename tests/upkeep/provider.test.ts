@@ -209,7 +209,7 @@ describe.each(DATABASES)('what the provider keeps, on $name', (kind) => {
         kind: 'message',
         provider_id_sealed: ring.seal('outbox', place, sid),
         since_day: day,
-        ...dueColumns(ring, id, at),
+        ...dueColumns(ring, id, at, world.now()),
         attempts: 8,
         state: 'due',
         state_day: day,

@@ -1,0 +1,45 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { DATABASES } from '../databases.ts';
+import { differing, liveDay, plainOf } from './day.ts';
+import type { Rows } from './keyring.ts';
+
+/** The line of the tests stands in Dhaka, six hours before UTC. */
+const MORNING = '2026-03-04T09:00:00Z';
+const SAME = ['2026-03-04T00:00:30Z', '2026-03-04T15:30:00Z'];
+const NEXT_TO_MIDNIGHT = '2026-03-04T23:54:40Z';
+
+/**
+ * What tells a night from a morning after all: dates that were promised by her wall clock (they turn at another hour
+ * than the UTC day), and days of what was due minutes or hours after she wrote. Whoever mends one strikes it here.
+ */
+const TELLING: readonly string[] = [];
+
+describe.each(DATABASES)('rows of the same day, on $name', (kind) => {
+  let morning: Rows;
+  beforeAll(async () => {
+    morning = await liveDay(kind, MORNING);
+  });
+
+  test.each(SAME)(
+    'do not tell whether it began in the morning or at %s: not by a plain value, not by a length',
+    async (start) => {
+      expect(differing(morning, await liveDay(kind, start))).toEqual([]);
+    },
+  );
+
+  test('tell a night by no more than is known', async () => {
+    expect(differing(morning, await liveDay(kind, NEXT_TO_MIDNIGHT)).toSorted()).toEqual(TELLING);
+  });
+
+  test('tell another day, so that the comparison sees something', async () => {
+    const other = differing(morning, await liveDay(kind, MORNING.replace('-04T', '-05T')));
+    expect(other).toEqual(expect.arrayContaining(['message.day', 'sender.heard_day', 'case_file.opened_day']));
+    expect(other.every((column) => /_day$|\.day$|\.month$/.test(column))).toBe(true);
+  });
+
+  test('hold no time of day in any form', () => {
+    const values = [...plainOf(morning)].flatMap(([column, list]) => list.map((value) => `${column} ${value}`));
+    expect(values.length).toBeGreaterThan(1_000);
+    expect(values.filter((value) => /\d:\d\d|\dT\d\d|\b1[5-9]\d{8}(\d{3})?\b/.test(value))).toEqual([]);
+  });
+});

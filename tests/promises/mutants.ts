@@ -1,0 +1,191 @@
+/** Careless lines, one at a time, and where the search must find what they give away. */
+export interface Mutant {
+  readonly name: string;
+  readonly file: string;
+  /** Occurs once. */
+  readonly from: string;
+  readonly to: string;
+  readonly where: RegExp;
+  readonly secret: RegExp;
+}
+
+const fs = "process.getBuiltinModule('node:fs')";
+
+export const MUTANTS: readonly Mutant[] = [
+  {
+    name: 'her words in a plain column',
+    file: 'server/intake/seal-words.ts',
+    from: 'signals: [...stripped.signals,',
+    to: 'signals: [inbound.text, ...stripped.signals,',
+    where: /table message$/,
+    secret: /in Body of worker/,
+  },
+  {
+    name: 'a header that names a case',
+    file: 'server/app.ts',
+    from: "if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');",
+    to: "const one = await house.database.read.selectFrom('case_file').select('reference').executeTakeFirst(); reply.header('x-case', one?.reference);",
+    where: /^the answer to (north|south|far)/,
+    secret: /^reference/,
+  },
+  {
+    name: 'a log of requests',
+    file: 'server/app.ts',
+    from: 'logger: false,',
+    to: 'logger: true,',
+    where: /^the output$/,
+    secret: /in query of GET/,
+  },
+  {
+    name: 'her words in the log',
+    file: 'server/intake/receive.ts',
+    from: "if (!situation.line) intake.log.error('line_unknown');",
+    to: 'intake.log.info(inbound.text);',
+    where: /^the log$/,
+    secret: /in Body of/,
+  },
+  {
+    name: 'the address of a status call in the log',
+    file: 'server/http/inbound.ts',
+    from: "intake.log.warn('status_of_unknown_text')",
+    to: 'intake.log.warn(`status ${request.raw.url}`)',
+    where: /^the log$/,
+    secret: /in query of a status/,
+  },
+  {
+    name: 'the message of an error in the log',
+    file: 'server/foundation/log.ts',
+    from: 'cause: codeOf(cause),',
+    to: 'cause: String(cause),',
+    where: /^the log$/,
+    secret: /in an error of the database/,
+  },
+  {
+    name: 'the message of an error in an answer',
+    file: 'server/app.ts',
+    from: '.send({ error: failure instanceof Problem ? failure.code : codeOf(failure).toLowerCase() })',
+    to: '.send({ error: String((failure as Error).message) })',
+    where: /^the answer to a failing write$/,
+    secret: /in an error of the database/,
+  },
+  {
+    name: 'the path in an answer',
+    file: 'server/app.ts',
+    from: "(_request, reply) => reply.code(404).send({ error: 'not_found' })",
+    to: '(request, reply) => reply.code(404).send({ error: request.url })',
+    where: /^the answer to GET/,
+    secret: /in query of GET|in path below/,
+  },
+  {
+    name: 'an unkeyed hash of her number',
+    file: 'server/intake/sender.ts',
+    from: '...lookupsOf(ring, id, `${channel}:${address}`),',
+    to: "lookup: process.getBuiltinModule('node:crypto').hash('sha256', `${channel}:${address}`, 'base64url'), lookup_even: null,",
+    where: /table sender$/,
+    secret: /^phone in From of/,
+  },
+  {
+    name: 'the provider’s id in the open',
+    file: 'server/intake/seal.ts',
+    from: 'providerIdSealed: room.ring.seal(',
+    to: 'providerIdSealed: ((..._: unknown[]) => words.inbound.providerId)(',
+    where: /(table replay_guard|test\.sqlite(-wal)?)$/,
+    secret: /^sid in MessageSid of/,
+  },
+  {
+    name: 'what the provider said of a failure',
+    file: 'channels/sms/failure.ts',
+    from: 'return answered(status, Number(code));',
+    to: 'return { ...answered(status, Number(code)), code: String(Object(error).message) };',
+    where: /table provider_trace$/,
+    secret: /in a refusal/,
+  },
+  {
+    name: 'the moment in a plain column',
+    file: 'server/intake/seal-words.ts',
+    from: 'signals: [...stripped.signals,',
+    to: 'signals: [new Date(now).toISOString(), ...stripped.signals,',
+    where: /table message$/,
+    secret: /^moment/,
+  },
+  {
+    name: 'a text to her in the open',
+    file: 'server/replies/outbox.ts',
+    from: "text_sealed: ring.seal('outbox', { table: 'outbox', column: 'text_sealed', row: id }, draft.text),",
+    to: 'text_sealed: draft.text,',
+    where: /table outbox$/,
+    secret: /in answer: /,
+  },
+  {
+    name: 'the desk’s copy in the open',
+    file: 'server/http/desk/tell.ts',
+    from: "const [copy] = sealWords(desk.lock, [{ place: { table: 'outbox', column: 'desk_sealed', row: id }, text: words }]);",
+    to: 'const copy = words;',
+    where: /table outbox$/,
+    secret: /in answer: /,
+  },
+  {
+    name: 'a note in the open',
+    file: 'server/http/desk/originals.ts',
+    from: 'sealWords(desk.lock, [{ place: notePlace(about), text: words }])[0]!',
+    to: 'words',
+    where: /table audit$/,
+    secret: /in a note/,
+  },
+  {
+    name: 'masked words as the reason of an act',
+    file: 'server/http/desk/masks.ts',
+    from: '{ reason: kind }',
+    to: '{ reason: words }',
+    where: /table audit$/,
+    secret: /^word in Body of/,
+  },
+  {
+    name: 'a message that is shared unsealed',
+    file: 'server/vault/share.ts',
+    from: 'person_id: reader.id, sealed: sealed! }',
+    to: 'person_id: reader.id, sealed: text }',
+    where: /(table message_share|test\.sqlite(-wal)?)$/,
+    secret: /in Body of/,
+  },
+  {
+    name: 'a session that holds her key',
+    file: 'server/vault/session.ts',
+    from: 'wrapped: sealBytes(wrappingKey(secret), WRAPPING, placeOf(hash, own), Buffer.from(privateText(own.privateKey))),',
+    to: 'wrapped: privateText(own.privateKey),',
+    where: /(table desk_session|test\.sqlite(-wal)?)$/,
+    secret: /^the handler’s key/,
+  },
+  {
+    name: 'an address that is only encoded',
+    file: 'server/vault/ring.ts',
+    from: 'const { id, sealing } = current(name);',
+    to: "const { id, sealing } = current(name); if (name === 'address') return Buffer.from(text).toString('base64url');",
+    where: /table sender$/,
+    secret: /^phone in From of/,
+  },
+  {
+    name: 'a backup that is only zipped',
+    file: 'server/upkeep/backup.ts',
+    from: '(await encryptTo(lock, zipped))',
+    to: 'zipped',
+    where: /backups: .*\.age$/,
+    secret: /^(id|reference)/,
+  },
+  {
+    name: 'a draft of the backup that stays',
+    file: 'server/upkeep/backup.ts',
+    from: 'const draft = `${file}.draft`;',
+    to: `const draft = \`\${file}.draft\`; ${fs}.writeFileSync(\`\${file}.plain\`, JSON.stringify(await database.read.selectFrom('case_file').selectAll().execute()));`,
+    where: /backups: .*\.plain$/,
+    secret: /^(id|reference)/,
+  },
+  {
+    name: 'a temporary file that stays',
+    file: 'server/intake/receive.ts',
+    from: "if (!situation.line) intake.log.error('line_unknown');",
+    to: `${fs}.writeFileSync(process.getBuiltinModule('node:os').tmpdir() + '/last', inbound.text);`,
+    where: /files: last$/,
+    secret: /in Body of/,
+  },
+];

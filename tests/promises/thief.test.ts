@@ -1,0 +1,185 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { personByLogin } from '../../server/directory/people.ts';
+import { HOUR } from '../../server/foundation/time.ts';
+import { answerCase } from '../../server/http/desk/casework.ts';
+import { openCases } from '../../server/cases/store.ts';
+import { readRecovery } from '../../server/vault/recovery.ts';
+import { privateText } from '../../server/vault/exchange.ts';
+import { unlockPerson } from '../../server/vault/person.ts';
+import type { PersonKeyRow } from '../../server/database/schema.ts';
+import { DATABASES } from '../databases.ts';
+import { PASSWORD } from '../world.ts';
+import { filesBelow } from './canary.ts';
+import { allRows, plunder, sealedValues, textsInCode, tokensIn, type Rows, type SealedValue } from './keyring.ts';
+import { save } from './keeping.ts';
+import { beginLife, bring, moment, texted, type Life } from './life.ts';
+import { admit, answer, attend, INTERPRETER, REMOVED, replaceKeys } from './staff.ts';
+import { complain, text, words } from './workers.ts';
+import { filesOf } from './remains.ts';
+
+/** What the running server must open by itself, in order to send, to look up and to be on time. */
+const AT_REST = [
+  'attachment.address_sealed',
+  'case_event.at_sealed',
+  'clock.due_sealed',
+  'clock.started_sealed',
+  'desk_session.expires_sealed',
+  'erasure.due_sealed',
+  'outbox.due_sealed',
+  'outbox.provider_id_sealed',
+  'outbox.sent_sealed',
+  'outbox.text_sealed',
+  'provider_trace.due_sealed',
+  'provider_trace.provider_id_sealed',
+  'replay_guard.provider_id_sealed',
+  'ring_key.wrapped',
+  'sender.address_sealed',
+  'session.expires_sealed',
+];
+/** At rest too, where digits lay open in a text: places, never the digits. */
+const LOOSE = 'sender.loose_sealed';
+/** What nobody opens without a handler. */
+const WORDS = [
+  'audit.note_sealed',
+  'message.names_sealed',
+  'message.original_sealed',
+  'message.statement_sealed',
+  'message_mask.sealed',
+  'message_share.sealed',
+  'outbox.desk_sealed',
+];
+const HOLDERS = ['desk_grant.sealed', 'desk_session.wrapped', 'person_key.wrapped'];
+
+const columnsOf = (values: readonly SealedValue[]) => new Set(values.map(({ table, column }) => `${table}.${column}`));
+
+describe.each(DATABASES)('a thief, on $name', (kind) => {
+  let life: Life;
+  let rows: Rows;
+  let before: Rows;
+  let found: Set<string>;
+  let folder: string;
+  let cookie: string;
+
+  beforeAll(async () => {
+    life = await beginLife(kind, false);
+    folder = mkdtempSync(path.join(tmpdir(), 'gehoor-thief-'));
+    const { world } = life;
+    await admit(life);
+    cookie = life.keys['the handler’s cookie']!;
+    await text(life, '+8801712345678', words(life, 'somebody'));
+    await complain(life, 'worker 0', 0, ['1', '1', 'MK47']);
+    await complain(life, 'worker 1', 1, ['STOP']);
+    await world.work();
+    await attend(life, { resolves: false });
+    // A buyer who is logged in, an erasure that waits, a text that is still to be sent.
+    const sessions = await world.app.inject({
+      method: 'POST',
+      url: '/buyer',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: `token=${await world.token('north')}`,
+    });
+    if (sessions.statusCode !== 303) throw new Error('the buyer was not let in');
+    const cases = await openCases(world.house.database.read);
+    world.twilio.misbehave({ kind: 'lose_statuses', times: cases.length });
+    for (const { id } of cases) await answerCase(life.desk, id, answer(life, 'on its way'), world.now());
+    await world.work();
+    for (const { id } of cases) await answerCase(life.desk, id, answer(life, 'to be sent'), world.now());
+    await complain(life, 'worker 7', 7, ['1']);
+    await takeBackLater(life);
+    await save(life, folder);
+    rows = await allRows(world.house.database);
+    const files = [...filesBelow(folder), ...filesOf(world.test.folder)];
+    found = new Set([
+      ...tokensIn(rows, files),
+      ...textsInCode(),
+      ...tokensIn({}, [['the log', Buffer.from(world.log.join(''))]]),
+    ]);
+    before = rows;
+  });
+  afterAll(async () => {
+    await life.world.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const key = () => life.world.house.config.key!;
+  const handlers = async (password: string, login: string) => {
+    const person = await personByLogin(life.world.house.database.read, login);
+    const row = before.person_key!.find(({ person_id }) => person_id === person!.id) as unknown as PersonKeyRow;
+    return privateText((await unlockPerson(row, password)).privateKey);
+  };
+
+  test('finds every kind of sealed value that the code knows, and each opens with all keys together', async () => {
+    const all = [...AT_REST, ...WORDS, ...HOLDERS];
+    expect([...columnsOf(sealedValues(rows))].filter((column) => column !== LOOSE).toSorted()).toEqual(all.toSorted());
+    const halves = [
+      await handlers(PASSWORD, 'rina'),
+      await handlers(REMOVED.password, REMOVED.login),
+      await handlers(INTERPRETER.password, INTERPRETER.login),
+      privateText(readRecovery(life.world.recoveryKey).privateKey),
+    ];
+    const { shut } = plunder(rows, [key(), cookie, ...halves]);
+    // Her password opens it, and has just done so.
+    expect([...shut]).toEqual(['person_key.wrapped']);
+  });
+
+  test('with all files and the code opens nothing', async () => {
+    expect(found.size).toBeGreaterThan(500);
+    expect([...plunder(rows, found).open]).toEqual([]);
+  });
+
+  test('with GEHOOR_KEY as well opens what is at rest, and no words', async () => {
+    const { open, texts } = plunder(rows, [key()]);
+    expect([...open].filter((column) => column !== LOOSE).toSorted()).toEqual(AT_REST);
+    const said = Object.entries(life.secrets.drawn).filter(([label]) => / in Body of |note|names/.test(label));
+    expect(said.length).toBeGreaterThan(20);
+    const told = texts.join('\n');
+    expect(said.filter(([, secret]) => told.includes(Buffer.from(secret).toString('latin1')))).toEqual([]);
+  });
+
+  test('with her cookie, her password or the recovery key reads', async () => {
+    const recovery = privateText(readRecovery(life.world.recoveryKey).privateKey);
+    for (const one of [
+      cookie,
+      await handlers(PASSWORD, 'rina'),
+      await handlers(REMOVED.password, REMOVED.login),
+      recovery,
+    ]) {
+      const { open } = plunder(rows, [one]);
+      expect([...open]).toEqual(expect.arrayContaining(['message.original_sealed', 'outbox.desk_sealed']));
+    }
+    const iris = plunder(rows, [await handlers(INTERPRETER.password, INTERPRETER.login)]);
+    expect([...iris.open].toSorted()).toEqual(['message_share.sealed']);
+  });
+
+  test('who was a handler opens nothing new with all that she had, the old database and GEHOOR_KEY', async () => {
+    const hers = await handlers(REMOVED.password, REMOVED.login);
+    const old = plunder(before, [key(), hers]);
+    expect([...old.open]).toContain('message.original_sealed');
+    await replaceKeys(life);
+    life.world.pass(HOUR);
+    await complain(life, 'worker 2', 0, ['1']);
+    await life.world.work();
+    await attend(life, { resolves: false });
+    const after = await allRows(life.world.house.database);
+    const known = new Set(sealedValues(before).map(({ value }) => value));
+    const fresh = sealedValues(after).filter(({ value }) => !known.has(value));
+    expect([...columnsOf(fresh)]).toEqual(expect.arrayContaining(WORDS));
+    // Whatever the old database held, opened, is in her hands; the service's own key as well.
+    const { open } = plunder(after, [key(), hers, REMOVED.password, ...old.texts], fresh);
+    expect([...open].filter((column) => ![...AT_REST, LOOSE].includes(column))).toEqual([]);
+    const { shut } = plunder(after, [await handlers(PASSWORD, 'rina')], fresh);
+    expect([...shut].filter((column) => WORDS.includes(column) && column !== 'message_share.sealed')).toEqual([]);
+  });
+});
+
+/** A matter of life or limb: what she takes back waits for three days. */
+async function takeBackLater(life: Life): Promise<void> {
+  const from = Object.entries(life.secrets.drawn).find(([label]) => label.includes('From of worker 7'))![1];
+  for (const typed of ['DELETE', 'DELETE']) {
+    moment(life);
+    await bring(life, 'DELETE', texted(life, 'DELETE', from, typed));
+  }
+}
