@@ -11,7 +11,7 @@ import { CUES } from './cues/category.ts';
 export function propose(
   text: string,
   signals: readonly Signal[],
-): { category: Code; level: Level; language: 'en' | 'bn' | null } {
+): { category: Code; level: Level; language: string | null } {
   const folded = foldText(text);
   const { code, level } = suggestedBy(folded, signals);
   return { category: code, level: raised(level, signals), language: languageOf(folded) };

@@ -1,3 +1,4 @@
+import { scriptOf } from '../stripping/scripts.ts';
 import { answerIn } from './answer.ts';
 import { isQuestion, opens, textOf, type Effect, type Heard, type Talk } from './turn.ts';
 
@@ -21,7 +22,7 @@ export function spokenIn(
 /** Everybody types Latin letters, also for her own language; other letters leave no doubt. */
 function isInOwnLetters(text: string, language: string): boolean {
   const { script } = new Intl.Locale(language).maximize();
-  return script !== 'Latn' && new RegExp(String.raw`\p{Script=${script}}`, 'u').test(text);
+  return script !== 'Latn' && [...text].some((letter) => scriptOf(letter.charCodeAt(0)) === script);
 }
 
 const isUndecided = ({ step }: Talk) => opens(step) || step === 'begun';

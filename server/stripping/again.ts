@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { isSaid } from './senses.ts';
 import { type Masked, type Span, mask } from './span.ts';
 import { wordsOf } from './words.ts';
 
@@ -18,7 +19,7 @@ export function maskAgain(
     return first === -1 || last < first ? [] : [{ kind, start: first, end: last + 1 }];
   });
   const named = wordsOf(folded)
-    .filter((word) => isName(word.text))
+    .filter((word) => isSaid(word, isName))
     .map(({ start, end }): Span => ({ kind: 'name', start, end }));
   return mask(folded, [...placed, ...named]).text;
 }

@@ -1,69 +1,89 @@
-import { foldText } from './fold.ts';
-import { spokenIn } from './number-words.ts';
+import { isCounted } from './amounts.ts';
+import { JOINER, NUMBER, PEOPLE, QUANTITY, WORKFORCE } from './meaning-bits.ts';
+import { type Reading, beginsWith, gapBefore } from './reading.ts';
 
 type GroupSize = 'group_1' | 'group_2_9' | 'group_10_49' | 'group_50_up';
 
 /** How many are affected, by what the text counts; null when it does not say. The largest count stands. */
-export function groupSizeIn(text: string): GroupSize | null {
-  const counted = ANYBODY.test(text) ? text.matchAll(COUNTED) : [];
-  const counts = Array.from(counted, (match) =>
-    HEADCOUNT.test(text.slice(Math.max(0, match.index - 24), match.index)) ? 0 : countOf(match[1]!),
-  );
-  const others = Array.from(text.matchAll(OTHERS), (match) => countOf(match[1]!) + 1);
-  const most = Math.max(0, ...counts.slice(0, 500), ...others.slice(0, 500));
-  if (most > 0) return bandOf(most);
-  return ALONE.test(text) ? 'group_1' : null;
+export function groupSizeOf(reading: Reading): GroupSize | null {
+  let most = 0;
+  const { tokens, bits } = reading;
+  if ((bits & PEOPLE) === 0 && !/other|friends|more|colleague/.test(reading.text)) return null;
+  for (let at = 0; at < tokens.length; at++) {
+    const count = countFrom(reading, at);
+    if (count === null) continue;
+    if (isOfPeople(reading, count.last) && !isWorkforce(reading, at)) most = Math.max(most, count.many);
+    else if (isWithMe(reading, at, count.last)) most = Math.max(most, count.many + 1);
+    at = count.last;
+  }
+  return most > 0 ? bandOf(most) : null;
 }
 
 const bandOf = (count: number): GroupSize =>
   count >= 50 ? 'group_50_up' : count >= 10 ? 'group_10_49' : count >= 2 ? 'group_2_9' : 'group_1';
 
-const NUMBER = String.raw`(?<![\p{L}\p{M}\p{N},.])(\d{1,3}(?:,\d{3})?|\d{1,6}|\p{L}[\p{L}\p{M}]{1,11}(?: (?:hundred|thousand|sho|hazar))?)`;
-const PEOPLE = foldText(
-  'workers?|people|peoples|persons?|women|men|girls|boys|employees|staffs?|operators|helpers|colleagues|coworkers|co-workers|labou?rs|labou?rers|families|migrants|children|of us|of them|of our|friends|' +
-    'jon|sromik|shromik|shramik|lok|kormi|manush|mohila|meye',
-);
-const BENGALI_PEOPLE = foldText('জন|শ্রমিক|লোক|কর্মী|মানুষ|মহিলা|নারী|মেয়ে|অপারেটর|হেলপার');
-const COUNTED = new RegExp(
-  String.raw`${NUMBER}\+?(?:\s(?:or more|other|female|male|new|night|sewing|garment|factory|contract|migrant|agency))?\s?(?:(?:${PEOPLE})(?![\p{L}\p{M}])|(?:${BENGALI_PEOPLE}))`,
-  'gu',
-);
-// Whatever is counted is one of these: most texts hold none.
-const ANYBODY = new RegExp(`${PEOPLE}|${BENGALI_PEOPLE}`);
-const OTHERS = new RegExp(String.raw`(?:me|i) (?:and|\+|with) ${NUMBER} (?:others?|friends|more|colleagues)`, 'gu');
-// The size of the workforce is not that of the group: "the factory has 2000 workers".
-const HEADCOUNT =
-  /(?:factory|company|mill|floor|building|unit|they|line|section)\s(?:has|have|employs?|of|with|having)\s(?:about |around |over |nearly )?$|employs? $/;
-const ALONE = new RegExp(
-  String.raw`(?<!\p{L})(?:only me|just me|i alone|i am alone|me alone|only i|sudhu ami|shudhu ami|ami eka)(?!\p{L})|` +
-    foldText('শুধু আমি|শুধু আমাকে|আমি একা|আমাকে একা'),
-  'u',
-);
+interface Count {
+  readonly many: number;
+  readonly last: number;
+}
 
-const QUANTITIES: Readonly<Record<string, number>> = {
-  hundred: 100,
-  hundreds: 100,
-  thousand: 1000,
-  thousands: 1000,
-  dozen: 12,
-  dozens: 24,
-  sho: 100,
-  shoto: 100,
-  hazar: 1000,
-  hajar: 1000,
-  many: 2,
-  several: 3,
-  শত: 100,
-  শ: 100,
-  হাজার: 1000,
-  কয়েক: 3,
-};
+const MOST_DIGITS = 6;
 
-function countOf(said: string): number {
-  if (/^\d/.test(said)) return Number(said.replaceAll(',', ''));
-  const [first, scale] = said.split(' ') as [string, string?];
-  const times = scale === undefined ? 1 : (QUANTITIES[scale] ?? 1);
-  const spoken = spokenIn(first)?.[0];
-  if (spoken !== undefined && 'digits' in spoken) return Number(spoken.digits) * times;
-  return (QUANTITIES[first] ?? 0) * times;
+/** "1,200", "two hundred", "dozens", "৩", "三百". */
+function countFrom(reading: Reading, first: number): Count | null {
+  const { text, tokens } = reading;
+  const token = tokens[first]!;
+  let many: number;
+  let last = first;
+  if (token.digits !== '') {
+    const before = text.slice(Math.max(0, token.start - 2), token.start);
+    if (token.digits.length > MOST_DIGITS || /\d[.,:/-]$/.test(before) || before.endsWith('+')) return null;
+    many = Number(token.digits);
+    const group = tokens[first + 1];
+    if (group?.digits.length === 3 && many > 0 && many < 1_000 && /^[,.]$/.test(text.slice(token.end, group.start))) {
+      many = many * 1_000 + Number(group.digits);
+      last++;
+    }
+  } else if ((token.begins & NUMBER) !== 0 && token.meaning!.digits !== '') many = Number(token.meaning!.digits);
+  else if ((token.begins & QUANTITY) !== 0) return { many: token.meaning!.many, last };
+  else return null;
+  while ((beginsWith(reading, last + 1) & QUANTITY) !== 0 && /^[\s-]?$/.test(gapBefore(reading, last + 1))) {
+    many *= tokens[last + 1]!.meaning?.many ?? 1;
+    last++;
+  }
+  return { many, last };
+}
+
+/** People stand behind it, perhaps after one word more: "12 sewing operators", "5 of us". */
+function isOfPeople(reading: Reading, last: number): boolean {
+  for (let at = last + 1; at <= last + 2; at++) {
+    const gap = gapBefore(reading, at);
+    if (!/^\+?[\s-]{0,2}$/.test(gap)) return false;
+    const bits = beginsWith(reading, at);
+    if ((bits & PEOPLE) !== 0) return true;
+    if ((bits & JOINER) !== 0 || reading.tokens[at]?.digits !== '') return false;
+    if (at === last + 1 && isCounted(reading, last)) return isMeasure(reading.tokens[at]!.text);
+  }
+  return false;
+}
+
+// Counts people by a word of its own, before them or instead of them.
+const isMeasure = (word: string): boolean => /^(?:jon|orang|org|nguoi|জন|জনকে|个|名|人|位|ယောက်|នាក់)/.test(word);
+
+const FAR = 4;
+
+/** The size of the workforce is not that of the group: "the factory has 2000 workers". */
+const isWorkforce = ({ tokens }: Reading, first: number): boolean =>
+  Array.from({ length: FAR }, (_, back) => tokens[first - 1 - back]?.ends ?? 0).some(
+    (ends) => (ends & WORKFORCE) !== 0,
+  );
+
+/** "me and 4 others". */
+function isWithMe({ text, tokens }: Reading, first: number, last: number): boolean {
+  const before = text.slice(Math.max(0, tokens[first]!.start - 10), tokens[first]!.start);
+  const after = text.slice(tokens[last]!.end, tokens[last]!.end + 12);
+  return (
+    /(?<!\p{L})(?:me|i) (?:and|\+|with) $/u.test(before) &&
+    /^ (?:others?|friends|more|colleagues)(?!\p{L})/u.test(after)
+  );
 }

@@ -1,25 +1,18 @@
-import { ENGLISH_CLOSED, ENGLISH_OPEN } from './english.ts';
-import { ROMANISED_CLOSED, ROMANISED_OPEN } from './romanised.ts';
-import { wordSet } from './words.ts';
+import { fold } from './fold.ts';
+import { lexiconOf } from './lexicon.ts';
+import { passageOf } from './passage.ts';
 
-/** The language of a folded text, by script and, in Latin letters, by the words that only one of the two has. */
-export function languageOf(text: string): 'en' | 'bn' | null {
-  const bengali = count(text, /\p{Script=Bengali}/gu);
-  const latin = count(text, /[a-z]/g);
-  if (bengali === 0 && latin === 0) return null;
-  if (bengali * 2 >= latin) return 'bn';
-  let romanised = 0;
-  let english = 0;
-  for (const [word] of text.matchAll(/[a-z]+/g)) {
-    if (ROMANISED.has(word)) romanised++;
-    if (ENGLISH.has(word)) english++;
-  }
-  return romanised > english ? 'bn' : 'en';
+/** The language that most of a text's words are in, by its BCP 47 tag without the script; null where no word speaks for any. */
+export function languageOf(text: string): string | null {
+  const { words, votes } = passageOf(fold(text));
+  const letters = new Map<string, number>();
+  for (const { script, text } of words) letters.set(script, (letters.get(script) ?? 0) + text.length);
+  // Names and loans are often in Latin letters where the rest is not.
+  const script = [...votes.keys()].sort((a, b) => weigh(b, letters) - weigh(a, letters))[0];
+  if (script === undefined) return null;
+  const tongue = lexiconOf(script)?.tongues[votes.get(script)!.first];
+  return tongue?.tag.replace('-Latn', '') ?? (script === 'Latn' ? 'en' : null);
 }
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
-const ROMAN = wordSet(ROMANISED_CLOSED, ROMANISED_OPEN);
-const LATIN = wordSet(ENGLISH_CLOSED, ENGLISH_OPEN);
-const ROMANISED = new Set([...ROMAN].filter((word) => !LATIN.has(word)));
-const ENGLISH = new Set([...LATIN].filter((word) => !ROMAN.has(word)));
+const weigh = (script: string, letters: ReadonlyMap<string, number>): number =>
+  (letters.get(script) ?? 0) * (script === 'Latn' ? 1 : 2);

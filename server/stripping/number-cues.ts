@@ -1,53 +1,28 @@
-import { foldText } from './fold.ts';
-
-/** A cue stands before it: "card no", "আইডি". */
-export const isCued = (text: string, at: number): boolean => CUED.test(before(text, at));
-
-/** The cue speaks of a number as such, so that even "card no 45" is one. */
-export const isSurelyCued = (text: string, at: number): boolean => SURELY.test(before(text, at));
-
-/** A cue stands after it: "4521 is my id". */
-export const isClaimed = (text: string, at: number): boolean => CLAIMED.test(text.slice(at, at + REACH));
-
-/** It counts something: "200 workers", "12 hours". */
-export const hasUnit = (text: string, at: number): boolean => UNIT.test(text.slice(at, at + REACH));
-
-/** The first digits of a mobile number, told apart from the rest. */
-export const isOpening = (digits: string): boolean => /^01[3-9]\d{0,2}$/.test(digits);
-
-const REACH = 48;
-
-const before = (text: string, at: number): string => text.slice(Math.max(0, at - REACH), at);
-
-const NUMBER = foldText(
-  'number|numbers|numbar|no|nos|num|nmbr|nbr|nr|nombor|nambar|nomber|nomor|nong|id|code|নম্বর|নাম্বার|নাম্বর|নং|কোড',
-);
-const PLAIN = foldText(
-  'id|i\\.d|ids|nid|card|badge|token|passport|visa|permit|licen[cs]e|aadhaar|aadhar|pan|uan|esic?|epf|cnic|nic|pin|otp|' +
-    'account|acc|acct|a/c|phone|mobile|mob|cell|cellphone|tel|telephone|contact|call|hotline|sim|bkash|bikash|nagad|rocket|upay|' +
-    'imo|whatsapp|whatsap|viber|telegram|my number|amar number|amar nombor|ph|payslip|' +
+/** Words beside a number that make it somebody's, in the languages that workers mix into all others. */
+export const CUES = {
+  plain:
+    'id|i.d|ids|nid|card|badge|token|passport|passport no|visa|permit|license|licence|aadhaar|aadhar|adhar|pan|pan card|uan|esi|esic|epf|pf|cnic|nic|pin|otp|password|' +
+    'account|acc|acct|a/c|bank account|phone|mobile|mob|cell|cellphone|tel|telephone|contact|call|call me|hotline|sim|bkash|bikash|nagad|rocket|upay|' +
+    'imo|whatsapp|whatsap|viber|telegram|my number|amar number|amar nombor|ph|payslip|mpesa|m pesa|gcash|momo|zalopay|dana|ovo|gopay|easypaisa|jazzcash|paytm|phonepe|gpay|upi|' +
+    'kbzpay|wavepay|wing|aba|telebirr|nik|ktp|bpjs|npwp|cccd|cmnd|curp|rfc|nss|ine|cpf|rg|cnh|pis|nie|dni|nif|bsn|pesel|cnp|egn|rnokpp|tckn|tc no|philsys|nida|fayda|nrc|ssn|iban|mrz|imei|qq|' +
+    'qq号|微信|微信号|手机|手机号|电话|电话号码|号码|身份证|身份证号|护照|护照号|账号|卡号|工号|社保|' +
     'আইডি|এনআইডি|কার্ড|ব্যাজ|টোকেন|পাসপোর্ট|ভিসা|মোবাইল|ফোন|বিকাশ|রকেট|একাউন্ট|অ্যাকাউন্ট|হিসাব নম্বর|পরিচয়পত্র|পরিচয় পত্র|ইমো|হোয়াটসঅ্যাপ|আমার নম্বর|আমার নাম্বার',
-);
-const NUMBERED = foldText(
-  'employee|emp|empl|worker|staff|operator|helper|machine|locker|bed|room|roll|serial|sl|punch|reg|registration|certificate|voter|file|' +
-    'কর্মী|শ্রমিক|অপারেটর|মেশিন|রুম|রোল|সিরিয়াল|পাঞ্চ|ভোটার|জন্ম নিবন্ধন|নিবন্ধন',
-);
-const ENDING = '(?:টা|টি|ের|র|তে|s)?';
-const GAP = String.raw`[\s:;#=.,()\-'"/]`;
-const LINK = `${NUMBER}|is|was|are|card|er|r|holo|hoilo|hocche|hochhe|ta|my|amar|me|at|on|to|us|now|the|${foldText('হলো|হল|হচ্ছে|কার্ড|টা|এর|আমার')}`;
-const FILL = String.raw`(?:${GAP}{1,3}(?:(?:${LINK})(?![\p{L}\p{M}])|(?=${GAP}|$)))`;
-
-const CUE = String.raw`(?<![\p{L}\p{M}])(?:(?:${PLAIN})${ENDING}|(?:${NUMBERED})${ENDING}${GAP}{0,3}(?:${NUMBER}|#))`;
-const CUED = new RegExp(String.raw`${CUE}${FILL}{0,6}${GAP}{0,3}$`, 'u');
-const SURELY = new RegExp(
-  String.raw`(?:${CUE}${GAP}{1,3}(?:${NUMBER})|(?<![\p{L}\p{M}])(?:${NUMBERED})${ENDING}${GAP}{0,3}(?:${NUMBER}))(?![\p{L}\p{M}])(?:${GAP}{1,3}(?:is|holo))?${GAP}{0,3}$`,
-  'u',
-);
-const CLAIMED = new RegExp(
-  String.raw`^${GAP}{0,3}(?:(?:is|was)${GAP}(?:my|the|our|his|her)|(?:${NUMBER}))${GAP}{1,3}(?:${PLAIN}|${NUMBERED}|number)(?![\p{L}])`,
-  'u',
-);
-const UNIT = new RegExp(
-  String.raw`^(?:\s?%|\s?(?:[ap]\.?m|\+?\s?(?:of us|workers?|women|men|man|woman|girls?|boys?|peoples?|persons?|employees?|operators?|helpers?|families|children|members?|others?|colleagues|months?|days?|nights?|weeks?|years?|yrs?|hours?|hrs?|minutes?|mins?|times|percent|taka|tk|bdt|rs|rupees?|thousand|hundred|lakh|pieces|pcs|machines|jon|lok|sromik|shromik|shramik|mash|maash|mas|din|ghonta|ghanta|bochor|bosor|hazar|hajar|sho|shoto|${foldText('জন|শ্রমিক|লোক|কর্মী|মানুষ|নারী|মহিলা|মাস|দিন|ঘণ্টা|ঘন্টা|বছর|টাকা|মিনিট|শতাংশ|হাজার|শত|লাখ|কোটি|পিস|ভাগ')})(?!\p{L}))|(?:জন|টাকা|মাস|দিন|বছর))`,
-  'u',
-);
+  numbered:
+    'employee|emp|empl|matricule|line|hajira|हाजिरी|पंच|पन्च|पंच कार्ड|बैज|ब्याज|அட்டை|பேட்ஜ்|கார்டு|பஞ்ச்|కార్డు|కార్డ్|బ్యాడ్జి|బ్యాడ్జ్|బాడ్జ్|పంచ్|పంచ్ కార్డ్|టోకెన్ నంబర్|హాజరు కార్డు|ලයින්|බැජ්|බැජ් අංකය|පන්ච්|කාඩ්පත|ကတ်|ကတ်ပြား|လက်ဗွေ|ស្កេន|លេខស្កេន|កាតស្កេន|ប័ណ្ណ|ប័ណ្ណលេខ|ផ្លាកលេខ|ផ្លាកឈ្មោះ|ក្រុមទី|ជួរទី|ម៉ាស៊ីនទី|បន្ទប់ទី|តុទី|កាតទី|កាតវត្តមាន|ខ្សែ|ខ្សែសង្វាក់|بطاقة|البطاقة|رقم البطاقة|بطاقة الحضور|كارت الحضور|كارت البصمة|البصمة|رقم البصمة|بادج|شارة|باجة|the so|so the|thẻ số|机|机子|组|线|号机|机位|打卡号|考勤号|考勤|厂牌号|employee id|emp id|staff id|worker id|staff|operator|helper|machine|mc|locker|bed|room|roll|serial|sl|punch|punch card|punch no|badge|badge no|clock card|token|table|line|bench|station|workstation|' +
+    'bus|lines|machines|rooms|beds|tables|lockers|reg|registration|certificate|voter|file|id card|card no|' +
+    'কর্মী|শ্রমিক|অপারেটর|মেশিন|রুম|রোল|সিরিয়াল|পাঞ্চ|ভোটার|জন্ম নিবন্ধন|নিবন্ধন|লাইন|টেবিল|বেড|লকার|工号|机器|宿舍|床|床号|线|工位|车间号',
+  number:
+    'number|numbers|numbar|no|nos|num|nmbr|nbr|nr|nombor|nambar|nomber|nomor|nong|id|code|#|নম্বর|নাম্বার|নাম্বর|নং|কোড|नंबर|नम्बर|نمبر|号|號|号码|编号',
+  /** A number told in parts. */
+  parts:
+    'part|parts|half|first part|second part|first half|rest|remaining|beginning|starts|begins|ends|ending|ends with|last digits|first digits|next digits|last part|digits|' +
+    'প্রথম অংশ|দ্বিতীয় অংশ|শেষ অংশ|প্রথম|শেষ|বাকি|prothom|ditiyo|sesh|shesh|baki|पहला|पहले|दूसरा|बाकी|आखिरी|शुरू|pehla|pehle|dusra|baki|aakhri|پہلا|دوسرا|باقی|آخری|' +
+    'primera parte|segunda parte|primera mitad|resto|empieza|termina|primeros|ultimos|primeira parte|segunda parte|comeca|primeiros|premiere partie|deuxieme partie|reste|commence|finit|premiers|derniers|' +
+    'eerste deel|tweede deel|eerste helft|begint|eindigt|eerste|laatste|bagian pertama|bagian kedua|depan|belakang|sisanya|awal|akhir|ilk|ikinci|kalan|son|basi|sonu|phan dau|phan sau|phan hai|con lai|dau|cuoi|' +
+    'pierwsza|druga|czesc|reszta|koniec|poczatek|prima|prima parte|a doua|parte|restul|incepe|първа|втора|част|останалото|перша|друга|частина|решта|sehemu ya kwanza|sehemu ya pili|kwanza|mwisho|' +
+    '前半|后半|前面|后面|第一部分|第二部分|开头|结尾|剩下|الأول|الثاني|الجزء|الباقي|النصف|المتبقي|የመጀመሪያ|ሁለተኛ|ቀሪው|முதல்|மீதி|கடைசி|మొదటి|మిగతా|පළමු|ඉතිරි|ដំបូង|នៅសល់|ပထမ|ကျန်|पहिलो|बाँकी',
+  /** Join two things, so that the cue before them does not speak of what follows. */
+  joiners: 'and|or|but|with|plus',
+  ranges:
+    'to|till|until|theke|থেকে|hasta|jusqu|bis|tot|sampai|hingga|den|do|pana|la|hadi|mpaka|إلى|حتى|الى|से|तक|تک|سے|至|到',
+} as const;

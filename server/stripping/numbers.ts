@@ -1,147 +1,137 @@
-import { amountsIn } from './amounts.ts';
-import { BARRIER } from './fold.ts';
-import { hasUnit, isClaimed, isCued, isOpening, isSurelyCued } from './number-cues.ts';
-import { isEveryday, isFiller, spokenIn } from './number-words.ts';
-import { type Span } from './span.ts';
+import { isCounted } from './amounts.ts';
+import { isClaimed, isCued, isNumbered } from './cued.ts';
+import { MONTH, PART } from './meaning-bits.ts';
+import { meaningOf } from './meanings.ts';
+import { type Run, runsOf } from './number-runs.ts';
+import { placesIn } from './places.ts';
+import { type Reading, endsWith, isJoining, readingOf } from './reading.ts';
+import type { Span } from './span.ts';
+import { isKnown } from './vocabulary.ts';
 
 // The shortest telephone and account numbers that name one person have six digits (local lines, mobile money).
 const MANY = 6;
 // With a cue beside it ("card no 217") three characters are enough to find somebody.
 const FEW = 3;
-// As in "017 -- 123": a longer gap parts two numbers.
-const WIDEST_GAP = 5;
 
 /** Telephone, identity and account numbers: many digits, however parted or spelled, or few with a cue. */
 export function numbersIn(text: string): Span[] {
-  const runs = runsIn(text);
-  const inPieces = runs.some((run) => isOpening(run.digits));
+  const reading = readingOf(text);
+  const runs = runsOf(reading);
+  if (runs.length === 0) return [];
+  const loose = runs.filter((run) => isLoose(reading, run));
+  const inPieces = loose.some((run) => isOpening(reading, run)) || isToldInParts(reading, loose);
+  const places = placesIn(text);
   return runs
-    .filter((run) => tells(text, run, inPieces))
-    .map((run) => ({ kind: 'number', start: run.start, end: run.end }));
+    .filter((run) => tells(reading, run, inPieces))
+    .map((run): Span => ({ kind: 'number', ...placeOf(reading, run) }))
+    .filter(({ start, end }) => !places.some((place) => place.start <= start && end <= place.end));
 }
 
-/** Digits that belong together, with the letters glued to them. */
-interface Run {
-  readonly start: number;
-  readonly end: number;
-  readonly digits: string;
-  readonly spoken: boolean;
+/**
+ * Short runs of digits that neither tell anything by themselves nor count anything: perhaps half of a number whose other half
+ * is in another message.
+ */
+export function looseIn(text: string): Span[] {
+  const reading = readingOf(text);
+  const runs = runsOf(reading).filter(
+    (run) => isLoose(reading, run) && !tells(reading, run, false) && run.digits.length > 1,
+  );
+  return runs.filter((run) => !isYear(reading, run)).map((run): Span => ({ kind: 'number', ...placeOf(reading, run) }));
 }
 
-function tells(text: string, run: Run, inPieces: boolean): boolean {
-  if (run.digits.length >= MANY || (isOpening(run.digits) && !hasUnit(text, run.end))) return true;
-  const size = run.spoken ? run.digits.length : run.end - run.start;
-  if (hasUnit(text, run.end)) return false;
-  if (size < FEW) return !run.spoken && isSurelyCued(text, run.start);
-  return inPieces || isCued(text, run.start) || isClaimed(text, run.end);
+function tells(reading: Reading, run: Run, inPieces: boolean): boolean {
+  const { length } = run.digits;
+  if (length >= MANY) return isCued(reading, run) || !(isYears(reading, run) || isRound(reading, run));
+  if (run.unsure && length < FEW) return false;
+  if (isCounted(reading, run.last)) return false;
+  if (isOpening(reading, run)) return true;
+  const { start, end } = placeOf(reading, run);
+  const size = run.spoken ? length : end - start;
+  if (size < FEW) return !run.spoken && isNumbered(reading, run);
+  return inPieces ? isLoose(reading, run) : isCued(reading, run) || isClaimed(reading, run);
 }
 
-/** One stretch of digits or letters that adds digits to a run. */
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly digits: string;
-  readonly said: 'written' | 'spoken' | 'everyday';
-  readonly amount: boolean;
+/** Short, and neither a count nor a round sum. */
+const isLoose = (reading: Reading, run: Run): boolean =>
+  run.digits.length < MANY &&
+  !run.unsure &&
+  !isCounted(reading, run.last) &&
+  !run.digits.endsWith('00') &&
+  !(run.digits.length === 4 && isYear(reading, run));
+
+/** The first digits of a telephone number, told apart from the rest: "017", "+92". */
+function isOpening({ text, tokens }: Reading, run: Run): boolean {
+  const { length } = run.digits;
+  if (run.spoken || length < 2) return false;
+  if (text[tokens[run.first]!.start - 1] === '+') return length >= 2;
+  return length >= 3 && run.digits.startsWith('0') && run.digits[1] !== '0' && run.parts.length === 1;
 }
 
-function runsIn(text: string): Run[] {
-  const amounts = amountsIn(text).sort((a, b) => a.start - b.start);
-  const runs: Run[] = [];
-  let pieces: Piece[] = [];
-  let times = 1;
-  let amount = 0;
-  let before = 0;
-  const finish = (): void => {
-    const run = runOf(text, pieces);
-    if (run !== null) runs.push(run);
-    pieces = [];
-    times = 1;
-  };
-  for (const match of text.matchAll(/\d+|[\p{L}\p{M}]+/gu)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (start - before > WIDEST_GAP || text.slice(before, start).includes(BARRIER)) finish();
-    before = end;
-    while (amount < amounts.length && amounts[amount]!.end <= start) amount++;
-    const isAmount = amount < amounts.length && amounts[amount]!.start <= start;
-    const heard = hear(text, start, end, times);
-    if (heard === null) finish();
-    else {
-      times = heard.times;
-      if (heard.digits !== '' || heard.times > 1)
-        pieces.push({ start, end, digits: heard.digits, said: heard.said, amount: isAmount });
-    }
+/** "first part 17123 second part 45678". */
+function isToldInParts({ bits, tokens }: Reading, loose: readonly Run[]): boolean {
+  if ((bits & PART) === 0 || loose.length < 2) return false;
+  const cued = loose.filter(({ first }) =>
+    [1, 2, 3, 4].some((back) => ((tokens[first - back]?.ends ?? 0) & PART) !== 0),
+  );
+  return cued.length > 0 && loose.reduce((sum, { digits }) => sum + digits.length, 0) >= MANY;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** A year by itself, where a word such as "since" or a month stands before it. */
+function isYear(reading: Reading, run: Run): boolean {
+  if (!YEAR.test(run.digits) || run.first !== run.last) return false;
+  const before = reading.tokens[run.first - 1];
+  return before === undefined || (endsWith(reading, run.first - 1) & MONTH) !== 0 || isJoining(before);
+}
+
+/** "2019-2023", "2019, 2020". */
+const isYears = (_reading: Reading, run: Run): boolean =>
+  !run.spoken && run.parts.length > 1 && run.parts.length <= 3 && run.parts.every((part) => YEAR.test(part));
+
+const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+$|^[1-9]\d{0,2}(?:,\d{2,3})*,\d{3}$/;
+const LONGEST_SUM = 9;
+
+/** Wages without a currency: "4.500.000", "9000, 8500 and 8000". */
+function isRound({ text, tokens }: Reading, run: Run): boolean {
+  if (run.spoken) return false;
+  const whole = text.slice(tokens[run.first]!.start, tokens[run.last]!.end);
+  if (GROUPED.test(whole)) return whole.endsWith('000') && run.digits.length <= LONGEST_SUM;
+  const sums = whole
+    .split(/(?:\s?[-~/;]\s?|,?\s|\s[\p{L}\p{M}]{1,8}\s)/u)
+    .filter((sum) => sum !== '' && !/^\p{L}/u.test(sum));
+  return (
+    sums.length > 1 && sums.every((sum) => sum.endsWith('00') && (GROUPED.test(sum) || /^[1-9]\d{2,4}$/.test(sum)))
+  );
+}
+
+/** With the letters glued to it: passports and plates begin with up to four, identity cards end in one or two. */
+export function placeOf({ text, tokens }: Reading, run: Run): { start: number; end: number } {
+  const start = tokens[run.first]!.start;
+  const end = tokens[run.last]!.end;
+  const head = text.slice(Math.max(0, start - 6), start);
+  const before = /^\d/.test(tokens[run.first]!.text) ? lettersBefore(head, run.digits.length) : 0;
+  const after = /\d$/.test(tokens[run.last]!.text) ? (AFTER.exec(text.slice(end, end + 4))?.[0].length ?? 0) : 0;
+  return { start: start - before, end: end + after };
+}
+
+/** How long the letters are that belong to digits behind them; words and units do where as many digits follow as passports have. */
+function lettersBefore(head: string, digits: number): number {
+  if (digits >= MANY && digits <= LONGEST_PASSPORT) {
+    const glued = GLUED.exec(head);
+    if (glued !== null) return glued[0].length;
+    const parted = PARTED.exec(head);
+    if (parted !== null && (meaningOf(parted[1]!)?.bits ?? 0) === 0 && !isKnown(parted[1]!)) return parted[0].length;
   }
-  finish();
-  return runs;
+  return BEFORE.exec(head)?.[0].length ?? 0;
 }
 
-/** Everyday words such as "at" (Bengali for eight) count only in the company of other spoken digits. */
-function runOf(text: string, pieces: readonly Piece[]): Run | null {
-  const spoken = pieces.filter((piece) => piece.said !== 'written').length;
-  const certain = pieces.some((piece) => piece.said === 'spoken') || spoken >= FEW;
-  const counted = certain ? pieces : pieces.filter((piece) => piece.said !== 'everyday');
-  const first = counted[0];
-  const last = counted.findLast((piece) => piece.digits !== '');
-  if (first === undefined || last === undefined || isAmount(counted)) return null;
-  return {
-    start: first.start - gluedBefore(text, first.start),
-    end: last.end + gluedAfter(text, last.end),
-    digits: counted.map((piece) => piece.digits).join(''),
-    spoken: counted.every((piece) => piece.said !== 'written'),
-  };
-}
-
-/** Money or hours, perhaps with a count beside them ("tk 15000, 3 months"); not the tail of a number ("0171 2345678 tk"). */
-function isAmount(pieces: readonly Piece[]): boolean {
-  const rest = pieces.filter((piece) => !piece.amount);
-  const digits = rest.map((piece) => piece.digits).join('');
-  return rest.length < pieces.length && digits.length < FEW && !digits.startsWith('0');
-}
-
-interface Heard {
-  readonly digits: string;
-  /** How often the next digit is meant: "double two". */
-  readonly times: number;
-  readonly said: Piece['said'];
-}
-
-const NOTHING = { digits: '', times: 1, said: 'written' } as const;
-
-/** What a stretch adds to a run; null when it ends the run. */
-function hear(text: string, start: number, end: number, times: number): Heard | null {
-  const stretch = text.slice(start, end);
-  if (/^\d/.test(stretch)) return { ...NOTHING, digits: stretch[0]!.repeat(times - 1) + stretch };
-  const glued = Number(isDigit(text[start - 1])) + Number(isDigit(text[end]));
-  if (glued > 0 && stretch.length <= 3 && /^[lioszbgq]+$/.test(stretch)) {
-    return { ...NOTHING, digits: stretch.replace(/./g, (letter) => ALIKE[letter]!) };
-  }
-  const spoken = spokenIn(stretch);
-  if (spoken !== null) {
-    let digits = '';
-    let next = times;
-    for (const part of spoken) {
-      if ('times' in part) next = part.times;
-      else {
-        digits += part.digits[0]!.repeat(next - 1) + part.digits;
-        next = 1;
-      }
-    }
-    return { digits, times: next, said: isEveryday(stretch) ? 'everyday' : 'spoken' };
-  }
-  return isFiller(stretch) || (glued === 2 && stretch.length <= 2) ? { ...NOTHING, times } : null;
-}
-
-const isDigit = (character: string | undefined): boolean =>
-  character !== undefined && character >= '0' && character <= '9';
-
-const ALIKE: Readonly<Record<string, string>> = { l: '1', i: '1', o: '0', s: '5', z: '2', b: '8', g: '9', q: '9' };
-
-// Passports and plates begin with up to four letters, identity cards end in one or two; units do not belong to them.
-const BEFORE = /(?<![\p{L}\p{M}\p{N}])(?!(?:tk|rs|bdt|inr|usd|no|id|in|at|to|of|is|by|line)[-/]?$)[a-z]{1,4}[-/]?$/u;
-const AFTER = /^(?!(?:tk|rs|k|am|pm|h|hr|th|st|nd|rd|yr|kg|km|x|pc)(?!\p{L}))[a-z]{1,2}(?![\p{L}\p{M}\p{N}])/u;
-
-const gluedBefore = (text: string, at: number): number =>
-  BEFORE.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0;
-const gluedAfter = (text: string, at: number): number => AFTER.exec(text.slice(at, at + 4))?.[0].length ?? 0;
+const LONGEST_PASSPORT = 9;
+// Letters of another script may be glued to them.
+const GLUED = /(?<![a-z\d])[a-z]{1,3}[-/]?$/;
+const PARTED = /(?<![a-z\d])([a-z]{1,2}) $/;
+// Units and currencies do not belong to the digits beside them.
+const BEFORE =
+  /(?<![a-z\d])(?!(?:tk|rs|bdt|inr|usd|no|nr|id|in|at|to|of|is|by|line|rp|nid|pin|tel|hp|wa|de|el|la)[-/]?$)[a-z]{1,4}[-/]?$/u;
+const AFTER =
+  /^(?!(?:tk|rs|k|am|pm|h|hr|hs|th|st|nd|rd|yr|kg|km|x|pc|rb|jt|rp|tl|zl|lv|d|e|o|y|te|ta|er|de|r)(?![a-z]))[a-z]{1,2}(?![a-z\d])/u;

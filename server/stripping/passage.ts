@@ -1,85 +1,142 @@
-import type { Folded } from './fold.ts';
-import { ROLES, TITLES } from './name-cues.ts';
-import { caseless, isClosedClass, isKnown } from './vocabulary.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type Folded } from './fold.ts';
+import { type Entry, type Lexicon, lexiconOf } from './lexicon.ts';
+import { markCues } from './cues.ts';
+import { CLOSED, DEED, ELSEWHERE, FAMILY, JOINS, KNOWN, NAME, PARTICLE, ROLE, TITLE, sensesOf } from './senses.ts';
+import { isPair } from './vietnamese-pairs.ts';
+import { type Vote, voteOf } from './vote.ts';
+import { type Word, asWritten, wordsOf } from './words.ts';
 
 /** A text as a row of words, with what may be asked of each when looking for names. */
 export interface Passage {
   readonly text: string;
   readonly words: readonly Word[];
+  /** What the lists say of each word. */
+  readonly bits: Int32Array;
+  /** Where a name follows a phrase: 2 surely, 1 if the word is unknown. */
+  readonly cues: Uint8Array;
+  /** How likely a name the tagger takes each to be, 1 being enough; 0 where it was not asked. */
+  readonly likely: Float32Array;
   /** Capitals throughout, or every word with one: they tell nothing. */
   readonly shouted: boolean;
+  readonly votes: ReadonlyMap<Word['script'], Vote>;
 }
 
 export function passageOf(folded: Folded): Passage {
   const words = wordsOf(folded);
-  const titled = words.filter((word) => word.titled).length;
-  return { text: folded.text, words, shouted: words.length >= 3 && titled * 10 > words.length * 7 };
+  const entries = entriesOf(folded, words);
+  const votes = votesOf(words, entries);
+  const bits = new Int32Array(words.length);
+  let cased = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    const lexicon = lexiconOf(word.script);
+    if (word.cased !== 'small') cased++;
+    if (lexicon !== undefined) bits[at] = sensesOf(lexicon, word.text, entries[at], votes.get(word.script)!.bits);
+  }
+  pairUp(words, bits, votes);
+  const shouted = words.length >= 3 && cased * 10 > words.length * 7;
+  const passage: Passage = {
+    text: folded.text,
+    words,
+    bits,
+    cues: new Uint8Array(words.length),
+    likely: new Float32Array(words.length),
+    shouted,
+    votes,
+  };
+  markCues(passage);
+  return passage;
 }
+
+/** The lists' entries, by how the word is written where the text has accents and the lists tell words apart by them. */
+function entriesOf(folded: Folded, words: readonly Word[]): (Entry | undefined)[] {
+  let accents = 0;
+  for (const word of words) if (word.accented) accents++;
+  const careful = accents * 8 >= words.length && accents > 0;
+  let lexicon: Lexicon | undefined;
+  return words.map((word) => {
+    if (lexicon?.script !== word.script) lexicon = lexiconOf(word.script);
+    const entry = lexicon?.entries.get(word.text);
+    if (entry === undefined || !(word.accented || careful)) return entry;
+    return lexicon?.variants.get(word.text)?.get(asWritten(folded, word)) ?? entry;
+  });
+}
+
+function votesOf(words: readonly Word[], entries: readonly (Entry | undefined)[]): ReadonlyMap<Word['script'], Vote> {
+  const votes = new Map<Word['script'], Vote>();
+  for (const { script } of words) {
+    const lexicon = votes.has(script) ? undefined : lexiconOf(script);
+    if (lexicon !== undefined) votes.set(script, voteOf(lexicon, words, entries));
+  }
+  return votes;
+}
+
+/** Syllables that are an everyday word together are no names. */
+function pairUp(words: readonly Word[], bits: Int32Array, votes: ReadonlyMap<Word['script'], Vote>): void {
+  const vote = votes.get('Latn');
+  if (vote === undefined || lexiconOf('Latn')?.tongues[vote.first]?.tag !== 'vi') return;
+  for (let at = 0; at + 1 < words.length; at++) {
+    const next = words[at + 1]!;
+    if (next.gap !== ' ' || next.cased === 'titled' || !isPair(words[at]!.text, next.text)) continue;
+    for (const i of [at, at + 1]) bits[i] = (bits[i]! & (ROLE | TITLE)) | KNOWN;
+  }
+}
+
+export const textAt = ({ words }: Passage, at: number): string => words[at]?.text ?? '';
+
+const has = ({ bits }: Passage, at: number, wanted: number): boolean => ((bits[at] ?? 0) & wanted) !== 0;
 
 /** No everyday word, title or role. */
-export function isUnknown({ words }: Passage, at: number): boolean {
-  const text = words[at]?.text ?? '';
-  return text.length > 1 && !isKnown(text) && !ROLES.has(text) && !TITLES.has(text);
-}
+export const isUnknown = (passage: Passage, at: number): boolean =>
+  textAt(passage, at).length > 1 && !has(passage, at, KNOWN);
 
-export const isRole = (word: string): boolean => ROLES.has(word) || caseless(word).some((stem) => ROLES.has(stem));
+/** In the list of names of any tongue, though perhaps an everyday word too. */
+export const isListed = (passage: Passage, at: number): boolean => has(passage, at, NAME);
+
+/** A name and nothing else; a short one from another language's list may be any word. */
+export const isSurelyName = (passage: Passage, at: number): boolean =>
+  isUnknown(passage, at) && (has(passage, at, NAME) || (has(passage, at, ELSEWHERE) && textAt(passage, at).length > 3));
+
+export const isClosed = (passage: Passage, at: number): boolean => has(passage, at, CLOSED);
+export const isKnownAt = (passage: Passage, at: number): boolean => has(passage, at, KNOWN);
+export const isRole = (passage: Passage, at: number): boolean => has(passage, at, ROLE);
+export const isTitle = (passage: Passage, at: number): boolean => has(passage, at, TITLE);
+export const isDeed = (passage: Passage, at: number): boolean => has(passage, at, DEED);
+export const isParticle = (passage: Passage, at: number): boolean => has(passage, at, PARTICLE);
+export const isFamily = (passage: Passage, at: number): boolean => has(passage, at, FAMILY);
+export const bitsAt = ({ bits }: Passage, at: number): number => bits[at] ?? 0;
+export const joinsTwo = (passage: Passage, at: number): boolean => has(passage, at, JOINS);
 
 /** Written with a capital that means something. */
-export const isTitled = ({ words, shouted }: Passage, at: number): boolean => !shouted && words[at]?.titled === true;
+export const isTitled = ({ words, shouted }: Passage, at: number): boolean => !shouted && words[at]?.cased === 'titled';
+
+/** The same, or in capitals where most is not. */
+export const isUpper = ({ words, shouted }: Passage, at: number): boolean =>
+  !shouted && words[at] !== undefined && words[at].cased !== 'small';
 
 /** Any word but one that only joins others; with a capital even that ("my name is May"). */
 export const mayBeName = (passage: Passage, at: number): boolean =>
-  !isClosedClass(passage.words[at]!.text) || isTitled(passage, at) || isInitial(passage, at);
+  !isClosed(passage, at) || isTitled(passage, at) || isInitial(passage, at);
 
 /** A name may follow across this gap: blanks and a sign or two, no barrier, no empty line. */
 export const joins = ({ words }: Passage, at: number): boolean =>
-  words[at] !== undefined && /^[ \t\n]?[ .,:;'"=(\-~*_/]{0,3}\n?$/.test(words[at].gap);
+  words[at] !== undefined && (words[at].gap === ' ' || JOINED.test(words[at].gap));
+
+const JOINED = /^[ \t\n]?[ .,:;'"=(\-~*_/&+]{0,3}\n?$/;
 
 /** The same, and within the sentence. */
 export const continues = (passage: Passage, at: number): boolean => joins(passage, at) && !endsSentence(passage, at);
 
 export const opensSentence = ({ words }: Passage, at: number): boolean =>
-  at === 0 || /[.!?।\n"(:;]/.test(words[at]!.gap);
-
-// Four words hold the longest names that we met ("Mst Salma Akter Rupa"), one more a second family name.
-const LONGEST = 5;
-
-/** The words of a name that begins here. */
-export function nameFrom(passage: Passage, first: number): number[] {
-  const name = [first];
-  for (let i = first + 1; name.length < LONGEST && continues(passage, i); i++) {
-    const goesOn =
-      isUnknown(passage, i) ||
-      TITLES.has(passage.words[i]!.text) ||
-      isInitial(passage, i) ||
-      isMiddleInitial(passage, i);
-    if (!goesOn) break;
-    name.push(i);
-  }
-  return name;
-}
-
-/** The words of a name that ends here, two at most: further back the sentence is likelier than a third name. */
-export function nameUpTo(passage: Passage, last: number): number[] {
-  if (!isUnknown(passage, last)) return [];
-  const adjoins = last > 0 && /^[ .'-]{1,2}$/.test(passage.words[last]!.gap);
-  return adjoins && isUnknown(passage, last - 1) ? [last - 1, last] : [last];
-}
-
-/** "A. K. Azad": a single letter with a full stop behind it. */
-const isInitial = ({ words }: Passage, at: number): boolean =>
-  words[at]!.text.length === 1 && (words[at + 1]?.gap.startsWith('.') ?? false);
-
-/** "Rokeya B Akter": a single letter between blanks, before more of the name, that is no word by itself. */
-const isMiddleInitial = (passage: Passage, at: number): boolean =>
-  /^[^aeioruঅএও]$/.test(passage.words[at]!.text) &&
-  passage.words[at]!.gap === ' ' &&
-  passage.words[at + 1]?.gap === ' ' &&
-  isUnknown(passage, at + 1);
+  at === 0 || (words[at]!.gap !== ' ' && /[.!?।\n"(:;]/.test(words[at]!.gap));
 
 /** "Md. Karim" goes on, "…said Karim. Then" does not. */
 function endsSentence({ words }: Passage, at: number): boolean {
   const { gap } = words[at]!;
+  if (gap === ' ') return false;
   return /[.!?।;]\s|\n/.test(gap) && !(gap.startsWith('.') && at > 0 && words[at - 1]!.text.length <= 3);
 }
+
+/** "A. K. Azad": a single letter with a full stop behind it. */
+export const isInitial = ({ words }: Passage, at: number): boolean =>
+  words[at]!.text.length === 1 && (words[at + 1]?.gap.startsWith('.') ?? false);

@@ -34,7 +34,10 @@ describe.each(DATABASES)('write() on $name', ({ open }) => {
       write(guard('c')),
       write(guard('a')),
     ]);
-    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected']);
+    const [first, second, third, fourth] = results.map(({ status }) => status);
+    // Of two that want the same key one is first: on PostgreSQL either.
+    expect([first, fourth].toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect([second, third]).toEqual(['rejected', 'fulfilled']);
     expect((results[1] as PromiseRejectedResult).reason).toMatchObject({ code: 'second_thoughts' });
     expect(await keysIn(fixture)).toEqual(['a', 'c']);
   });

@@ -50,8 +50,8 @@ const SAID: readonly [Code, string][] = (
 ).flatMap(([code, lines]) => lines.split('|').map((line): [Code, string] => [code, line]));
 
 test.each(SAID)('%s: %s', (code, line) => {
-  const { statement, signals } = strip(line);
-  expect(propose(statement.text, signals).category).toBe(code);
+  const { signals } = strip(line);
+  expect(propose(line, signals).category).toBe(code);
 });
 
 describe('level', () => {
@@ -76,8 +76,8 @@ describe('level', () => {
     ['L3', '12 workers get bad food'],
     ['L1', 'they keep our passports and I am 16 years old'],
   ])('%s: %s', (level, line) => {
-    const { statement, signals } = strip(line);
-    expect(propose(statement.text, signals).level).toBe(level);
+    const { signals } = strip(line);
+    expect(propose(line, signals).level).toBe(level);
   });
 
   const SIGNALS: Signal[] = [

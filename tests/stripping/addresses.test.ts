@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { strip } from '../../server/stripping/strip.ts';
+import { type Address, handles as handlesOf, links as linksOf, mails as mailsOf } from './addresses.ts';
+import { CARRIERS } from './carriers.ts';
+import { CASES, invent } from './invented.ts';
 
 const word = fc
   .array(fc.constantFrom(...'bcdfghjklmnpqrtvwxz'), { minLength: 5, maxLength: 9 })
@@ -11,9 +14,21 @@ const gone = (text: string, ...parts: string[]): boolean => {
   return parts.every((part) => !left.includes(part.toLowerCase()));
 };
 
-/** Of two thousand invented texts, those that still show a part of the address. */
+/** Of the invented texts, those that still show a part of the address. */
 const survivorsOf = (texts: fc.Arbitrary<{ text: string; parts: string[] }>): string[] =>
-  fc.sample(texts, 2_000).flatMap(({ text, parts }) => (gone(text, ...parts) ? [] : [text]));
+  invent(texts).flatMap(({ text, parts }) => (gone(text, ...parts) ? [] : [text]));
+
+/** In a sentence, with a blank around it unless it is the whole text. */
+const within = (script: string, address: fc.Arbitrary<Address>): fc.Arbitrary<{ text: string; parts: string[] }> =>
+  fc
+    .tuple(fc.constantFrom(...CARRIERS[script]!.filter((carrier) => !/\p{L}\{\}|\{\}\p{L}/u.test(carrier))), address)
+    .map(([carrier, { text, parts }]) => ({ text: carrier.replace('{}', () => text), parts: [...parts] }));
+
+describe.each(Object.keys(CARRIERS))(`${CASES} of each kind within %s leave nothing`, (script) => {
+  test('mails', () => expect(survivorsOf(within(script, mailsOf(script)))).toEqual([]));
+  test('links', () => expect(survivorsOf(within(script, linksOf(script)))).toEqual([]));
+  test('handles', () => expect(survivorsOf(within(script, handlesOf(script)))).toEqual([]));
+});
 
 describe('mail', () => {
   const at = fc.constantFrom('@', ' @ ', '(at)', ' (at) ', '[at]', ' at ', '＠', '@ ');

@@ -1,0 +1,99 @@
+import { BARRIER, foldText } from './fold.ts';
+import { CUE, JOINER, MONEY, NUMBERED, PEOPLE, QUANTITY, UNIT, WORKPLACE } from './meaning-bits.ts';
+import type { Run } from './number-runs.ts';
+import { type Reading, beginsWith, endsWith, gapBefore, isJoining } from './reading.ts';
+
+const BESIDE = /^[\s:;#=.,()\-–'"/*_№?°º]{0,4}$/;
+const MOST_LINKS = 3;
+
+interface Cue {
+  readonly bits: number;
+  /** The word "number" stands between. */
+  readonly numbered: boolean;
+  /** Words between that only join. */
+  readonly links: number;
+}
+
+const NONE: Cue = { bits: 0, numbered: false, links: 0 };
+
+/** The cue that stands before a run: "card no", "আইডি", "my phone number is". */
+export function cueBefore(reading: Reading, first: number): Cue {
+  const { tokens } = reading;
+  let numbered = false;
+  let links = 0;
+  for (let at = first - 1; at >= 0 && links <= MOST_LINKS; at--) {
+    const gap = gapBefore(reading, at + 1);
+    if (!BESIDE.test(gap) || gap.includes(BARRIER)) return NONE;
+    const bits = endsWith(reading, at);
+    if (/[#№]/.test(gap)) numbered = true;
+    if (tokens[at]!.text === 'n' && /^[°º]/.test(gap)) {
+      numbered = true;
+      continue;
+    }
+    if ((bits & (CUE | WORKPLACE)) !== 0 && ((bits & NUMBERED) === 0 || !isCueAt(reading, at - 1)))
+      return { bits, numbered: numbered || SAYS_NUMBER.test(tokens[at]!.text), links };
+    if ((bits & NUMBERED) !== 0) {
+      numbered = true;
+      continue;
+    }
+    // A new sentence has nothing to do with the cue before.
+    if (/[.?]\s/.test(gap) && tokens[at]!.text.length > 3) return NONE;
+    if ((bits & JOINER) !== 0) return NONE;
+    const isLink = (tokens[at]!.digits === '' && tokens[at]!.text.length === 1) || isJoining(tokens[at]!);
+    if (!isLink) return NONE;
+    links++;
+  }
+  return NONE;
+}
+
+// Scripts without blanks say it within the cue: "卡号".
+const SAYS_NUMBER = /号|နံပါတ်|အမှတ်|លេខ|编码/;
+
+const isCueAt = (reading: Reading, at: number): boolean => at >= 0 && (endsWith(reading, at) & (CUE | WORKPLACE)) !== 0;
+
+/** A cue stands before it. */
+export function isCued(reading: Reading, run: Run): boolean {
+  const { bits } = cueBefore(reading, start(reading, run));
+  return (bits & (CUE | WORKPLACE)) !== 0;
+}
+
+/** The cue speaks of a number as such, so that even "card no 45" is one. */
+export const isNumbered = (reading: Reading, run: Run): boolean => cueBefore(reading, start(reading, run)).numbered;
+
+/** The token where it begins, with letters that are glued to it. */
+export function start({ text, tokens }: Reading, { first }: Run): number {
+  const before = tokens[first - 1];
+  if (before === undefined || before.digits !== '' || !/^[a-z]{1,4}$/.test(before.text)) return first;
+  const gap = text.slice(before.end, tokens[first]!.start);
+  return (gap === '' || gap === '-' || gap === '/') && (before.ends & (CUE | WORKPLACE | NUMBERED)) === 0
+    ? first - 1
+    : first;
+}
+
+/** A cue stands behind it: "4521 is my id", "305号房". */
+export function isClaimed(reading: Reading, run: Run): boolean {
+  const { tokens } = reading;
+  let at = run.last + 1;
+  let numbered = false;
+  let linked = false;
+  for (let links = 0; links < MOST_LINKS && tokens[at] !== undefined; at++, links++) {
+    const gap = gapBefore(reading, at);
+    if (gap.length > 3 || !/^[\s:\-,.'=]*$/.test(gap)) return false;
+    const bits = beginsWith(reading, at);
+    if ((bits & NUMBERED) !== 0 && (bits & (CUE | WORKPLACE)) === 0) numbered = true;
+    else if ((bits & (CUE | WORKPLACE)) !== 0) return numbered || linked;
+    else if ((bits & (UNIT | PEOPLE | MONEY | QUANTITY)) !== 0) return false;
+    else if (isJoining(tokens[at]!) && (bits & JOINER) === 0) linked ||= links > 0 || isCopula(reading, at);
+    else return false;
+  }
+  return false;
+}
+
+/** "is", in the languages that need it between a thing and its number. */
+export const isCopula = ({ tokens }: Reading, at: number): boolean => IS.has(tokens[at]?.text ?? '');
+
+const IS = new Set(
+  'is was s es est is adalah itu jest to este e ni la holo hoilo hocche hai ho है हो ہے হলো হল হচ্ছে هو هي 是 је е це my mi meu mon mijn saya amar mera meri wangu langu yangu'
+    .split(' ')
+    .map(foldText),
+);

@@ -1,0 +1,216 @@
+import { eachWord, listed } from './lists.ts';
+import { scriptOf } from './scripts.ts';
+import { TONGUES } from './tongues/all.ts';
+import type { Script, Tongue } from './tongues/tongue.ts';
+
+/** What is known of a folded word: per question a set of tongues, as bits in the order of the script's tongues. */
+export interface Entry {
+  readonly known: number;
+  readonly closed: number;
+  readonly given: number;
+  readonly family: number;
+  readonly title: number;
+  readonly honorific: number;
+  readonly role: number;
+  readonly deed: number;
+  readonly joins: number;
+  readonly particle: number;
+}
+
+/** Everything that all tongues of one script know. */
+export interface Lexicon {
+  readonly script: Script;
+  /** The tongue of bit `i`. */
+  readonly tongues: readonly Tongue[];
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Of words that the lists write in several ways, what each of these says. */
+  readonly variants: ReadonlyMap<string, ReadonlyMap<string, Entry>>;
+  /** Endings by their last letter, long ones first, and what is glued in front by its first. */
+  readonly endings: ReadonlyMap<string, readonly Affix[]>;
+  readonly prefixes: ReadonlyMap<string, readonly Affix[]>;
+  /** The bit of English, whose words turn up everywhere; 0 where the script has none. */
+  readonly english: number;
+}
+
+export interface Affix {
+  readonly text: string;
+  /** Tongues whose everyday words take it. */
+  readonly ofWords: number;
+  /** Tongues whose names take it. */
+  readonly ofNames: number;
+}
+
+type Question = keyof Entry;
+
+const LISTS: readonly [keyof Tongue, readonly Question[]][] = [
+  ['closed', ['known', 'closed']],
+  ['open', ['known']],
+  ['given', ['given']],
+  ['family', ['family']],
+  ['nameParticles', ['known', 'particle']],
+  ['titles', ['known', 'title']],
+  ['honorifics', ['known', 'honorific']],
+  ['roles', ['known', 'role']],
+  ['deeds', ['known', 'deed']],
+  ['conjunctions', ['known', 'closed', 'joins']],
+];
+// Whatever a tongue has a use for is an everyday word too.
+const ALSO_KNOWN = [
+  'told',
+  'hinted',
+  'fillers',
+  'numberCues',
+  'workplaceCues',
+  'numberWords',
+  'units',
+  'currencies',
+  'months',
+  'ageAfter',
+  'ageBefore',
+  'homes',
+  'uniqueRoles',
+  'people',
+] as const satisfies readonly (keyof Tongue)[];
+
+/** An entry with those that it becomes when a tongue is added: most words share one of a few thousand. */
+interface Shared {
+  readonly entry: Entry;
+  readonly more: Map<number, Shared>;
+}
+
+const shared = (entry: Entry): Shared => ({ entry, more: new Map() });
+
+function withTongue(from: Shared, questions: readonly Question[], bit: number, key: number): Shared {
+  let to = from.more.get(key);
+  if (to === undefined) {
+    const isNews = questions.some((question) => (from.entry[question] & bit) === 0);
+    const added = Object.fromEntries(questions.map((question) => [question, from.entry[question] | bit]));
+    to = isNews ? shared({ ...from.entry, ...added }) : from;
+    from.more.set(key, to);
+  }
+  return to;
+}
+
+class Builder {
+  readonly words = new Map<string, Shared>();
+  readonly variants = new Map<string, Map<string, Shared>>();
+  readonly #nothing = shared(NOTHING);
+  /** How those words are first written that differ from what they are folded to. */
+  readonly #written = new Map<string, string>();
+  readonly #keepsForms: boolean;
+
+  constructor(script: Script) {
+    this.#keepsForms = script === 'Latn';
+  }
+
+  /** The words of a list, for a tongue's bit; `key` says which list of which tongue. */
+  add(list: string, questions: readonly Question[], bit: number, key: number): void {
+    eachWord(list, (word, written) => {
+      const before = this.words.get(word);
+      const after = withTongue(before ?? this.#nothing, questions, bit, key);
+      if (after !== before) this.words.set(word, after);
+      if (this.#keepsForms) this.#keepForm(word, written, before, questions, bit, key);
+    });
+  }
+
+  #keepForm(
+    word: string,
+    written: string,
+    before: Shared | undefined,
+    questions: readonly Question[],
+    bit: number,
+    key: number,
+  ): void {
+    if (before === undefined) {
+      if (written !== word) this.#written.set(word, written);
+      return;
+    }
+    let forms = this.variants.get(word);
+    if (forms === undefined) {
+      const first = this.#written.get(word) ?? word;
+      if (first === written) return;
+      this.variants.set(word, (forms = new Map([[first, before]])));
+    }
+    forms.set(written, withTongue(forms.get(written) ?? this.#nothing, questions, bit, key));
+  }
+}
+
+const NOTHING: Entry = {
+  known: 0,
+  closed: 0,
+  given: 0,
+  family: 0,
+  title: 0,
+  honorific: 0,
+  role: 0,
+  deed: 0,
+  joins: 0,
+  particle: 0,
+};
+
+function built(script: Script): Lexicon {
+  const tongues = TONGUES.filter((tongue) => tongue.script === script);
+  const words = new Builder(script);
+  tongues.forEach((tongue, index) => {
+    const bit = 1 << index;
+    const key = index * (LISTS.length + 1);
+    LISTS.forEach(([list, questions], i) => words.add(tongue[list] as string, questions, bit, key + i));
+    const spoken = [tongue.numbers, tongue.repeats, tongue.signals].flatMap((said) => Object.values(said));
+    const rest = [...ALSO_KNOWN.map((list) => tongue[list]), ...spoken, ...Object.keys(tongue.quantities)];
+    words.add(rest.join(' '), ['known'], bit, key + LISTS.length);
+  });
+  return {
+    script,
+    tongues,
+    entries: entriesOf(words.words),
+    variants: new Map(Array.from(words.variants, ([word, forms]) => [word, entriesOf(forms)])),
+    endings: affixes(tongues, (tongue) => [tongue.endings, tongue.nameEndings], -1),
+    prefixes: affixes(tongues, (tongue) => [tongue.prefixes, tongue.prefixes], 0),
+    english: tongues.reduce((bits, { tag }, i) => (tag === 'en' ? 1 << i : bits), 0),
+  };
+}
+
+/** The same map, holding the entries alone from here on. */
+function entriesOf(words: Map<string, Shared>): ReadonlyMap<string, Entry> {
+  const entries = words as unknown as Map<string, Entry>;
+  for (const [word, { entry }] of words) entries.set(word, entry);
+  return entries;
+}
+
+function affixes(
+  tongues: readonly Tongue[],
+  listsOf: (tongue: Tongue) => readonly [string, string],
+  at: 0 | -1,
+): ReadonlyMap<string, readonly Affix[]> {
+  const found = new Map<string, { text: string; ofWords: number; ofNames: number }>();
+  tongues.forEach((tongue, index) => {
+    (['ofWords', 'ofNames'] as const).forEach((of, which) => {
+      for (const text of listed(listsOf(tongue)[which]!)) {
+        const affix = found.get(text) ?? { text, ofWords: 0, ofNames: 0 };
+        affix[of] |= 1 << index;
+        found.set(text, affix);
+      }
+    });
+  });
+  const long = [...found.values()].sort((a, b) => b.text.length - a.text.length);
+  return Map.groupBy(long, ({ text }) => text.at(at)!);
+}
+
+const SCRIPTS: ReadonlySet<string> = new Set(TONGUES.map((tongue) => tongue.script));
+const lexicons = new Map<string, Lexicon>();
+
+/** Is there a tongue in this script? */
+export const isReadable = (script: string): boolean => SCRIPTS.has(script);
+
+/** What the tongues of a script know; read when the first text in it comes. */
+export function lexiconOf(script: string): Lexicon | undefined {
+  const before = lexicons.get(script);
+  if (before !== undefined || !isReadable(script)) return before;
+  const lexicon = built(script as Script);
+  lexicons.set(script, lexicon);
+  return lexicon;
+}
+
+/** The lexicon for a folded word, by its first letter. */
+export const lexiconFor = (word: string): Lexicon | undefined =>
+  word === '' ? undefined : lexiconOf(scriptOf(word.charCodeAt(0)));

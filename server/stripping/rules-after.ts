@@ -1,0 +1,119 @@
+import { nameFrom } from './extent.ts';
+import { SENDERS } from './name-cues.ts';
+import {
+  type Passage,
+  bitsAt,
+  continues,
+  isClosed,
+  isFamily,
+  isKnownAt,
+  isListed,
+  isRole,
+  isSurelyName,
+  isTitle,
+  isTitled,
+  isUnknown,
+  joins,
+  joinsTwo,
+  mayBeName,
+  textAt,
+  isDeed,
+} from './passage.ts';
+import { type Rule, isComplemented } from './rule.ts';
+import { CLOSED, ELSEWHERE } from './senses.ts';
+
+/** "my name is Happy": anything but what only joins others, and an everyday word only where it may be a name. */
+export const afterTold: Rule = (passage, at) =>
+  passage.cues[at] === 2 &&
+  joins(passage, at) &&
+  (isListed(passage, at) ||
+    isListedElsewhere(passage, at) ||
+    (mayBeName(passage, at) && (!isKnownAt(passage, at) || isTitled(passage, at))))
+    ? nameFrom(passage, at)
+    : [];
+
+const isListedElsewhere = (passage: Passage, at: number): boolean =>
+  (bitsAt(passage, at) & (ELSEWHERE | CLOSED)) === ELSEWHERE;
+
+/** "I am Karim", but not "I am tired" or "I am fed up" */
+export const afterHint: Rule = (passage, at) =>
+  passage.cues[at] === 1 && continues(passage, at) && isUnknown(passage, at) && !isComplemented(passage, at)
+    ? nameFrom(passage, at)
+    : [];
+
+/** "Mrs Rose", "Md. Karim" */
+export const afterTitle: Rule = (passage, at) => {
+  if (!isTitle(passage, at)) return [];
+  const next = skip(passage, at + 1, (i) => isTitle(passage, i));
+  if (!joins(passage, next)) return [];
+  const capital = isTitled(passage, at) && isTitled(passage, next) && mayBeName(passage, next);
+  // "ong tran van luc": everyday words all of them.
+  const full = isFamily(passage, next) && isListed(passage, next + 1) && passage.likely[next]! >= LIKELY_AFTER_TITLE;
+  const named = isListed(passage, next) && !isClosed(passage, next) && passage.likely[next]! >= LIKELY_AFTER_TITLE;
+  return isUnknown(passage, next) || full || named || (capital && !isRole(passage, next))
+    ? nameFrom(passage, next)
+    : [];
+};
+
+const LIKELY_AFTER_TITLE = 0.3;
+
+/** "supervisor Karim", "the manager's name is Karim", "el jefe es Karim" */
+export const afterRole: Rule = (passage, at) => {
+  if (!isRole(passage, at)) return [];
+  const next = skip(passage, at + 1, (i) => isTitle(passage, i) || isRole(passage, i) || isClosed(passage, i));
+  if (!continues(passage, next)) return [];
+  if (isUnknown(passage, next)) {
+    const verb =
+      isComplemented(passage, next) ||
+      (isPlural(textAt(passage, at)) && next === at + 1 && !mayFollowPlural(passage, next));
+    return verb ? [] : nameFrom(passage, next);
+  }
+  if (isListed(passage, next) && !isClosed(passage, next) && passage.likely[next]! >= LIKELY_AFTER_ROLE)
+    return nameFrom(passage, next);
+  // "Supervisor Happy shouts": a word with a capital that does what persons do.
+  return isDeed(passage, next + 1) && isTitled(passage, next) && !isClosed(passage, next) ? [next] : [];
+};
+
+// An everyday word that is a name as well.
+const LIKELY_AFTER_ROLE = 0.4;
+
+/** "helpers earn": after several people comes what they do, unless a capital or a sign shows names. */
+const isPlural = (role: string): boolean => /[a-z]s$/.test(role) && !role.endsWith('ss');
+const mayFollowPlural = (passage: Passage, at: number): boolean =>
+  isTitled(passage, at) ||
+  isSurelyName(passage, at) ||
+  passage.words[at]!.gap !== ' ' ||
+  (joinsTwo(passage, at + 1) && isUnknown(passage, at + 2));
+
+/** "+94 77 123 4567 Nimali" */
+export const afterNumber: Rule = (passage, at) => {
+  if (!isUnknown(passage, at)) return [];
+  const { start, gap } = passage.words[at]!;
+  return /\d[\d -]{5}[ (:,-]{1,3}$/.test(passage.text.slice(Math.max(0, start - 12), start)) &&
+    /^[^\n]*$/.test(gap) &&
+    !isComplemented(passage, at)
+    ? nameFrom(passage, at)
+    : [];
+};
+
+/** "from: Lipi" */
+export const afterSender: Rule = (passage, at) =>
+  SENDERS.has(textAt(passage, at)) && /^ ?[:-] ?$/.test(passage.words[at + 1]?.gap ?? '') && isUnknown(passage, at + 1)
+    ? nameFrom(passage, at + 1)
+    : [];
+
+/** "beaten by Karim" */
+export const afterBy: Rule = (passage, at) =>
+  textAt(passage, at) === 'by' &&
+  /ed$|^beaten$/.test(textAt(passage, at - 1)) &&
+  joins(passage, at + 1) &&
+  isUnknown(passage, at + 1)
+    ? nameFrom(passage, at + 1)
+    : [];
+
+/** The first of the next three words that is not passed over. */
+function skip(passage: Passage, from: number, passes: (at: number) => boolean): number {
+  let next = from;
+  while (next < from + 3 && joins(passage, next) && passes(next)) next++;
+  return next;
+}

@@ -1,0 +1,1067 @@
+import type { Tongue } from './tongue.ts';
+
+export const teLatn: Tongue = {
+  tag: 'te-Latn',
+  script: 'Latn',
+  closed: `
+nenu nannu naaku naku naa na naadi nadi naatho natho nato naapai napai naaki naki memu mem mammalni mammal maaku maku maa ma
+maatho matho mato maapai mapai manam mana manaku manalni nuvvu neeku niku nee ni ninnu meeru miru meeku miku mee mi mimmalni
+athanu atanu athadu atadu athanni atanni athaniki ataniki athani atani aame ame aamenu amenu aameku ameku aameni ameni aayana
+ayana aayanaku ayanaku aayanni ayanni vaadu vadu vaadini vadini vaadiki vadiki vaadi vadi vaaru varu vaariki variki vaarini varini
+vaari vari vaallu vallu vaallanu vallanu vaallaku vallaku vaallaki vallaki vaalla valla veellu villu veeru viru veedu vidu ithanu
+itanu eeme ime adi idi edi avi ivi daani dani deeni dini daaniki daniki deeniki diniki daanni danni deenni dinni aa a ee e oka o
+konni kontha konta konchem chaalaa chala ekkuva ekkuvagaa ekkuvaga thakkuva takkuva thakkuvagaa thakkuvaga takkuvaga anni annee
+anthaa antha anta andaru andaroo andariki andarikee andarinee andarini andaram evaru evaroo evariki evarikee evaro evarini emi em
+emee edo edainaa edaina enduku elaa ela eppudu eppudoo ekkada entha enta enni enthamandi entamandi akkada ikkada appudu ippudu
+ippati ippatiki ippatikee alaa ala ilaa ila anduke anduku anduvalla kaabatti kabatti kaanee kani kaani ayithe ayite ayinaa ayina
+mariyu ledaa leda leka koodaa kuda maathram mathram matram maathrame mathrame matrame mallee malli inkaa inka tharuvaatha
+tharuvatha taruvata tharvaatha tharvatha tarvata mundu venuka paina kinda lopala bayata daggara pakkana madhya varaku nundi nunchi
+dvaaraa dvara gurinchi meeda mida pai lo tho to kosam koddee koddi laagaa laga laa la vanti ani ante anna ane antoo antu annaaru
+annaru annaadu annadu andi antunnaaru antunnaru antunnaadu antunnadu undi unnaayi unnayi unnaaru unnaru unnaanu unnanu unnaam
+unnam unnaamu unnamu unnaadu unnadu untundi untaaru untaru untaam untam untaanu untanu unde undaali undali unna undedi ledu levu
+leru lenu leni lekundaa lekunda lekapothe lekapote kaadu kadu kaakundaa kakunda kaavaali kavali kaavaalani kavalani vaddu avunu
+ayindi ayyindi ayyaayi ayyayi avuthundi avutundi avuthunnaayi avuthunnayi avutunnayi avuthondi avutondi ayipoyindi ayyaadu ayyadu
+ayyaaru ayyaru ayyaanu ayyanu kaaledu kaledu chaalu chalu thappa tappa thelusu telusu theliyadu teliyadu theleedu thelidu telidu
+tharachugaa tharachuga tarachuga ellappudoo ellappudu rojoo roju prathi prati prathiroju pratiroju prathee ventane inko ithara
+itara vere maro mottham mottam dayachesi sare aunu vacchi poyi edurugaa eduruga vyathirekangaa vyathirekanga vyatirekanga sontha
+sonta thana tana thanaku tanaku thananu tananu thaanu thanu tanu meku ayanaki valu eppati apudu chaala kooda tarvatha kaavali ayya
+ki ku nu ga`,
+  open: `
+pani panulu panilo panivaallu panivallu panimanishi udyogam udyogi udyogulu kaarmikudu karmikudu kaarmikulu karmikulu
+kaarmikuraalu karmikuralu kooli kuli koolee kooleelu kulilu karmaagaaram karmagaram factory parisrama company mill thota tota
+polam polaalu polalu chenu vyavasaayam vyavasayam raithu raitu raithulu raitulu estet aafeesu afisu aafees afis kaaryaalayam
+karyalayam godaun bhavanam building anthasthu antastu nela paikappu goda godalu thalupu talupu thalupulu talupulu kitikee kitiki
+getu get metlu lift gadi gadulu room roomu rumu hostel illu inti intiki intlo marugudoddi taayilet tayilet bathroom baathroom
+bathrum batrum vanta vantagadi kyaanteen kyantin ooru uru graamam gramam pattanam nagaram jillaa jilla mandalam veedhi vidhi roddu
+desam raashtram rashtram badi skool skul aasupathri asupathri asupatri haaspital haspital aaspathri aspathri aspatri poleesu
+polisu poleesulu polisulu police steshan kortu jailu shaapu shapu bassu bastaand bastand railu vimaanam vimanam eyirport gudi
+charchi maseedu masidu jeetham jitham jitam jeethaalu jithalu jitalu vethanam vetanam vethanaalu vethanalu vetanalu dabbu dabbulu
+roopaayalu rupayalu roopaayi rupayi bonus pf eeesai iesai appu appulu vaddee vaddi advaans advans kotha kota kat jarimaanaa
+jarimana kharchu kharchulu adde feeju fiju commission lancham khaathaa khatha khata byaanku byanku byaank byank raseedu rasidu
+billu parihaaram pariharam nashtaparihaaram nashtapariharam penshan kaneesa kanisa oppandam contract kaantraaktu kantraktu
+agriment hakku hakkulu chattam chattaalu chattalu niyamam nibandhanalu pathram patram pathraalu pathralu patralu sartifiket
+santhakam santakam kaagitham kagitham kagitam kaagithaalu kagithalu kagitalu pepar passport veesaa visa aadhaar adhar kaardu kardu
+kaard kard reshan tiket gurthimpu gurtimpu vetti chaakiri chakiri baanisa banisa baanisalu banisalu samayam ganta gantalu nimisham
+nimishaalu nimishalu rojulu ninna eeroju iroju nedu repu ellundi monna vaaram varam vaaraalu varalu nelalu sanvathsaram
+sanvatsaram sanvathsaraalu sanvathsaralu sanvatsaralu edaadi edadi ellu udayam podduna madhyaahnam madhyahnam saayanthram
+sayanthram sayantram raathri rathri ratri pagalu shift shiftu over time otee oti adanapu adanam selavu selavulu leevu livu leave
+visraanthi visranthi visranti viraamam viramam brek panduga sankraanthi sankranthi sankranti deepaavali dipavali dasaraa dasara
+ugaadi ugadi ranjaan ranjan krismas somavaaram somavaram mangalavaaram mangalavaram budhavaaram budhavaram guruvaaram guruvaram
+sukravaaram sukravaram sanivaaram sanivaram aadivaaram adivaram aalasyam alasyam letu let thvaragaa thvaraga tvaraga modati
+chivari gatha gata vacche haajaru hajaru sareeram sariram ollu jabbu rogam jvaram thalanoppi talanoppi noppi noppulu kadupunoppi
+kallu thirigi tirigi thiragadam tiragadam vaanthi vanthi vaanthulu vanthulu vantulu daggu jalubu oopiri upiri svaasa svasa
+aasthamaa asthama astama gaayam gayam gaayaalu gayalu pramaadam pramadam pramaadaalu pramadalu raktham raktam emuka virigindi
+kaalina kalina chikithsa chikitsa mandu mandulu maathralu mathralu matralu injekshan doctor vaidyudu narsu nars ambulens maranam
+chaavu chavu praanam pranam praanaalu pranalu aathmahathya athmahathya atmahatya garbham garbhavathi garbhavati garbhini
+garbhinulu kaduputho kaduputo prasavam prasoothi prasuthi prasuti delivaree delivari bidda pillalu pilla paapa papa baabu babu
+nelasari peeriyads piriyads pyaads pyads thala tala mukham moham kannu chevi mukku noru pannu meda bhujam cheyi chethi cheti
+chethulu chetulu chethiki chetiki kaalu kalu kaallu kaaliki kaliki velu vellu veepu vipu nadumu kadupu chaathee chathi chati
+charmam juttu oopirithitthulu upirithitthulu upiritittulu gunde alasata nidra aakali akali daaham daham balaheenam balahinam
+neellu nillu neeru niru manchineellu manchinillu thaaguneeru thaguniru taguniru thindi tindi bhojanam annam tee ti paalu palu
+purugu purugulu gaali gali vedi enda chali varsham karentu karent vidyuth vidyut lait fyaanu fyanu fan esee esi poga dummu dhooli
+dhuli vaasana vasana rasaayanam rasayanam rasaayanaalu rasayanalu chemical purugumandu purugumandulu eruvulu visham yaasid yasid
+gas leeku liku leek lik nippu manta mantalu agni peludu pagullu koolipothundi kulipothundi kulipotundi koolindi kulindi
+pramaadakaram pramadakaram bhadratha bhadrata rakshana athyavasara atyavasara daari dari thaalam thalam talam thaalaalu thalalu
+talalu golusu chettha chetta muriki subhram yanthram yantram yanthraalu yanthralu yantralu machine mishin maggam daaram daram
+batta battalu patthi patti kuttu tailor soodi sudi katthera kattera kating pyaaking pyaking rangu chokkaa chokka dusthulu dustulu
+yoonifaam yunifam cheppulu bootlu butlu chethithodugulu chetitodugulu gloves glauj maasku masku maask mask helmet kalladdaalu
+kalladdalu parikaraalu parikaralu katthi katti kodavali sutthi sutti vairu pette pettelu basthaa bastha basta basthaalu basthalu
+bastalu kilo raayi rayi raallu rallu kvaaree kvari graanait granait ituka itukalu battee batti matti isuka laaree lari bandi vyaan
+vyan aato ato baik traaktar traktar petrol deejil dijil phone sel mobail number mesej whatsapp fesbuk veediyo vidiyo photo kemeraa
+kemera mirchi mirapa pogaaku pogaku cheraku tamaataa tamata maamidi mamidi jeedipappu jidipappu poolu pulu puvvu pandlu
+kooragaayalu kuragayalu chepalu royyalu royya cheruvu chettu chetlu vitthanaalu vitthanalu vittanalu panta kothalu kotalu beedee
+bidi beedeelu bidilu target lakshyam uthpatthi utpatti prodakshan naanyatha nanyatha nanyata kvaalitee kvaliti cheking peesu pisu
+peesulu pisulu line lopam thappu tappu thappulu tappulu aardar ardar audit thanikhee thanikhi tanikhi bayyar braand brand
+vibhaagam vibhagam dipaartment dipartment saakha sakha manager yajamaani yajamani owner supervisor paryavekshakudu mesthree
+mesthri mestri forman incharge inchaarj incharj master leedar lidar naayakudu nayakudu adhyakshudu kaaryadarsi karyadarsi
+adhikaari adhikari adhikaarulu adhikarulu yaajamaanyam yajamanyam hr admin warden akauntent driver kaapalaadaaru kapaladaru
+vaachmen vachmen vaachman vachman security gaardu gardu agent ejensee ejensi brokar dalaari dalari contractor gutthedaaru
+gutthedaru guttedaru mekaanik mekanik elaktreeshiyan elaktrishiyan operator helper sahaayakudu sahayakudu laayar layar nyaayavaadi
+nyayavadi snehithudu snehitudu snehithuraalu snehithuralu snehituralu frend thoti toti sahodyogi akka annayya thammudu tammudu
+chelli chellelu amma naanna nanna thalli talli thandri tandri koduku koothuru kuthuru kuturu bhartha bharta mogudu bhaarya bharya
+pellaam pellam maama mama attha atta baabaayi babayi pinni ammamma naanamma nanamma thaatha thatha tata kutumbam bandhuvu pakkinti
+mahila mahilalu aadavaallu adavallu ammaayi ammayi ammaayilu ammayilu aadapilla adapilla aadapillalu adapillalu maga magavaallu
+magavallu abbaayi abbayi abbaayilu abbayilu manishi manushulu janam mandi peru perlu vyakthi vyakti vayasu vayassu kulam dalitha
+dalita matham matam hindoo hindu muslim kraisthava kraistava thelugu telugu hindee hindi thamilam tamilam ingleesh inglish odiyaa
+odiya beehaar bihar odisaa odisa bengaal bengal valasa sangham union sabhyudu sabhyulu samme dharnaa dharna samaavesam samavesam
+meeting miting ennikalu kamitee kamiti prathinidhi pratinidhi firyaadu firyadu firyaadulu firyadulu neram kesu samasya samasyalu
+kashtam kashtaalu kashtalu prasna samaadhaanam samadhanam vaartha vartha varta samaachaaram samacharam rahasyam rahasyangaa
+rahasyanga saakshi sakshi saakshulu sakshulu saakshyam sakshyam nyaayam nyayam saayam sayam sahaayam sahayam bedirimpu bedirimpulu
+bhayam bhayangaa bhayanga debba debbalu thitlu titlu boothulu buthulu butulu boothu buthu butu maata mata maatalu matalu avamaanam
+avamanam hinsa vedhimpulu vedhimpu laingika athyaachaaram athyacharam atyacharam rep balavantham balavantam balavanthangaa
+balavanthanga balavantanga mosam abaddham abaddhaalu abaddhalu donga dongathanam dongatanam vivaksha kopam baadha badha baadhagaa
+badhaga edupu siggu aasa asa nammakam dhanyavaadaalu dhanyavadalu namaskaaram namaskaram namasthe namaste ayyaa sir madam ammaa
+devudu manchi manchidi baagaa baga baagundi bagundi chedda chedu pedda chinna kottha kotta paatha patha pata kashtamaina sulabham
+ghorangaa ghoranga daarunangaa darunanga podavu etthu ettu subhrangaa subhranga murikigaa murikiga vedigaa vediga challani
+vegangaa veganga nemmadigaa nemmadiga ontarigaa ontariga kalisi sarigaa sariga sariggaa sarigga thappugaa thappuga tappuga
+asabhyangaa asabhyanga nijam nijangaa nijanga poorthi purthi purti poorthigaa purthiga purtiga sagam mukhyam mukhyamaina rendo
+moodo mudo uchitham uchitam saasvatha sasvatha sasvata thaathkaalika thathkalika tatkalika okati rendu moodu mudu naalugu nalugu
+aidu aaru aru edu enimidi thommidi tommidi padi vanda veyyi laksha lakshalu okka okkaru iddaru mugguru naluguru aiduguru okkasaari
+okkasari saari sari modata chivariki aandhraprades andhraprades aandhra andhra thelangaana thelangana telangana haidaraabaad
+haidarabad sikindraabaad sikindrabad varangal kareennagar karinnagar nijaamaabaad nijamabad khammam nalgonda mahaboobnagar
+mahabubnagar medak sangaareddi sangareddi rangaareddi rangareddi aadilaabaad adilabad sirisilla paasamailaaram pasamailaram
+pataancheru patancheru jeedimetla jidimetla vijayavaada vijayavada guntooru gunturu visaakhapatnam visakhapatnam vaijaag vaijag
+achyuthaapuram achyuthapuram achyutapuram kaakinaada kakinada raajamandri rajamandri elooru eluru bheemavaram bhimavaram ongolu
+nellooru nelluru thirupathi tirupati chitthooru chitthuru chitturu kadapa ananthapuram anantapuram hindoopuram hindupuram karnoolu
+karnulu sreekaakulam srikakulam vijayanagaram sreesitee srisiti palaasa palasa machileepatnam machilipatnam thanuku tanuku
+narasaraavupeta narasaravupeta bengalooru bengaluru chennai mumbai bhaarath bharath bharat indiyaa indiya dubaay dubay saudee
+saudi kuvait khathaar khathar khatar oman maskat chainaa chaina galf vacchaadu vacchadu vacchaaru vaccharu vacchindi vacchaanu
+vacchanu vacchaam vaccham raaledu raledu raavadam ravadam raavaali ravali vasthundi vastundi vasthunnaadu vasthunnadu vastunnadu
+vasthaaru vastharu vastaru vasthaanu vasthanu vastanu vasthe vaste raadu radu raavaddu ravaddu rammannaadu rammannadu rammani
+vellaadu velladu vellaanu vellanu vellaaru vellaru vellindi vellanivvaru vellanivvadam vellaali vellali velthunnaam velthunnam
+veltunnam ponivvaru poyaadu poyadu poyindi poyaaru poyaru pothundi potundi chanipoyaadu chanipoyadu chanipoyindi chanipoyaaru
+chanipoyaru chacchipothaanu chacchipothanu chacchipotanu chacchipoyaadu chacchipoyadu champesthaa champestha champesta
+champesthaanu champesthanu champestanu champesthaanani champesthanani champestanani champuthaa champutha champuta padipoyaadu
+padipoyadu padipoyindi padipoyaanu padipoyanu kaapaadandi kapadandi rakshinchandi bandhinchaaru bandhincharu baruvu baruvulu
+moyisthunnaaru moyisthunnaru moyistunnaru moyaali moyali mosthunnaam mosthunnam mostunnam padindi paddaanu paddanu vinaledu
+vintaaru vintaru vinaru vinadam naduputhaadu naduputhadu naduputadu nadapadam cheppavaddani cheppoddu khaalee khali khaaleegaa
+khaliga thappudu tappudu vellanivvaledu iddaroo kanipinchadam kanipinchaledu badilee badili bhoomi bhumi akkade ikkade
+gaayapaddaadu gayapaddadu gaayapaddaanu gayapaddanu gaayapaddaaru gayapaddaru manchivaadu manchivadu cheddavaadu cheddavadu
+maanesaanu manesanu maanesaaru manesaru avvakapothe avvakapote thegindi tegindi thegipoyindi tegipoyindi theesukellaledu
+thisukellaledu tisukellaledu theesukellaaru thisukellaru tisukellaru aadavaallatho adavallatho adavallato pravarthisthaadu
+pravarthisthadu pravartistadu pravarthana pravartana vacchaayi vacchayi vasthunnaayi vasthunnayi vastunnayi pedithe pedite theere
+thire tire theerevaraku thirevaraku tirevaraku unchandi pothundani potundani cheppamantaaru cheppamantaru cheppamannaaru
+cheppamannaru saukaryam saukaryaalu saukaryalu thadimi tadimi faarmaa farma sej nilabadi nilabadaali nilabadali isthaamani
+isthamani istamani chesthundagaa chesthundaga chestundaga kottinchaadu kottinchadu baanisallaa banisalla pagilipoyaayi
+pagilipoyayi penchaali penchali penchandi penchaledu penchaaru pencharu shock aadadu adadu aadatam adatam panichesthunnaanu
+panichesthunnanu panichestunnanu panichesthunnaam panichesthunnam panichestunnam panichese panichesthaanu panichesthanu
+panichestanu panichesaanu panichesanu paniki vesaadu vesadu vesaaru vesaru vesaanu vesanu vesaam vesam vesaamu vesamu vesaarani
+vesarani vesaadani vesadani vesaaka vesaka vesindi vesi vesina vesinanduku vese vesevaadu vesevadu vesthe veste vesthunnaadu
+vesthunnadu vesthunnaaru vesthunnaru vesthunnaanu vesthunnanu vesthunnaam vesthunnam vesthunnaamu vesthunnamu vesthundi vestundi
+vesthondi vestondi vesthaaru vestharu vesthaadu vesthadu vesthaanu vesthanu vesthaam vestham vesthoo vesthu veyaledu veyadam
+veyadaaniki veyadaniki veyanu veyaru veyadu veyavaddu veyanivvaru veyakundaa veyakunda veyakapothe veyakapote veyaali veyali
+veyamani veyamannaadu veyamannadu veyalenu veyalekapothunnaam veyalekapothunnam veyandi veyabadindi veyakoodadu veyakudadu veyagaa
+veyaga veyadanledu kottaadu kottadu kottaaru kottaru kottaanu kottanu kottaam kottam kottaamu kottamu kottaarani kottarani
+kottaadani kottadani kottaaka kottaka kottindi kotti kottina kottinanduku kotte kottithe kottite koduthunnaadu koduthunnadu
+koduthunnaaru koduthunnaru koduthunnaanu koduthunnanu koduthunnaam koduthunnam koduthunnaamu koduthunnamu koduthundi kodutundi
+koduthondi kodutondi koduthaaru kodutharu koduthaadu koduthadu koduthaanu koduthanu koduthaam kodutham koduthoo koduthu kodathaadu
+kodathadu kodathaaru kodatharu kodathaanu kodathanu kodathaam kodatham kodathundi kodatundi kodathe kodate kottaledu kottadam
+kottadaaniki kottadaniki kottavaddu kottanivvaru kottakundaa kottakunda kottakapothe kottakapote kottaali kottali kottamani
+kottamannaadu kottamannadu kottalenu kottalekapothunnaam kottalekapothunnam kottandi kottabadindi kottakoodadu kottakudadu
+kottagaa kottaga kottadanledu thittaadu thittadu thittaaru thittaru thittaanu thittanu thittaam thittam thittaamu thittamu
+thittaarani thittarani thittaadani thittadani thittaaka thittaka thittindi tittindi thitti titti thittina tittina thittinanduku
+tittinanduku thitte titte thittithe tittite thiduthunnaadu thiduthunnadu thiduthunnaaru thiduthunnaru thiduthunnaanu thiduthunnanu
+thiduthunnaam thiduthunnam thiduthunnaamu thiduthunnamu thiduthundi tidutundi thiduthondi tidutondi thiduthaaru thidutharu
+thiduthaadu thiduthadu thiduthaanu thiduthanu thiduthaam thidutham thiduthoo thiduthu thidathaadu thidathadu thidathaaru
+thidatharu thidathaanu thidathanu thidathaam thidatham thidathundi tidatundi thidathe tidate thittaledu tittaledu thittadam
+tittadam thittadaaniki thittadaniki tittanu tittaru tittadu thittavaddu tittavaddu thittanivvaru tittanivvaru thittakundaa
+thittakunda thittakapothe tittakapote thittaali thittali thittamani tittamani thittamannaadu thittamannadu thittalenu tittalenu
+thittalekapothunnaam thittalekapothunnam thittandi tittandi thittabadindi tittabadindi thittakoodadu thittakudadu thittagaa
+thittaga thittadanledu tittadanledu bedirinchaadu bedirinchadu bedirinchaaru bedirincharu bedirinchaanu bedirinchanu bedirinchaam
+bedirincham bedirinchaamu bedirinchamu bedirinchaarani bedirincharani bedirinchaadani bedirinchadani bedirinchaaka bedirinchaka
+bedirinchindi bedirinchi bedirinchina bedirinchinanduku bedirinche bedirinchithe bedirinchite bediristhunnaadu bediristhunnadu
+bediristhunnaaru bediristhunnaru bediristhunnaanu bediristhunnanu bediristhunnaam bediristhunnam bediristhunnaamu bediristhunnamu
+bediristhundi bediristundi bediristhondi bediristondi bediristhaaru bediristharu bediristhaadu bediristhadu bediristhaanu
+bediristhanu bediristhaam bediristham bediristhoo bediristhu bedirinchaledu bedirinchadam bedirinchadaaniki bedirinchadaniki
+bedirinchavaddu bedirinchanivvaru bedirinchakundaa bedirinchakunda bedirinchakapothe bedirinchakapote bedirinchaali bedirinchali
+bedirinchamani bedirinchamannaadu bedirinchamannadu bedirinchalenu bedirinchalekapothunnaam bedirinchalekapothunnam bedirinchandi
+bedirinchabadindi bedirinchakoodadu bedirinchakudadu bedirinchagaa bedirinchaga bedirinchadanledu icchaadu icchadu icchaaru
+iccharu icchaanu icchanu icchaam iccham icchaamu icchamu icchaarani iccharani icchaadani icchadani icchaaka icchaka icchindi icchi
+icchina icchinanduku icche icchithe icchite isthunnaadu isthunnadu isthunnaaru isthunnaru isthunnaanu isthunnanu isthunnaam
+isthunnam isthunnaamu isthunnamu isthundi istundi isthondi istondi isthaaru istharu isthaadu isthadu isthaanu isthanu isthaam
+istham isthoo isthu ivvaledu ivvadam ivvadaaniki ivvadaniki ivvanu ivvaru ivvadu ivvavaddu ivvanivvaru ivvakundaa ivvakunda
+ivvakapothe ivvakapote ivvaali ivvali ivvamani ivvamannaadu ivvamannadu ivvalenu ivvalekapothunnaam ivvalekapothunnam ivvandi
+ivvabadindi ivvakoodadu ivvakudadu ivvagaa ivvaga ivvadanledu theesukunnaadu thisukunnadu theesukunnaaru thisukunnaru
+theesukunnaanu thisukunnanu theesukunnaam thisukunnam theesukunnaamu thisukunnamu theesukunnaarani thisukunnarani theesukunnaadani
+thisukunnadani theesukunnaaka thisukunnaka theesukunnindi thisukunnindi theesukunnadi thisukunnadi theesukunni thisukunni
+theesukunnina thisukunnina theesukunninanduku thisukunninanduku theesukunne thisukunne theesukunnithe thisukunnithe
+theesukuntunnaadu thisukuntunnadu theesukuntunnaaru thisukuntunnaru theesukuntunnaanu thisukuntunnanu theesukuntunnaam
+thisukuntunnam theesukuntundi thisukuntundi theesukuntondi thisukuntondi theesukuntaaru thisukuntaru theesukuntaadu thisukuntadu
+theesukuntaanu thisukuntanu theesukuntaam thisukuntam theesukuntoo thisukuntu theesukoledu thisukoledu theesukodam thisukodam
+theesukodaaniki thisukodaniki theesukonu thisukonu theesukoru thisukoru theesukodu thisukodu theesukovaddu thisukovaddu
+theesukonivvaru thisukonivvaru theesukokundaa thisukokunda theesukokapothe thisukokapothe theesukomani thisukomani
+theesukomannaadu thisukomannadu theesukolenu thisukolenu theesukolekapothunnaam thisukolekapothunnam theesukondi thisukondi
+theesukobadindi thisukobadindi theesukokoodadu thisukokudadu theesukogaa thisukoga theesukodanledu thisukodanledu pattukunnaadu
+pattukunnadu pattukunnaaru pattukunnaru pattukunnaanu pattukunnanu pattukunnaam pattukunnam pattukunnaamu pattukunnamu
+pattukunnaarani pattukunnarani pattukunnaadani pattukunnadani pattukunnaaka pattukunnaka pattukunnindi pattukunnadi pattukunni
+pattukunnina pattukunninanduku pattukunne pattukunnithe pattukunnite pattukuntunnaadu pattukuntunnadu pattukuntunnaaru
+pattukuntunnaru pattukuntunnaanu pattukuntunnanu pattukuntunnaam pattukuntunnam pattukuntundi pattukuntondi pattukuntaaru
+pattukuntaru pattukuntaadu pattukuntadu pattukuntaanu pattukuntanu pattukuntaam pattukuntam pattukuntoo pattukuntu pattukoledu
+pattukodam pattukodaaniki pattukodaniki pattukonu pattukoru pattukodu pattukovaddu pattukonivvaru pattukokundaa pattukokunda
+pattukokapothe pattukokapote pattukomani pattukomannaadu pattukomannadu pattukolenu pattukolekapothunnaam pattukolekapothunnam
+pattukondi pattukobadindi pattukokoodadu pattukokudadu pattukogaa pattukoga pattukodanledu thannaadu thannadu thannaaru thannaru
+thannaanu thannanu thannaam thannam thannaamu thannamu thannaarani thannarani thannaadani thannadani thannaaka thannaka thannindi
+tannindi thannadi tannadi thanni tanni thannina tannina thanninanduku tanninanduku thanne tanne thannithe tannite thannuthunnaadu
+thannuthunnadu thannuthunnaaru thannuthunnaru thannuthunnaanu thannuthunnanu thannuthunnaam thannuthunnam thannuthunnaamu
+thannuthunnamu thannuthundi tannutundi thannuthondi tannutondi thannuthaaru thannutharu thannuthaadu thannuthadu thannuthaanu
+thannuthanu thannuthaam thannutham thannuthoo thannuthu thannathaadu thannathadu thannathaaru thannatharu thannathaanu thannathanu
+thannathaam thannatham thannathundi tannatundi thannathe tannate thannaledu tannaledu thannadam tannadam thannadaaniki
+thannadaniki tannanu tannaru tannadu thannavaddu tannavaddu thannanivvaru tannanivvaru thannakundaa thannakunda thannakapothe
+tannakapote thannaali thannali thannamani tannamani thannamannaadu thannamannadu thannalenu tannalenu thannalekapothunnaam
+thannalekapothunnam thannandi tannandi thannabadindi tannabadindi thannakoodadu thannakudadu thannagaa thannaga thannadanledu
+tannadanledu nettaadu nettadu nettaaru nettaru nettaanu nettanu nettaam nettam nettaamu nettamu nettaarani nettarani nettaadani
+nettadani nettaaka nettaka nettindi netti nettina nettinanduku nette nettithe nettite neduthunnaadu neduthunnadu neduthunnaaru
+neduthunnaru neduthunnaanu neduthunnanu neduthunnaam neduthunnam neduthunnaamu neduthunnamu neduthundi nedutundi neduthondi
+nedutondi neduthaaru nedutharu neduthaadu neduthadu neduthaanu neduthanu neduthaam nedutham neduthoo neduthu nedathaadu nedathadu
+nedathaaru nedatharu nedathaanu nedathanu nedathaam nedatham nedathundi nedatundi nedathe nedate nettaledu nettadam nettadaaniki
+nettadaniki nettavaddu nettanivvaru nettakundaa nettakunda nettakapothe nettakapote nettaali nettali nettamani nettamannaadu
+nettamannadu nettalenu nettalekapothunnaam nettalekapothunnam nettandi nettabadindi nettakoodadu nettakudadu nettagaa nettaga
+nettadanledu thaakaadu thakadu thaakaaru thakaru thaakaanu thakanu thaakaam thakam thaakaamu thakamu thaakaarani thakarani
+thaakaadani thakadani thaakaaka thakaka thaakindi thakindi thaaki thaki thaakina thakina thaakinanduku thakinanduku thaake thake
+thaakithe thakithe thaakuthunnaadu thakuthunnadu thaakuthunnaaru thakuthunnaru thaakuthunnaanu thakuthunnanu thaakuthunnaam
+thakuthunnam thaakuthunnaamu thakuthunnamu thaakuthundi thakuthundi thaakuthondi thakuthondi thaakuthaaru thakutharu thaakuthaadu
+thakuthadu thaakuthaanu thakuthanu thaakuthaam thakutham thaakuthoo thakuthu thaakathaadu thakathadu thaakathaaru thakatharu
+thaakathaanu thakathanu thaakathaam thakatham thaakathundi thakathundi thaakathe thakathe thaakaledu thakaledu thaakadam thakadam
+thaakadaaniki thakadaniki thaakanu thaakaru thaakadu thaakavaddu thakavaddu thaakanivvaru thakanivvaru thaakakundaa thakakunda
+thaakakapothe thakakapothe thaakaali thakali thaakamani thakamani thaakamannaadu thakamannadu thaakalenu thakalenu
+thaakalekapothunnaam thakalekapothunnam thaakandi thakandi thaakabadindi thakabadindi thaakakoodadu thakakudadu thaakagaa thakaga
+thaakadanledu thakadanledu muttukunnaadu muttukunnadu muttukunnaaru muttukunnaru muttukunnaanu muttukunnanu muttukunnaam
+muttukunnam muttukunnaamu muttukunnamu muttukunnaarani muttukunnarani muttukunnaadani muttukunnadani muttukunnaaka muttukunnaka
+muttukunnindi muttukunnadi muttukunni muttukunnina muttukunninanduku muttukunne muttukunnithe muttukunnite muttukuntunnaadu
+muttukuntunnadu muttukuntunnaaru muttukuntunnaru muttukuntunnaanu muttukuntunnanu muttukuntunnaam muttukuntunnam muttukuntundi
+muttukuntondi muttukuntaaru muttukuntaru muttukuntaadu muttukuntadu muttukuntaanu muttukuntanu muttukuntaam muttukuntam
+muttukuntoo muttukuntu muttukoledu muttukodam muttukodaaniki muttukodaniki muttukonu muttukoru muttukodu muttukovaddu
+muttukonivvaru muttukokundaa muttukokunda muttukokapothe muttukokapote muttukomani muttukomannaadu muttukomannadu muttukolenu
+muttukolekapothunnaam muttukolekapothunnam muttukondi muttukobadindi muttukokoodadu muttukokudadu muttukogaa muttukoga
+muttukodanledu chesaadu chesadu chesaaru chesaru chesaanu chesanu chesaam chesam chesaamu chesamu chesaarani chesarani chesaadani
+chesadani chesaaka chesaka chesindi chesi chesina chesinanduku chese chesevaadu chesevadu chesthe cheste chesthunnaadu
+chesthunnadu chesthunnaaru chesthunnaru chesthunnaanu chesthunnanu chesthunnaam chesthunnam chesthunnaamu chesthunnamu chesthundi
+chestundi chesthondi chestondi chesthaaru chestharu chesthaadu chesthadu chesthaanu chesthanu chesthaam chestham chesthoo chesthu
+cheyaledu cheyadam cheyadaaniki cheyadaniki cheyanu cheyaru cheyadu cheyavaddu cheyanivvaru cheyakundaa cheyakunda cheyakapothe
+cheyakapote cheyaali cheyali cheyamani cheyamannaadu cheyamannadu cheyalenu cheyalekapothunnaam cheyalekapothunnam cheyandi
+cheyabadindi cheyakoodadu cheyakudadu cheyagaa cheyaga cheyadanledu cheppaadu cheppadu cheppaaru chepparu cheppaanu cheppanu
+cheppaam cheppam cheppaamu cheppamu cheppaarani chepparani cheppaadani cheppadani cheppaaka cheppaka cheppindi cheppi cheppina
+cheppinanduku cheppe cheppithe cheppite chebuthunnaadu chebuthunnadu chebuthunnaaru chebuthunnaru chebuthunnaanu chebuthunnanu
+chebuthunnaam chebuthunnam chebuthunnaamu chebuthunnamu chebuthundi chebutundi chebuthondi chebutondi chebuthaaru chebutharu
+chebuthaadu chebuthadu chebuthaanu chebuthanu chebuthaam chebutham chebuthoo chebuthu chebathaadu chebathadu chebathaaru
+chebatharu chebathaanu chebathanu chebathaam chebatham chebathundi chebatundi chebathe chebate cheppaledu cheppadam cheppadaaniki
+cheppadaniki cheppavaddu cheppanivvaru cheppakundaa cheppakunda cheppakapothe cheppakapote cheppaali cheppali cheppamani
+cheppamannaadu cheppamannadu cheppalenu cheppalekapothunnaam cheppalekapothunnam cheppandi cheppabadindi cheppakoodadu
+cheppakudadu cheppagaa cheppaga cheppadanledu adigaadu adigadu adigaaru adigaru adigaanu adiganu adigaam adigam adigaamu adigamu
+adigaarani adigarani adigaadani adigadani adigaaka adigaka adigindi adigi adigina adiginanduku adige adigithe adigite
+aduguthunnaadu aduguthunnadu aduguthunnaaru aduguthunnaru aduguthunnaanu aduguthunnanu aduguthunnaam aduguthunnam aduguthunnaamu
+aduguthunnamu aduguthundi adugutundi aduguthondi adugutondi aduguthaaru adugutharu aduguthaadu aduguthadu aduguthaanu aduguthanu
+aduguthaam adugutham aduguthoo aduguthu adugathaadu adugathadu adugathaaru adugatharu adugathaanu adugathanu adugathaam adugatham
+adugathundi adugatundi adugathe adugate adagaledu adagadam adagadaaniki adagadaniki adaganu adagaru adagadu adagavaddu
+adaganivvaru adagakundaa adagakunda adagakapothe adagakapote adagaali adagali adagamani adagamannaadu adagamannadu adagalenu
+adagalekapothunnaam adagalekapothunnam adagandi adagabadindi adagakoodadu adagakudadu adagagaa adagaga adagadanledu maatlaadaadu
+matladadu maatlaadaaru matladaru maatlaadaanu matladanu maatlaadaam matladam maatlaadaamu matladamu maatlaadaarani matladarani
+maatlaadaadani matladadani maatlaadaaka matladaka maatlaadindi matladindi maatlaadi matladi maatlaadina matladina maatlaadinanduku
+matladinanduku maatlaade matlade maatlaadithe matladithe maatlaaduthunnaadu matladuthunnadu maatlaaduthunnaaru matladuthunnaru
+maatlaaduthunnaanu matladuthunnanu maatlaaduthunnaam matladuthunnam maatlaaduthunnaamu matladuthunnamu maatlaaduthundi
+matladuthundi maatlaaduthondi matladuthondi maatlaaduthaaru matladutharu maatlaaduthaadu matladuthadu maatlaaduthaanu matladuthanu
+maatlaaduthaam matladutham maatlaaduthoo matladuthu maatlaadathaadu matladathadu maatlaadathaaru matladatharu maatlaadathaanu
+matladathanu maatlaadathaam matladatham maatlaadathundi matladathundi maatlaadathe matladathe maatlaadaledu matladaledu
+maatlaadadam matladadam maatlaadadaaniki matladadaniki maatlaadanu maatlaadaru maatlaadadu maatlaadavaddu matladavaddu
+maatlaadanivvaru matladanivvaru maatlaadakundaa matladakunda maatlaadakapothe matladakapothe maatlaadaali matladali maatlaadamani
+matladamani maatlaadamannaadu matladamannadu maatlaadalenu matladalenu maatlaadalekapothunnaam matladalekapothunnam maatlaadandi
+matladandi maatlaadabadindi matladabadindi maatlaadakoodadu matladakudadu maatlaadagaa matladaga maatlaadadanledu matladadanledu
+choosaadu chusadu choosaaru chusaru choosaanu chusanu choosaam chusam choosaamu chusamu choosaarani chusarani choosaadani
+chusadani choosaaka chusaka choosindi chusindi choosi chusi choosina chusina choosinanduku chusinanduku choose chuse choosevaadu
+chusevadu choosthe chusthe choosthunnaadu chusthunnadu choosthunnaaru chusthunnaru choosthunnaanu chusthunnanu choosthunnaam
+chusthunnam choosthunnaamu chusthunnamu choosthundi chusthundi choosthondi chusthondi choosthaaru chustharu choosthaadu chusthadu
+choosthaanu chusthanu choosthaam chustham choosthoo chusthu choodaledu chudaledu choodadam chudadam choodadaaniki chudadaniki
+choodanu chudanu choodaru chudaru choodadu chudadu choodavaddu chudavaddu choodanivvaru chudanivvaru choodakundaa chudakunda
+choodakapothe chudakapothe choodaali chudali choodamani chudamani choodamannaadu chudamannadu choodalenu chudalenu
+choodalekapothunnaam chudalekapothunnam choodandi chudandi choodabadindi chudabadindi choodakoodadu chudakudadu choodagaa chudaga
+choodadanledu chudadanledu aapaadu apadu aapaaru aparu aapaanu apanu aapaam apam aapaamu apamu aapaarani aparani aapaadani apadani
+aapaaka apaka aapindi apindi aapi api aapina apina aapinanduku apinanduku aape ape aapithe apithe aaputhunnaadu aputhunnadu
+aaputhunnaaru aputhunnaru aaputhunnaanu aputhunnanu aaputhunnaam aputhunnam aaputhunnaamu aputhunnamu aaputhundi aputhundi
+aaputhondi aputhondi aaputhaaru aputharu aaputhaadu aputhadu aaputhaanu aputhanu aaputhaam aputham aaputhoo aputhu aapathaadu
+apathadu aapathaaru apatharu aapathaanu apathanu aapathaam apatham aapathundi apathundi aapathe apathe aapaledu apaledu aapadam
+apadam aapadaaniki apadaniki aapanu aaparu aapadu aapavaddu apavaddu aapanivvaru apanivvaru aapakundaa apakunda aapakapothe
+apakapothe aapaali apali aapamani apamani aapamannaadu apamannadu aapalenu apalenu aapalekapothunnaam apalekapothunnam aapandi
+apandi aapabadindi apabadindi aapakoodadu apakudadu aapagaa apaga aapadanledu apadanledu theesesaadu thisesadu theesesaaru
+thisesaru theesesaanu thisesanu theesesaam thisesam theesesaamu thisesamu theesesaarani thisesarani theesesaadani thisesadani
+theesesaaka thisesaka theesesindi thisesindi theesesi thisesi theesesina thisesina theesesinanduku thisesinanduku theesese thisese
+theesesevaadu thisesevadu theesesthe thisesthe theesesthunnaadu thisesthunnadu theesesthunnaaru thisesthunnaru theesesthunnaanu
+thisesthunnanu theesesthunnaam thisesthunnam theesesthunnaamu thisesthunnamu theesesthundi thisesthundi theesesthondi thisesthondi
+theesesthaaru thisestharu theesesthaadu thisesthadu theesesthaanu thisesthanu theesesthaam thisestham theesesthoo thisesthu
+theeseyaledu thiseyaledu theeseyadam thiseyadam theeseyadaaniki thiseyadaniki theeseyanu thiseyanu theeseyaru thiseyaru theeseyadu
+thiseyadu theeseyavaddu thiseyavaddu theeseyanivvaru thiseyanivvaru theeseyakundaa thiseyakunda theeseyakapothe thiseyakapothe
+theeseyaali thiseyali theeseyamani thiseyamani theeseyamannaadu thiseyamannadu theeseyalenu thiseyalenu theeseyalekapothunnaam
+thiseyalekapothunnam theeseyandi thiseyandi theeseyabadindi thiseyabadindi theeseyakoodadu thiseyakudadu theeseyagaa thiseyaga
+theeseyadanledu thiseyadanledu pampaadu pampadu pampaaru pamparu pampaanu pampanu pampaam pampam pampaamu pampamu pampaarani
+pamparani pampaadani pampadani pampaaka pampaka pampindi pampi pampina pampinanduku pampe pampithe pampite pamputhunnaadu
+pamputhunnadu pamputhunnaaru pamputhunnaru pamputhunnaanu pamputhunnanu pamputhunnaam pamputhunnam pamputhunnaamu pamputhunnamu
+pamputhundi pamputundi pamputhondi pamputondi pamputhaaru pamputharu pamputhaadu pamputhadu pamputhaanu pamputhanu pamputhaam
+pamputham pamputhoo pamputhu pampathaadu pampathadu pampathaaru pampatharu pampathaanu pampathanu pampathaam pampatham pampathundi
+pampatundi pampathe pampate pampaledu pampadam pampadaaniki pampadaniki pampavaddu pampanivvaru pampakundaa pampakunda
+pampakapothe pampakapote pampaali pampali pampamani pampamannaadu pampamannadu pampalenu pampalekapothunnaam pampalekapothunnam
+pampandi pampabadindi pampakoodadu pampakudadu pampagaa pampaga pampadanledu pampinchaadu pampinchadu pampinchaaru pampincharu
+pampinchaanu pampinchanu pampinchaam pampincham pampinchaamu pampinchamu pampinchaarani pampincharani pampinchaadani pampinchadani
+pampinchaaka pampinchaka pampinchindi pampinchi pampinchina pampinchinanduku pampinche pampinchithe pampinchite pampisthunnaadu
+pampisthunnadu pampisthunnaaru pampisthunnaru pampisthunnaanu pampisthunnanu pampisthunnaam pampisthunnam pampisthunnaamu
+pampisthunnamu pampisthundi pampistundi pampisthondi pampistondi pampisthaaru pampistharu pampisthaadu pampisthadu pampisthaanu
+pampisthanu pampisthaam pampistham pampisthoo pampisthu pampinchaledu pampinchadam pampinchadaaniki pampinchadaniki pampinchavaddu
+pampinchanivvaru pampinchakundaa pampinchakunda pampinchakapothe pampinchakapote pampinchaali pampinchali pampinchamani
+pampinchamannaadu pampinchamannadu pampinchalenu pampinchalekapothunnaam pampinchalekapothunnam pampinchandi pampinchabadindi
+pampinchakoodadu pampinchakudadu pampinchagaa pampinchaga pampinchadanledu konnaadu konnadu konnaaru konnaru konnaanu konnanu
+konnaam konnam konnaamu konnamu konnaarani konnarani konnaadani konnadani konnaaka konnaka konnindi konnadi konnina konninanduku
+konne konnithe konnite kontunnaadu kontunnadu kontunnaaru kontunnaru kontunnaanu kontunnanu kontunnaam kontunnam kontundi kontondi
+kontaaru kontaru kontaadu kontadu kontaanu kontanu kontaam kontam kontoo kontu konaledu konadam konadaaniki konadaniki konanu
+konaru konadu konavaddu konanivvaru konakundaa konakunda konakapothe konakapote konaali konali konamani konamannaadu konamannadu
+konalenu konalekapothunnaam konalekapothunnam konandi konabadindi konakoodadu konakudadu konagaa konaga konadanledu kosaadu kosadu
+kosaaru kosaru kosaanu kosanu kosaam kosaamu kosamu kosaarani kosarani kosaadani kosadani kosaaka kosaka kosindi kosi kosina
+kosinanduku kose kosevaadu kosevadu kosthe koste kosthunnaadu kosthunnadu kosthunnaaru kosthunnaru kosthunnaanu kosthunnanu
+kosthunnaam kosthunnam kosthunnaamu kosthunnamu kosthundi kostundi kosthondi kostondi kosthaaru kostharu kosthaadu kosthadu
+kosthaanu kosthanu kosthaam kostham kosthoo kosthu koyaledu koyadam koyadaaniki koyadaniki koyanu koyaru koyadu koyavaddu
+koyanivvaru koyakundaa koyakunda koyakapothe koyakapote koyaali koyali koyamani koyamannaadu koyamannadu koyalenu
+koyalekapothunnaam koyalekapothunnam koyandi koyabadindi koyakoodadu koyakudadu koyagaa koyaga koyadanledu kattaadu kattadu
+kattaaru kattaru kattaanu kattanu kattaam kattam kattaamu kattamu kattaarani kattarani kattaadani kattadani kattaaka kattaka
+kattindi kattina kattinanduku katte kattithe kattite kaduthunnaadu kaduthunnadu kaduthunnaaru kaduthunnaru kaduthunnaanu
+kaduthunnanu kaduthunnaam kaduthunnam kaduthunnaamu kaduthunnamu kaduthundi kadutundi kaduthondi kadutondi kaduthaaru kadutharu
+kaduthaadu kaduthadu kaduthaanu kaduthanu kaduthaam kadutham kaduthoo kaduthu kadathaadu kadathadu kadathaaru kadatharu kadathaanu
+kadathanu kadathaam kadatham kadathundi kadatundi kadathe kadate kattaledu kattadam kattadaaniki kattadaniki kattavaddu
+kattanivvaru kattakundaa kattakunda kattakapothe kattakapote kattaali kattali kattamani kattamannaadu kattamannadu kattalenu
+kattalekapothunnaam kattalekapothunnam kattandi kattabadindi kattakoodadu kattakudadu kattagaa kattaga kattadanledu mosaginchaadu
+mosaginchadu mosaginchaaru mosagincharu mosaginchaanu mosaginchanu mosaginchaam mosagincham mosaginchaamu mosaginchamu
+mosaginchaarani mosagincharani mosaginchaadani mosaginchadani mosaginchaaka mosaginchaka mosaginchindi mosaginchi mosaginchina
+mosaginchinanduku mosaginche mosaginchithe mosaginchite mosagisthunnaadu mosagisthunnadu mosagisthunnaaru mosagisthunnaru
+mosagisthunnaanu mosagisthunnanu mosagisthunnaam mosagisthunnam mosagisthunnaamu mosagisthunnamu mosagisthundi mosagistundi
+mosagisthondi mosagistondi mosagisthaaru mosagistharu mosagisthaadu mosagisthadu mosagisthaanu mosagisthanu mosagisthaam
+mosagistham mosagisthoo mosagisthu mosaginchaledu mosaginchadam mosaginchadaaniki mosaginchadaniki mosaginchavaddu
+mosaginchanivvaru mosaginchakundaa mosaginchakunda mosaginchakapothe mosaginchakapote mosaginchaali mosaginchali mosaginchamani
+mosaginchamannaadu mosaginchamannadu mosaginchalenu mosaginchalekapothunnaam mosaginchalekapothunnam mosaginchandi
+mosaginchabadindi mosaginchakoodadu mosaginchakudadu mosaginchagaa mosaginchaga mosaginchadanledu vedhinchaadu vedhinchadu
+vedhinchaaru vedhincharu vedhinchaanu vedhinchanu vedhinchaam vedhincham vedhinchaamu vedhinchamu vedhinchaarani vedhincharani
+vedhinchaadani vedhinchadani vedhinchaaka vedhinchaka vedhinchindi vedhinchi vedhinchina vedhinchinanduku vedhinche vedhinchithe
+vedhinchite vedhisthunnaadu vedhisthunnadu vedhisthunnaaru vedhisthunnaru vedhisthunnaanu vedhisthunnanu vedhisthunnaam
+vedhisthunnam vedhisthunnaamu vedhisthunnamu vedhisthundi vedhistundi vedhisthondi vedhistondi vedhisthaaru vedhistharu
+vedhisthaadu vedhisthadu vedhisthaanu vedhisthanu vedhisthaam vedhistham vedhisthoo vedhisthu vedhinchaledu vedhinchadam
+vedhinchadaaniki vedhinchadaniki vedhinchavaddu vedhinchanivvaru vedhinchakundaa vedhinchakunda vedhinchakapothe vedhinchakapote
+vedhinchaali vedhinchali vedhinchamani vedhinchamannaadu vedhinchamannadu vedhinchalenu vedhinchalekapothunnaam
+vedhinchalekapothunnam vedhinchandi vedhinchabadindi vedhinchakoodadu vedhinchakudadu vedhinchagaa vedhinchaga vedhinchadanledu
+avamaaninchaadu avamaninchadu avamaaninchaaru avamanincharu avamaaninchaanu avamaninchanu avamaaninchaam avamanincham
+avamaaninchaamu avamaninchamu avamaaninchaarani avamanincharani avamaaninchaadani avamaninchadani avamaaninchaaka avamaninchaka
+avamaaninchindi avamaninchindi avamaaninchi avamaninchi avamaaninchina avamaninchina avamaaninchinanduku avamaninchinanduku
+avamaaninche avamaninche avamaaninchithe avamaninchithe avamaanisthunnaadu avamanisthunnadu avamaanisthunnaaru avamanisthunnaru
+avamaanisthunnaanu avamanisthunnanu avamaanisthunnaam avamanisthunnam avamaanisthunnaamu avamanisthunnamu avamaanisthundi
+avamanisthundi avamaanisthondi avamanisthondi avamaanisthaaru avamanistharu avamaanisthaadu avamanisthadu avamaanisthaanu
+avamanisthanu avamaanisthaam avamanistham avamaanisthoo avamanisthu avamaaninchaledu avamaninchaledu avamaaninchadam
+avamaninchadam avamaaninchadaaniki avamaninchadaniki avamaaninchanu avamaanincharu avamaaninchadu avamaaninchavaddu
+avamaninchavaddu avamaaninchanivvaru avamaninchanivvaru avamaaninchakundaa avamaninchakunda avamaaninchakapothe avamaninchakapothe
+avamaaninchaali avamaninchali avamaaninchamani avamaninchamani avamaaninchamannaadu avamaninchamannadu avamaaninchalenu
+avamaninchalenu avamaaninchalekapothunnaam avamaninchalekapothunnam avamaaninchandi avamaninchandi avamaaninchabadindi
+avamaninchabadindi avamaaninchakoodadu avamaninchakudadu avamaaninchagaa avamaninchaga avamaaninchadanledu avamaninchadanledu
+arichaadu arichadu arichaaru aricharu arichaanu arichanu arichaam aricham arichaamu arichamu arichaarani aricharani arichaadani
+arichadani arichaaka arichaka arichindi arichi arichina arichinanduku ariche arichithe arichite arusthunnaadu arusthunnadu
+arusthunnaaru arusthunnaru arusthunnaanu arusthunnanu arusthunnaam arusthunnam arusthunnaamu arusthunnamu arusthundi arustundi
+arusthondi arustondi arusthaaru arustharu arusthaadu arusthadu arusthaanu arusthanu arusthaam arustham arusthoo arusthu aravaledu
+aravadam aravadaaniki aravadaniki aravanu aravaru aravadu aravavaddu aravanivvaru aravakundaa aravakunda aravakapothe aravakapote
+aravaali aravali aravamani aravamannaadu aravamannadu aravalenu aravalekapothunnaam aravalekapothunnam aravandi aravabadindi
+aravakoodadu aravakudadu aravagaa aravaga aravadanledu edchaadu edchadu edchaaru edcharu edchaanu edchanu edchaam edcham edchaamu
+edchamu edchaarani edcharani edchaadani edchadani edchaaka edchaka edchindi edchi edchina edchinanduku edche edchithe edchite
+edusthunnaadu edusthunnadu edusthunnaaru edusthunnaru edusthunnaanu edusthunnanu edusthunnaam edusthunnam edusthunnaamu
+edusthunnamu edusthundi edustundi edusthondi edustondi edusthaaru edustharu edusthaadu edusthadu edusthaanu edusthanu edusthaam
+edustham edusthoo edusthu edavaledu edavadam edavadaaniki edavadaniki edavanu edavaru edavadu edavavaddu edavanivvaru edavakundaa
+edavakunda edavakapothe edavakapote edavaali edavali edavamani edavamannaadu edavamannadu edavalenu edavalekapothunnaam
+edavalekapothunnam edavandi edavabadindi edavakoodadu edavakudadu edavagaa edavaga edavadanledu paddaadu paddadu paddaaru paddaru
+paddaam paddam paddaamu paddamu paddaarani paddarani paddaadani paddadani paddaaka paddaka paddindi paddi paddina paddinanduku
+padde paddithe paddite paduthunnaadu paduthunnadu paduthunnaaru paduthunnaru paduthunnaanu paduthunnanu paduthunnaam paduthunnam
+paduthunnaamu paduthunnamu paduthundi padutundi paduthondi padutondi paduthaaru padutharu paduthaadu paduthadu paduthaanu
+paduthanu paduthaam padutham paduthoo paduthu padathaadu padathadu padathaaru padatharu padathaanu padathanu padathaam padatham
+padathundi padatundi padathe padate padaledu padadam padadaaniki padadaniki padanu padaru padadu padavaddu padanivvaru padakundaa
+padakunda padakapothe padakapote padaali padali padamani padamannaadu padamannadu padalenu padalekapothunnaam padalekapothunnam
+padandi padabadindi padakoodadu padakudadu padagaa padaga padadanledu nadichaadu nadichadu nadichaaru nadicharu nadichaanu
+nadichanu nadichaam nadicham nadichaamu nadichamu nadichaarani nadicharani nadichaadani nadichadani nadichaaka nadichaka
+nadichindi nadichi nadichina nadichinanduku nadiche nadichithe nadichite nadusthunnaadu nadusthunnadu nadusthunnaaru nadusthunnaru
+nadusthunnaanu nadusthunnanu nadusthunnaam nadusthunnam nadusthunnaamu nadusthunnamu nadusthundi nadustundi nadusthondi nadustondi
+nadusthaaru nadustharu nadusthaadu nadusthadu nadusthaanu nadusthanu nadusthaam nadustham nadusthoo nadusthu nadavaledu nadavadam
+nadavadaaniki nadavadaniki nadavanu nadavaru nadavadu nadavavaddu nadavanivvaru nadavakundaa nadavakunda nadavakapothe
+nadavakapote nadavaali nadavali nadavamani nadavamannaadu nadavamannadu nadavalenu nadavalekapothunnaam nadavalekapothunnam
+nadavandi nadavabadindi nadavakoodadu nadavakudadu nadavagaa nadavaga nadavadanledu koorchunnaadu kurchunnadu koorchunnaaru
+kurchunnaru koorchunnaanu kurchunnanu koorchunnaam kurchunnam koorchunnaamu kurchunnamu koorchunnaarani kurchunnarani
+koorchunnaadani kurchunnadani koorchunnaaka kurchunnaka koorchunnindi kurchunnindi koorchunnadi kurchunnadi koorchunni kurchunni
+koorchunnina kurchunnina koorchunninanduku kurchunninanduku koorchunne kurchunne koorchunnithe kurchunnithe koorchuntunnaadu
+kurchuntunnadu koorchuntunnaaru kurchuntunnaru koorchuntunnaanu kurchuntunnanu koorchuntunnaam kurchuntunnam koorchuntundi
+kurchuntundi koorchuntondi kurchuntondi koorchuntaaru kurchuntaru koorchuntaadu kurchuntadu koorchuntaanu kurchuntanu koorchuntaam
+kurchuntam koorchuntoo kurchuntu koorcholedu kurcholedu koorchodam kurchodam koorchodaaniki kurchodaniki koorchonu kurchonu
+koorchoru kurchoru koorchodu kurchodu koorchovaddu kurchovaddu koorchonivvaru kurchonivvaru koorchokundaa kurchokunda
+koorchokapothe kurchokapothe koorchomani kurchomani koorchomannaadu kurchomannadu koorcholenu kurcholenu koorcholekapothunnaam
+kurcholekapothunnam koorchondi kurchondi koorchobadindi kurchobadindi koorchokoodadu kurchokudadu koorchogaa kurchoga
+koorchodanledu kurchodanledu padukunnaadu padukunnadu padukunnaaru padukunnaru padukunnaanu padukunnanu padukunnaam padukunnam
+padukunnaamu padukunnamu padukunnaarani padukunnarani padukunnaadani padukunnadani padukunnaaka padukunnaka padukunnindi
+padukunnadi padukunni padukunnina padukunninanduku padukunne padukunnithe padukunnite padukuntunnaadu padukuntunnadu
+padukuntunnaaru padukuntunnaru padukuntunnaanu padukuntunnanu padukuntunnaam padukuntunnam padukuntundi padukuntondi padukuntaaru
+padukuntaru padukuntaadu padukuntadu padukuntaanu padukuntanu padukuntaam padukuntam padukuntoo padukuntu padukoledu padukodam
+padukodaaniki padukodaniki padukonu padukoru padukodu padukovaddu padukonivvaru padukokundaa padukokunda padukokapothe
+padukokapote padukomani padukomannaadu padukomannadu padukolenu padukolekapothunnaam padukolekapothunnam padukondi padukobadindi
+padukokoodadu padukokudadu padukogaa padukoga padukodanledu thinnaadu thinnadu thinnaaru thinnaru thinnaanu thinnanu thinnaam
+thinnam thinnaamu thinnamu thinnaarani thinnarani thinnaadani thinnadani thinnaaka thinnaka thinnindi tinnindi thinnadi tinnadi
+thinni tinni thinnina tinnina thinninanduku tinninanduku thinne tinne thinnithe tinnite thintunnaadu thintunnadu thintunnaaru
+thintunnaru thintunnaanu thintunnanu thintunnaam thintunnam thintundi tintundi thintondi tintondi thintaaru thintaru thintaadu
+thintadu thintaanu thintanu thintaam thintam thintoo thintu thinaledu tinaledu thinadam tinadam thinadaaniki thinadaniki thinanu
+tinanu thinaru tinaru thinadu tinadu thinavaddu tinavaddu thinanivvaru tinanivvaru thinakundaa thinakunda thinakapothe tinakapote
+thinaali thinali thinamani tinamani thinamannaadu thinamannadu thinalenu tinalenu thinalekapothunnaam thinalekapothunnam thinandi
+tinandi thinabadindi tinabadindi thinakoodadu thinakudadu thinagaa thinaga thinadanledu tinadanledu thaagaadu thagadu thaagaaru
+thagaru thaagaanu thaganu thaagaam thagam thaagaamu thagamu thaagaarani thagarani thaagaadani thagadani thaagaaka thagaka
+thaagindi thagindi thaagi thagi thaagina thagina thaaginanduku thaginanduku thaage thage thaagithe thagithe thaaguthunnaadu
+thaguthunnadu thaaguthunnaaru thaguthunnaru thaaguthunnaanu thaguthunnanu thaaguthunnaam thaguthunnam thaaguthunnaamu
+thaguthunnamu thaaguthundi thaguthundi thaaguthondi thaguthondi thaaguthaaru thagutharu thaaguthaadu thaguthadu thaaguthaanu
+thaguthanu thaaguthaam thagutham thaaguthoo thaguthu thaagathaadu thagathadu thaagathaaru thagatharu thaagathaanu thagathanu
+thaagathaam thagatham thaagathundi thagathundi thaagathe thagathe thaagaledu thagaledu thaagadam thagadam thaagadaaniki
+thagadaniki thaaganu thaagaru thaagadu thaagavaddu thagavaddu thaaganivvaru thaganivvaru thaagakundaa thagakunda thaagakapothe
+thagakapothe thaagaali thagali thaagamani thagamani thaagamannaadu thagamannadu thaagalenu thagalenu thaagalekapothunnaam
+thagalekapothunnam thaagandi thagandi thaagabadindi thagabadindi thaagakoodadu thagakudadu thaagagaa thagaga thaagadanledu
+thagadanledu dongilinchaadu dongilinchadu dongilinchaaru dongilincharu dongilinchaanu dongilinchanu dongilinchaam dongilincham
+dongilinchaamu dongilinchamu dongilinchaarani dongilincharani dongilinchaadani dongilinchadani dongilinchaaka dongilinchaka
+dongilinchindi dongilinchi dongilinchina dongilinchinanduku dongilinche dongilinchithe dongilinchite dongilisthunnaadu
+dongilisthunnadu dongilisthunnaaru dongilisthunnaru dongilisthunnaanu dongilisthunnanu dongilisthunnaam dongilisthunnam
+dongilisthunnaamu dongilisthunnamu dongilisthundi dongilistundi dongilisthondi dongilistondi dongilisthaaru dongilistharu
+dongilisthaadu dongilisthadu dongilisthaanu dongilisthanu dongilisthaam dongilistham dongilisthoo dongilisthu dongilinchaledu
+dongilinchadam dongilinchadaaniki dongilinchadaniki dongilinchavaddu dongilinchanivvaru dongilinchakundaa dongilinchakunda
+dongilinchakapothe dongilinchakapote dongilinchaali dongilinchali dongilinchamani dongilinchamannaadu dongilinchamannadu
+dongilinchalenu dongilinchalekapothunnaam dongilinchalekapothunnam dongilinchandi dongilinchabadindi dongilinchakoodadu
+dongilinchakudadu dongilinchagaa dongilinchaga dongilinchadanledu pettaadu pettadu pettaaru pettaru pettaanu pettanu pettaam
+pettam pettaamu pettamu pettaarani pettarani pettaadani pettadani pettaaka pettaka pettindi petti pettina pettinanduku pettithe
+pettite peduthunnaadu peduthunnadu peduthunnaaru peduthunnaru peduthunnaanu peduthunnanu peduthunnaam peduthunnam peduthunnaamu
+peduthunnamu peduthundi pedutundi peduthondi pedutondi peduthaaru pedutharu peduthaadu peduthadu peduthaanu peduthanu peduthaam
+pedutham peduthoo peduthu pedathaadu pedathadu pedathaaru pedatharu pedathaanu pedathanu pedathaam pedatham pedathundi pedatundi
+pedathe pedate pettaledu pettadam pettadaaniki pettadaniki pettavaddu pettanivvaru pettakundaa pettakunda pettakapothe pettakapote
+pettaali pettali pettamani pettamannaadu pettamannadu pettalenu pettalekapothunnaam pettalekapothunnam pettandi pettabadindi
+pettakoodadu pettakudadu pettagaa pettaga pettadanledu cheraadu cheradu cheraaru cheraru cheraanu cheranu cheraam cheram cheraamu
+cheramu cheraarani cherarani cheraadani cheradani cheraaka cheraka cherindi cheri cherina cherinanduku chere cherithe cherite
+cheruthunnaadu cheruthunnadu cheruthunnaaru cheruthunnaru cheruthunnaanu cheruthunnanu cheruthunnaam cheruthunnam cheruthunnaamu
+cheruthunnamu cheruthundi cherutundi cheruthondi cherutondi cheruthaaru cherutharu cheruthaadu cheruthadu cheruthaanu cheruthanu
+cheruthaam cherutham cheruthoo cheruthu cherathaadu cherathadu cherathaaru cheratharu cherathaanu cherathanu cherathaam cheratham
+cherathundi cheratundi cherathe cherate cheraledu cheradam cheradaaniki cheradaniki cheravaddu cheranivvaru cherakundaa cherakunda
+cherakapothe cherakapote cheraali cherali cheramani cheramannaadu cheramannadu cheralenu cheralekapothunnaam cheralekapothunnam
+cherandi cherabadindi cherakoodadu cherakudadu cheragaa cheraga cheradanledu muginchaadu muginchadu muginchaaru mugincharu
+muginchaanu muginchanu muginchaam mugincham muginchaamu muginchamu muginchaarani mugincharani muginchaadani muginchadani
+muginchaaka muginchaka muginchindi muginchi muginchina muginchinanduku muginche muginchithe muginchite mugisthunnaadu
+mugisthunnadu mugisthunnaaru mugisthunnaru mugisthunnaanu mugisthunnanu mugisthunnaam mugisthunnam mugisthunnaamu mugisthunnamu
+mugisthundi mugistundi mugisthondi mugistondi mugisthaaru mugistharu mugisthaadu mugisthadu mugisthaanu mugisthanu mugisthaam
+mugistham mugisthoo mugisthu muginchaledu muginchadam muginchadaaniki muginchadaniki muginchavaddu muginchanivvaru muginchakundaa
+muginchakunda muginchakapothe muginchakapote muginchaali muginchali muginchamani muginchamannaadu muginchamannadu muginchalenu
+muginchalekapothunnaam muginchalekapothunnam muginchandi muginchabadindi muginchakoodadu muginchakudadu muginchagaa muginchaga
+muginchadanledu champaadu champadu champaaru champaru champaanu champanu champaam champam champaamu champamu champaarani
+champarani champaadani champadani champaaka champaka champindi champi champina champinanduku champe champithe champite
+champuthunnaadu champuthunnadu champuthunnaaru champuthunnaru champuthunnaanu champuthunnanu champuthunnaam champuthunnam
+champuthunnaamu champuthunnamu champuthundi champutundi champuthondi champutondi champuthaaru champutharu champuthaadu champuthadu
+champuthaanu champuthanu champuthaam champutham champuthoo champuthu champathaadu champathadu champathaaru champatharu
+champathaanu champathanu champathaam champatham champathundi champatundi champathe champate champaledu champadam champadaaniki
+champadaniki champavaddu champanivvaru champakundaa champakunda champakapothe champakapote champaali champali champamani
+champamannaadu champamannadu champalenu champalekapothunnaam champalekapothunnam champandi champabadindi champakoodadu
+champakudadu champagaa champaga champadanledu kashtapaddaadu kashtapaddadu kashtapaddaaru kashtapaddaru kashtapaddaanu
+kashtapaddanu kashtapaddaam kashtapaddam kashtapaddaamu kashtapaddamu kashtapaddaarani kashtapaddarani kashtapaddaadani
+kashtapaddadani kashtapaddaaka kashtapaddaka kashtapaddindi kashtapaddi kashtapaddina kashtapaddinanduku kashtapadde
+kashtapaddithe kashtapaddite kashtapaduthunnaadu kashtapaduthunnadu kashtapaduthunnaaru kashtapaduthunnaru kashtapaduthunnaanu
+kashtapaduthunnanu kashtapaduthunnaam kashtapaduthunnam kashtapaduthunnaamu kashtapaduthunnamu kashtapaduthundi kashtapadutundi
+kashtapaduthondi kashtapadutondi kashtapaduthaaru kashtapadutharu kashtapaduthaadu kashtapaduthadu kashtapaduthaanu
+kashtapaduthanu kashtapaduthaam kashtapadutham kashtapaduthoo kashtapaduthu kashtapadathaadu kashtapadathadu kashtapadathaaru
+kashtapadatharu kashtapadathaanu kashtapadathanu kashtapadathaam kashtapadatham kashtapadathundi kashtapadatundi kashtapadathe
+kashtapadate kashtapadaledu kashtapadadam kashtapadadaaniki kashtapadadaniki kashtapadanu kashtapadaru kashtapadadu
+kashtapadavaddu kashtapadanivvaru kashtapadakundaa kashtapadakunda kashtapadakapothe kashtapadakapote kashtapadaali kashtapadali
+kashtapadamani kashtapadamannaadu kashtapadamannadu kashtapadalenu kashtapadalekapothunnaam kashtapadalekapothunnam kashtapadandi
+kashtapadabadindi kashtapadakoodadu kashtapadakudadu kashtapadagaa kashtapadaga kashtapadadanledu pilichaadu pilichadu pilichaaru
+pilicharu pilichaanu pilichanu pilichaam pilicham pilichaamu pilichamu pilichaarani pilicharani pilichaadani pilichadani
+pilichaaka pilichaka pilichindi pilichi pilichina pilichinanduku piliche pilichithe pilichite pilusthunnaadu pilusthunnadu
+pilusthunnaaru pilusthunnaru pilusthunnaanu pilusthunnanu pilusthunnaam pilusthunnam pilusthunnaamu pilusthunnamu pilusthundi
+pilustundi pilusthondi pilustondi pilusthaaru pilustharu pilusthaadu pilusthadu pilusthaanu pilusthanu pilusthaam pilustham
+pilusthoo pilusthu pilavaledu pilavadam pilavadaaniki pilavadaniki pilavanu pilavaru pilavadu pilavavaddu pilavanivvaru
+pilavakundaa pilavakunda pilavakapothe pilavakapote pilavaali pilavali pilavamani pilavamannaadu pilavamannadu pilavalenu
+pilavalekapothunnaam pilavalekapothunnam pilavandi pilavabadindi pilavakoodadu pilavakudadu pilavagaa pilavaga pilavadanledu
+bhayapaddaadu bhayapaddadu bhayapaddaaru bhayapaddaru bhayapaddaanu bhayapaddanu bhayapaddaam bhayapaddam bhayapaddaamu
+bhayapaddamu bhayapaddaarani bhayapaddarani bhayapaddaadani bhayapaddadani bhayapaddaaka bhayapaddaka bhayapaddindi bhayapaddi
+bhayapaddina bhayapaddinanduku bhayapadde bhayapaddithe bhayapaddite bhayapaduthunnaadu bhayapaduthunnadu bhayapaduthunnaaru
+bhayapaduthunnaru bhayapaduthunnaanu bhayapaduthunnanu bhayapaduthunnaam bhayapaduthunnam bhayapaduthunnaamu bhayapaduthunnamu
+bhayapaduthundi bhayapadutundi bhayapaduthondi bhayapadutondi bhayapaduthaaru bhayapadutharu bhayapaduthaadu bhayapaduthadu
+bhayapaduthaanu bhayapaduthanu bhayapaduthaam bhayapadutham bhayapaduthoo bhayapaduthu bhayapadathaadu bhayapadathadu
+bhayapadathaaru bhayapadatharu bhayapadathaanu bhayapadathanu bhayapadathaam bhayapadatham bhayapadathundi bhayapadatundi
+bhayapadathe bhayapadate bhayapadaledu bhayapadadam bhayapadadaaniki bhayapadadaniki bhayapadanu bhayapadaru bhayapadadu
+bhayapadavaddu bhayapadanivvaru bhayapadakundaa bhayapadakunda bhayapadakapothe bhayapadakapote bhayapadaali bhayapadali
+bhayapadamani bhayapadamannaadu bhayapadamannadu bhayapadalenu bhayapadalekapothunnaam bhayapadalekapothunnam bhayapadandi
+bhayapadabadindi bhayapadakoodadu bhayapadakudadu bhayapadagaa bhayapadaga bhayapadadanledu kaapaadaadu kapadadu kaapaadaaru
+kapadaru kaapaadaanu kapadanu kaapaadaam kapadam kaapaadaamu kapadamu kaapaadaarani kapadarani kaapaadaadani kapadadani
+kaapaadaaka kapadaka kaapaadindi kapadindi kaapaadi kapadi kaapaadina kapadina kaapaadinanduku kapadinanduku kaapaade kapade
+kaapaadithe kapadithe kaapaaduthunnaadu kapaduthunnadu kaapaaduthunnaaru kapaduthunnaru kaapaaduthunnaanu kapaduthunnanu
+kaapaaduthunnaam kapaduthunnam kaapaaduthunnaamu kapaduthunnamu kaapaaduthundi kapaduthundi kaapaaduthondi kapaduthondi
+kaapaaduthaaru kapadutharu kaapaaduthaadu kapaduthadu kaapaaduthaanu kapaduthanu kaapaaduthaam kapadutham kaapaaduthoo kapaduthu
+kaapaadathaadu kapadathadu kaapaadathaaru kapadatharu kaapaadathaanu kapadathanu kaapaadathaam kapadatham kaapaadathundi
+kapadathundi kaapaadathe kapadathe kaapaadaledu kapadaledu kaapaadadam kapadadam kaapaadadaaniki kapadadaniki kaapaadanu
+kaapaadaru kaapaadadu kaapaadavaddu kapadavaddu kaapaadanivvaru kapadanivvaru kaapaadakundaa kapadakunda kaapaadakapothe
+kapadakapothe kaapaadaali kapadali kaapaadamani kapadamani kaapaadamannaadu kapadamannadu kaapaadalenu kapadalenu
+kaapaadalekapothunnaam kapadalekapothunnam kaapaadabadindi kapadabadindi kaapaadakoodadu kapadakudadu kaapaadagaa kapadaga
+kaapaadadanledu kapadadanledu niraakarinchaadu nirakarinchadu niraakarinchaaru nirakarincharu niraakarinchaanu nirakarinchanu
+niraakarinchaam nirakarincham niraakarinchaamu nirakarinchamu niraakarinchaarani nirakarincharani niraakarinchaadani
+nirakarinchadani niraakarinchaaka nirakarinchaka niraakarinchindi nirakarinchindi niraakarinchi nirakarinchi niraakarinchina
+nirakarinchina niraakarinchinanduku nirakarinchinanduku niraakarinche nirakarinche niraakarinchithe nirakarinchithe
+niraakaristhunnaadu nirakaristhunnadu niraakaristhunnaaru nirakaristhunnaru niraakaristhunnaanu nirakaristhunnanu
+niraakaristhunnaam nirakaristhunnam niraakaristhunnaamu nirakaristhunnamu niraakaristhundi nirakaristhundi niraakaristhondi
+nirakaristhondi niraakaristhaaru nirakaristharu niraakaristhaadu nirakaristhadu niraakaristhaanu nirakaristhanu niraakaristhaam
+nirakaristham niraakaristhoo nirakaristhu niraakarinchaledu nirakarinchaledu niraakarinchadam nirakarinchadam niraakarinchadaaniki
+nirakarinchadaniki niraakarinchanu niraakarincharu niraakarinchadu niraakarinchavaddu nirakarinchavaddu niraakarinchanivvaru
+nirakarinchanivvaru niraakarinchakundaa nirakarinchakunda niraakarinchakapothe nirakarinchakapothe niraakarinchaali nirakarinchali
+niraakarinchamani nirakarinchamani niraakarinchamannaadu nirakarinchamannadu niraakarinchalenu nirakarinchalenu
+niraakarinchalekapothunnaam nirakarinchalekapothunnam niraakarinchandi nirakarinchandi niraakarinchabadindi nirakarinchabadindi
+niraakarinchakoodadu nirakarinchakudadu niraakarinchagaa nirakarinchaga niraakarinchadanledu nirakarinchadanledu thagginchaadu
+thagginchadu thagginchaaru thaggincharu thagginchaanu thagginchanu thagginchaam thaggincham thagginchaamu thagginchamu
+thagginchaarani thaggincharani thagginchaadani thagginchadani thagginchaaka thagginchaka thagginchindi tagginchindi thagginchi
+tagginchi thagginchina tagginchina thagginchinanduku tagginchinanduku thagginche tagginche thagginchithe tagginchite
+thaggisthunnaadu thaggisthunnadu thaggisthunnaaru thaggisthunnaru thaggisthunnaanu thaggisthunnanu thaggisthunnaam thaggisthunnam
+thaggisthunnaamu thaggisthunnamu thaggisthundi taggistundi thaggisthondi taggistondi thaggisthaaru thaggistharu thaggisthaadu
+thaggisthadu thaggisthaanu thaggisthanu thaggisthaam thaggistham thaggisthoo thaggisthu thagginchaledu tagginchaledu thagginchadam
+tagginchadam thagginchadaaniki thagginchadaniki tagginchanu taggincharu tagginchadu thagginchavaddu tagginchavaddu
+thagginchanivvaru tagginchanivvaru thagginchakundaa thagginchakunda thagginchakapothe tagginchakapote thagginchaali thagginchali
+thagginchamani tagginchamani thagginchamannaadu thagginchamannadu thagginchalenu tagginchalenu thagginchalekapothunnaam
+thagginchalekapothunnam thagginchandi tagginchandi thagginchabadindi tagginchabadindi thagginchakoodadu thagginchakudadu
+thagginchagaa thagginchaga thagginchadanledu tagginchadanledu etthaadu etthadu etthaaru ettharu etthaanu etthanu etthaam ettham
+etthaamu etthamu etthaarani ettharani etthaadani etthadani etthaaka etthaka etthindi ettindi etthi etti etthina ettina
+etthinanduku ettinanduku etthe ette etthithe ettite etthuthunnaadu etthuthunnadu etthuthunnaaru etthuthunnaru etthuthunnaanu
+etthuthunnanu etthuthunnaam etthuthunnam etthuthunnaamu etthuthunnamu etthuthundi ettutundi etthuthondi ettutondi etthuthaaru
+etthutharu etthuthaadu etthuthadu etthuthaanu etthuthanu etthuthaam etthutham etthuthoo etthuthu etthathaadu etthathadu
+etthathaaru etthatharu etthathaanu etthathanu etthathaam etthatham etthathundi ettatundi etthathe ettate etthaledu ettaledu
+etthadam ettadam etthadaaniki etthadaniki ettanu ettaru ettadu etthavaddu ettavaddu etthanivvaru ettanivvaru etthakundaa
+etthakunda etthakapothe ettakapote etthaali etthali etthamani ettamani etthamannaadu etthamannadu etthalenu ettalenu
+etthalekapothunnaam etthalekapothunnam etthandi ettandi etthabadindi ettabadindi etthakoodadu etthakudadu etthagaa etthaga
+etthadanledu ettadanledu tharimaadu tharimadu tharimaaru tharimaru tharimaanu tharimanu tharimaam tharimam tharimaamu tharimamu
+tharimaarani tharimarani tharimaadani tharimadani tharimaaka tharimaka tharimindi tarimindi tharimi tarimi tharimina tarimina
+thariminanduku tariminanduku tharime tarime tharimithe tarimite tharumuthunnaadu tharumuthunnadu tharumuthunnaaru tharumuthunnaru
+tharumuthunnaanu tharumuthunnanu tharumuthunnaam tharumuthunnam tharumuthunnaamu tharumuthunnamu tharumuthundi tarumutundi
+tharumuthondi tarumutondi tharumuthaaru tharumutharu tharumuthaadu tharumuthadu tharumuthaanu tharumuthanu tharumuthaam
+tharumutham tharumuthoo tharumuthu tharumathaadu tharumathadu tharumathaaru tharumatharu tharumathaanu tharumathanu tharumathaam
+tharumatham tharumathundi tarumatundi tharumathe tarumate tharamaledu taramaledu tharamadam taramadam tharamadaaniki tharamadaniki
+tharamanu taramanu tharamaru taramaru tharamadu taramadu tharamavaddu taramavaddu tharamanivvaru taramanivvaru tharamakundaa
+tharamakunda tharamakapothe taramakapote tharamaali tharamali tharamamani taramamani tharamamannaadu tharamamannadu tharamalenu
+taramalenu tharamalekapothunnaam tharamalekapothunnam tharamandi taramandi tharamabadindi taramabadindi tharamakoodadu
+tharamakudadu tharamagaa tharamaga tharamadanledu taramadanledu vadilesaadu vadilesadu vadilesaaru vadilesaru vadilesaanu
+vadilesanu vadilesaam vadilesam vadilesaamu vadilesamu vadilesaarani vadilesarani vadilesaadani vadilesadani vadilesaaka
+vadilesaka vadilesindi vadilesi vadilesina vadilesinanduku vadilese vadilesevaadu vadilesevadu vadilesthe vadileste
+vadilesthunnaadu vadilesthunnadu vadilesthunnaaru vadilesthunnaru vadilesthunnaanu vadilesthunnanu vadilesthunnaam vadilesthunnam
+vadilesthunnaamu vadilesthunnamu vadilesthundi vadilestundi vadilesthondi vadilestondi vadilesthaaru vadilestharu vadilesthaadu
+vadilesthadu vadilesthaanu vadilesthanu vadilesthaam vadilestham vadilesthoo vadilesthu vadileyaledu vadileyadam vadileyadaaniki
+vadileyadaniki vadileyanu vadileyaru vadileyadu vadileyavaddu vadileyanivvaru vadileyakundaa vadileyakunda vadileyakapothe
+vadileyakapote vadileyaali vadileyali vadileyamani vadileyamannaadu vadileyamannadu vadileyalenu vadileyalekapothunnaam
+vadileyalekapothunnam vadileyandi vadileyabadindi vadileyakoodadu vadileyakudadu vadileyagaa vadileyaga vadileyadanledu maarchaadu
+marchadu maarchaaru marcharu maarchaanu marchanu maarchaam marcham maarchaamu marchamu maarchaarani marcharani maarchaadani
+marchadani maarchaaka marchaka maarchindi marchindi maarchi marchi maarchina marchina maarchinanduku marchinanduku maarche marche
+maarchithe marchithe maarusthunnaadu marusthunnadu maarusthunnaaru marusthunnaru maarusthunnaanu marusthunnanu maarusthunnaam
+marusthunnam maarusthunnaamu marusthunnamu maarusthundi marusthundi maarusthondi marusthondi maarusthaaru marustharu maarusthaadu
+marusthadu maarusthaanu marusthanu maarusthaam marustham maarusthoo marusthu maarchaledu marchaledu maarchadam marchadam
+maarchadaaniki marchadaniki maarchanu maarcharu maarchadu maarchavaddu marchavaddu maarchanivvaru marchanivvaru maarchakundaa
+marchakunda maarchakapothe marchakapothe maarchaali marchali maarchamani marchamani maarchamannaadu marchamannadu maarchalenu
+marchalenu maarchalekapothunnaam marchalekapothunnam maarchandi marchandi maarchabadindi marchabadindi maarchakoodadu marchakudadu
+maarchagaa marchaga maarchadanledu marchadanledu thelipinaadu thelipinadu thelipinaaru thelipinaru thelipinaanu thelipinanu
+thelipinaam thelipinam thelipinaamu thelipinamu thelipinaarani thelipinarani thelipinaadani thelipinadani thelipinaaka thelipinaka
+thelipinindi telipinindi thelipini telipini thelipinina telipinina thelipininanduku telipininanduku thelipine telipine
+thelipinithe telipinite theluputhunnaadu theluputhunnadu theluputhunnaaru theluputhunnaru theluputhunnaanu theluputhunnanu
+theluputhunnaam theluputhunnam theluputhunnaamu theluputhunnamu theluputhundi teluputundi theluputhondi teluputondi theluputhaaru
+theluputharu theluputhaadu theluputhadu theluputhaanu theluputhanu theluputhaam theluputham theluputhoo theluputhu thelupathaadu
+thelupathadu thelupathaaru thelupatharu thelupathaanu thelupathanu thelupathaam thelupatham thelupathundi telupatundi thelupathe
+telupate thelapaledu telapaledu thelapadam telapadam thelapadaaniki thelapadaniki thelapanu telapanu thelaparu telaparu thelapadu
+telapadu thelapavaddu telapavaddu thelapanivvaru telapanivvaru thelapakundaa thelapakunda thelapakapothe telapakapote thelapaali
+thelapali thelapamani telapamani thelapamannaadu thelapamannadu thelapalenu telapalenu thelapalekapothunnaam thelapalekapothunnam
+thelapandi telapandi thelapabadindi telapabadindi thelapakoodadu thelapakudadu thelapagaa thelapaga thelapadanledu telapadanledu
+raasaadu rasadu raasaaru rasaru raasaanu rasanu raasaam rasam raasaamu rasamu raasaarani rasarani raasaadani rasadani raasaaka
+rasaka raasindi rasindi raasi rasi raasina rasina raasinanduku rasinanduku raase rase raasevaadu rasevadu raasthe rasthe
+raasthunnaadu rasthunnadu raasthunnaaru rasthunnaru raasthunnaanu rasthunnanu raasthunnaam rasthunnam raasthunnaamu rasthunnamu
+raasthundi rasthundi raasthondi rasthondi raasthaaru rastharu raasthaadu rasthadu raasthaanu rasthanu raasthaam rastham raasthoo
+rasthu raayaledu rayaledu raayadam rayadam raayadaaniki rayadaniki raayanu rayanu raayaru rayaru raayadu rayadu raayavaddu
+rayavaddu raayanivvaru rayanivvaru raayakundaa rayakunda raayakapothe rayakapothe raayaali rayali raayamani rayamani raayamannaadu
+rayamannadu raayalenu rayalenu raayalekapothunnaam rayalekapothunnam raayandi rayandi raayabadindi rayabadindi raayakoodadu
+rayakudadu raayagaa rayaga raayadanledu rayadanledu navvaadu navvadu navvaaru navvaru navvaanu navvanu navvaam navvam navvaamu
+navvamu navvaarani navvarani navvaadani navvadani navvaaka navvaka navvindi navvi navvina navvinanduku navve navvithe navvite
+navvuthunnaadu navvuthunnadu navvuthunnaaru navvuthunnaru navvuthunnaanu navvuthunnanu navvuthunnaam navvuthunnam navvuthunnaamu
+navvuthunnamu navvuthundi navvutundi navvuthondi navvutondi navvuthaaru navvutharu navvuthaadu navvuthadu navvuthaanu navvuthanu
+navvuthaam navvutham navvuthoo navvuthu navvathaadu navvathadu navvathaaru navvatharu navvathaanu navvathanu navvathaam navvatham
+navvathundi navvatundi navvathe navvate navvaledu navvadam navvadaaniki navvadaniki navvavaddu navvanivvaru navvakundaa navvakunda
+navvakapothe navvakapote navvaali navvali navvamani navvamannaadu navvamannadu navvalenu navvalekapothunnaam navvalekapothunnam
+navvandi navvabadindi navvakoodadu navvakudadu navvagaa navvaga navvadanledu kaalaadu kaladu kaalaaru kalaru kaalaanu kalanu
+kaalaam kalam kaalaamu kalamu kaalaarani kalarani kaalaadani kaladani kaalaaka kalaka kaalindi kalindi kaali kali kaalinanduku
+kalinanduku kaale kale kaalithe kalithe kaaluthunnaadu kaluthunnadu kaaluthunnaaru kaluthunnaru kaaluthunnaanu kaluthunnanu
+kaaluthunnaam kaluthunnam kaaluthunnaamu kaluthunnamu kaaluthundi kaluthundi kaaluthondi kaluthondi kaaluthaaru kalutharu
+kaaluthaadu kaluthadu kaaluthaanu kaluthanu kaaluthaam kalutham kaaluthoo kaluthu kaalathaadu kalathadu kaalathaaru kalatharu
+kaalathaanu kalathanu kaalathaam kalatham kaalathundi kalathundi kaalathe kalathe kaalaledu kalaledu kaaladam kaladam kaaladaaniki
+kaladaniki kaalanu kaalaru kaaladu kaalavaddu kalavaddu kaalanivvaru kalanivvaru kaalakundaa kalakunda kaalakapothe kalakapothe
+kaalaali kalali kaalamani kalamani kaalamannaadu kalamannadu kaalalenu kalalenu kaalalekapothunnaam kalalekapothunnam kaalandi
+kalandi kaalabadindi kalabadindi kaalakoodadu kalakudadu kaalagaa kalaga kaaladanledu kaladanledu tholaginchaadu tholaginchadu
+tholaginchaaru tholagincharu tholaginchaanu tholaginchanu tholaginchaam tholagincham tholaginchaamu tholaginchamu tholaginchaarani
+tholagincharani tholaginchaadani tholaginchadani tholaginchaaka tholaginchaka tholaginchindi tolaginchindi tholaginchi tolaginchi
+tholaginchina tolaginchina tholaginchinanduku tolaginchinanduku tholaginche tolaginche tholaginchithe tolaginchite
+tholagisthunnaadu tholagisthunnadu tholagisthunnaaru tholagisthunnaru tholagisthunnaanu tholagisthunnanu tholagisthunnaam
+tholagisthunnam tholagisthunnaamu tholagisthunnamu tholagisthundi tolagistundi tholagisthondi tolagistondi tholagisthaaru
+tholagistharu tholagisthaadu tholagisthadu tholagisthaanu tholagisthanu tholagisthaam tholagistham tholagisthoo tholagisthu
+tholaginchaledu tolaginchaledu tholaginchadam tolaginchadam tholaginchadaaniki tholaginchadaniki tolaginchanu tolagincharu
+tolaginchadu tholaginchavaddu tolaginchavaddu tholaginchanivvaru tolaginchanivvaru tholaginchakundaa tholaginchakunda
+tholaginchakapothe tolaginchakapote tholaginchaali tholaginchali tholaginchamani tolaginchamani tholaginchamannaadu
+tholaginchamannadu tholaginchalenu tolaginchalenu tholaginchalekapothunnaam tholaginchalekapothunnam tholaginchandi tolaginchandi
+tholaginchabadindi tolaginchabadindi tholaginchakoodadu tholaginchakudadu tholaginchagaa tholaginchaga tholaginchadanledu
+tolaginchadanledu balavanthapettaadu balavanthapettadu balavanthapettaaru balavanthapettaru balavanthapettaanu balavanthapettanu
+balavanthapettaam balavanthapettam balavanthapettaamu balavanthapettamu balavanthapettaarani balavanthapettarani
+balavanthapettaadani balavanthapettadani balavanthapettaaka balavanthapettaka balavanthapettindi balavantapettindi balavanthapetti
+balavantapetti balavanthapettina balavantapettina balavanthapettinanduku balavantapettinanduku balavanthapette balavantapette
+balavanthapettithe balavantapettite balavanthapeduthunnaadu balavanthapeduthunnadu balavanthapeduthunnaaru balavanthapeduthunnaru
+balavanthapeduthunnaanu balavanthapeduthunnanu balavanthapeduthunnaam balavanthapeduthunnam balavanthapeduthunnaamu
+balavanthapeduthunnamu balavanthapeduthundi balavantapedutundi balavanthapeduthondi balavantapedutondi balavanthapeduthaaru
+balavanthapedutharu balavanthapeduthaadu balavanthapeduthadu balavanthapeduthaanu balavanthapeduthanu balavanthapeduthaam
+balavanthapedutham balavanthapeduthoo balavanthapeduthu balavanthapedathaadu balavanthapedathadu balavanthapedathaaru
+balavanthapedatharu balavanthapedathaanu balavanthapedathanu balavanthapedathaam balavanthapedatham balavanthapedathundi
+balavantapedatundi balavanthapedathe balavantapedate balavanthapettaledu balavantapettaledu balavanthapettadam balavantapettadam
+balavanthapettadaaniki balavanthapettadaniki balavantapettanu balavantapettaru balavantapettadu balavanthapettavaddu
+balavantapettavaddu balavanthapettanivvaru balavantapettanivvaru balavanthapettakundaa balavanthapettakunda balavanthapettakapothe
+balavantapettakapote balavanthapettaali balavanthapettali balavanthapettamani balavantapettamani balavanthapettamannaadu
+balavanthapettamannadu balavanthapettalenu balavantapettalenu balavanthapettalekapothunnaam balavanthapettalekapothunnam
+balavanthapettandi balavantapettandi balavanthapettabadindi balavantapettabadindi balavanthapettakoodadu balavanthapettakudadu
+balavanthapettagaa balavanthapettaga balavanthapettadanledu balavantapettadanledu choopinchaadu chupinchadu choopinchaaru
+chupincharu choopinchaanu chupinchanu choopinchaam chupincham choopinchaamu chupinchamu choopinchaarani chupincharani
+choopinchaadani chupinchadani choopinchaaka chupinchaka choopinchindi chupinchindi choopinchi chupinchi choopinchina chupinchina
+choopinchinanduku chupinchinanduku choopinche chupinche choopinchithe chupinchithe choopisthunnaadu chupisthunnadu
+choopisthunnaaru chupisthunnaru choopisthunnaanu chupisthunnanu choopisthunnaam chupisthunnam choopisthunnaamu chupisthunnamu
+choopisthundi chupisthundi choopisthondi chupisthondi choopisthaaru chupistharu choopisthaadu chupisthadu choopisthaanu
+chupisthanu choopisthaam chupistham choopisthoo chupisthu choopinchaledu chupinchaledu choopinchadam chupinchadam
+choopinchadaaniki chupinchadaniki choopinchanu choopincharu choopinchadu choopinchavaddu chupinchavaddu choopinchanivvaru
+chupinchanivvaru choopinchakundaa chupinchakunda choopinchakapothe chupinchakapothe choopinchaali chupinchali choopinchamani
+chupinchamani choopinchamannaadu chupinchamannadu choopinchalenu chupinchalenu choopinchalekapothunnaam chupinchalekapothunnam
+choopinchandi chupinchandi choopinchabadindi chupinchabadindi choopinchakoodadu chupinchakudadu choopinchagaa chupinchaga
+choopinchadanledu chupinchadanledu addukunnaadu addukunnadu addukunnaaru addukunnaru addukunnaanu addukunnanu addukunnaam
+addukunnam addukunnaamu addukunnamu addukunnaarani addukunnarani addukunnaadani addukunnadani addukunnaaka addukunnaka
+addukunnindi addukunnadi addukunni addukunnina addukunninanduku addukunne addukunnithe addukunnite addukuntunnaadu addukuntunnadu
+addukuntunnaaru addukuntunnaru addukuntunnaanu addukuntunnanu addukuntunnaam addukuntunnam addukuntundi addukuntondi addukuntaaru
+addukuntaru addukuntaadu addukuntadu addukuntaanu addukuntanu addukuntaam addukuntam addukuntoo addukuntu addukoledu addukodam
+addukodaaniki addukodaniki addukonu addukoru addukodu addukovaddu addukonivvaru addukokundaa addukokunda addukokapothe
+addukokapote addukomani addukomannaadu addukomannadu addukolenu addukolekapothunnaam addukolekapothunnam addukondi addukobadindi
+addukokoodadu addukokudadu addukogaa addukoga addukodanledu laagaadu lagadu laagaaru lagaru laagaanu laganu laagaam lagam laagaamu
+lagamu laagaarani lagarani laagaadani lagadani laagaaka lagaka laagindi lagindi laagi lagi laagina lagina laaginanduku laginanduku
+laage lage laagithe lagithe laaguthunnaadu laguthunnadu laaguthunnaaru laguthunnaru laaguthunnaanu laguthunnanu laaguthunnaam
+laguthunnam laaguthunnaamu laguthunnamu laaguthundi laguthundi laaguthondi laguthondi laaguthaaru lagutharu laaguthaadu laguthadu
+laaguthaanu laguthanu laaguthaam lagutham laaguthoo laguthu laagathaadu lagathadu laagathaaru lagatharu laagathaanu lagathanu
+laagathaam lagatham laagathundi lagathundi laagathe lagathe laagaledu lagaledu laagadam lagadam laagadaaniki lagadaniki laaganu
+laagaru laagadu laagavaddu lagavaddu laaganivvaru laganivvaru laagakundaa lagakunda laagakapothe lagakapothe laagaali lagali
+laagamani lagamani laagamannaadu lagamannadu laagalenu lagalenu laagalekapothunnaam lagalekapothunnam laagandi lagandi
+laagabadindi lagabadindi laagakoodadu lagakudadu laagagaa lagaga laagadanledu lagadanledu daachaadu dachadu daachaaru dacharu
+daachaanu dachanu daachaam dacham daachaamu dachamu daachaarani dacharani daachaadani dachadani daachaaka dachaka daachindi
+dachindi daachi dachi daachina dachina daachinanduku dachinanduku daache dache daachithe dachithe daasthunnaadu dasthunnadu
+daasthunnaaru dasthunnaru daasthunnaanu dasthunnanu daasthunnaam dasthunnam daasthunnaamu dasthunnamu daasthundi dasthundi
+daasthondi dasthondi daasthaaru dastharu daasthaadu dasthadu daasthaanu dasthanu daasthaam dastham daasthoo dasthu daachaledu
+dachaledu daachadam dachadam daachadaaniki dachadaniki daachanu daacharu daachadu daachavaddu dachavaddu daachanivvaru
+dachanivvaru daachakundaa dachakunda daachakapothe dachakapothe daachaali dachali daachamani dachamani daachamannaadu dachamannadu
+daachalenu dachalenu daachalekapothunnaam dachalekapothunnam daachandi dachandi daachabadindi dachabadindi daachakoodadu
+dachakudadu daachagaa dachaga daachadanledu dachadanledu laakkunnaadu lakkunnadu laakkunnaaru lakkunnaru laakkunnaanu lakkunnanu
+laakkunnaam lakkunnam laakkunnaamu lakkunnamu laakkunnaarani lakkunnarani laakkunnaadani lakkunnadani laakkunnaaka lakkunnaka
+laakkunnindi lakkunnindi laakkunnadi lakkunnadi laakkunni lakkunni laakkunnina lakkunnina laakkunninanduku lakkunninanduku
+laakkunne lakkunne laakkunnithe lakkunnithe laakkuntunnaadu lakkuntunnadu laakkuntunnaaru lakkuntunnaru laakkuntunnaanu
+lakkuntunnanu laakkuntunnaam lakkuntunnam laakkuntundi lakkuntundi laakkuntondi lakkuntondi laakkuntaaru lakkuntaru laakkuntaadu
+lakkuntadu laakkuntaanu lakkuntanu laakkuntaam lakkuntam laakkuntoo lakkuntu laakkoledu lakkoledu laakkodam lakkodam laakkodaaniki
+lakkodaniki laakkonu lakkonu laakkoru lakkoru laakkodu lakkodu laakkovaddu lakkovaddu laakkonivvaru lakkonivvaru laakkokundaa
+lakkokunda laakkokapothe lakkokapothe laakkomani lakkomani laakkomannaadu lakkomannadu laakkolenu lakkolenu laakkolekapothunnaam
+lakkolekapothunnam laakkondi lakkondi laakkobadindi lakkobadindi laakkokoodadu lakkokudadu laakkogaa lakkoga laakkodanledu
+lakkodanledu nirbandhinchaadu nirbandhinchadu nirbandhinchaaru nirbandhincharu nirbandhinchaanu nirbandhinchanu nirbandhinchaam
+nirbandhincham nirbandhinchaamu nirbandhinchamu nirbandhinchaarani nirbandhincharani nirbandhinchaadani nirbandhinchadani
+nirbandhinchaaka nirbandhinchaka nirbandhinchindi nirbandhinchi nirbandhinchina nirbandhinchinanduku nirbandhinche
+nirbandhinchithe nirbandhinchite nirbandhisthunnaadu nirbandhisthunnadu nirbandhisthunnaaru nirbandhisthunnaru nirbandhisthunnaanu
+nirbandhisthunnanu nirbandhisthunnaam nirbandhisthunnam nirbandhisthunnaamu nirbandhisthunnamu nirbandhisthundi nirbandhistundi
+nirbandhisthondi nirbandhistondi nirbandhisthaaru nirbandhistharu nirbandhisthaadu nirbandhisthadu nirbandhisthaanu
+nirbandhisthanu nirbandhisthaam nirbandhistham nirbandhisthoo nirbandhisthu nirbandhinchaledu nirbandhinchadam
+nirbandhinchadaaniki nirbandhinchadaniki nirbandhinchavaddu nirbandhinchanivvaru nirbandhinchakundaa nirbandhinchakunda
+nirbandhinchakapothe nirbandhinchakapote nirbandhinchaali nirbandhinchali nirbandhinchamani nirbandhinchamannaadu
+nirbandhinchamannadu nirbandhinchalenu nirbandhinchalekapothunnaam nirbandhinchalekapothunnam nirbandhinchandi
+nirbandhinchabadindi nirbandhinchakoodadu nirbandhinchakudadu nirbandhinchagaa nirbandhinchaga nirbandhinchadanledu
+santhakanchesaadu santhakanchesadu santhakanchesaaru santhakanchesaru santhakanchesaanu santhakanchesanu santhakanchesaam
+santhakanchesam santhakanchesaamu santhakanchesamu santhakanchesaarani santhakanchesarani santhakanchesaadani santhakanchesadani
+santhakanchesaaka santhakanchesaka santhakanchesindi santakanchesindi santhakanchesi santakanchesi santhakanchesina
+santakanchesina santhakanchesinanduku santakanchesinanduku santhakanchese santakanchese santhakanchesevaadu santhakanchesevadu
+santhakanchesthe santakancheste santhakanchesthunnaadu santhakanchesthunnadu santhakanchesthunnaaru santhakanchesthunnaru
+santhakanchesthunnaanu santhakanchesthunnanu santhakanchesthunnaam santhakanchesthunnam santhakanchesthunnaamu
+santhakanchesthunnamu santhakanchesthundi santakanchestundi santhakanchesthondi santakanchestondi santhakanchesthaaru
+santhakanchestharu santhakanchesthaadu santhakanchesthadu santhakanchesthaanu santhakanchesthanu santhakanchesthaam
+santhakanchestham santhakanchesthoo santhakanchesthu santhakancheyaledu santakancheyaledu santhakancheyadam santakancheyadam
+santhakancheyadaaniki santhakancheyadaniki santhakancheyanu santakancheyanu santhakancheyaru santakancheyaru santhakancheyadu
+santakancheyadu santhakancheyavaddu santakancheyavaddu santhakancheyanivvaru santakancheyanivvaru santhakancheyakundaa
+santhakancheyakunda santhakancheyakapothe santakancheyakapote santhakancheyaali santhakancheyali santhakancheyamani
+santakancheyamani santhakancheyamannaadu santhakancheyamannadu santhakancheyalenu santakancheyalenu santhakancheyalekapothunnaam
+santhakancheyalekapothunnam santhakancheyandi santakancheyandi santhakancheyabadindi santakancheyabadindi santhakancheyakoodadu
+santhakancheyakudadu santhakancheyagaa santhakancheyaga santhakancheyadanledu santakancheyadanledu praarambhinchaadu
+prarambhinchadu praarambhinchaaru prarambhincharu praarambhinchaanu prarambhinchanu praarambhinchaam prarambhincham
+praarambhinchaamu prarambhinchamu praarambhinchaarani prarambhincharani praarambhinchaadani prarambhinchadani praarambhinchaaka
+prarambhinchaka praarambhinchindi prarambhinchindi praarambhinchi prarambhinchi praarambhinchina prarambhinchina
+praarambhinchinanduku prarambhinchinanduku praarambhinche prarambhinche praarambhinchithe prarambhinchithe praarambhisthunnaadu
+prarambhisthunnadu praarambhisthunnaaru prarambhisthunnaru praarambhisthunnaanu prarambhisthunnanu praarambhisthunnaam
+prarambhisthunnam praarambhisthunnaamu prarambhisthunnamu praarambhisthundi prarambhisthundi praarambhisthondi prarambhisthondi
+praarambhisthaaru prarambhistharu praarambhisthaadu prarambhisthadu praarambhisthaanu prarambhisthanu praarambhisthaam
+prarambhistham praarambhisthoo prarambhisthu praarambhinchaledu prarambhinchaledu praarambhinchadam prarambhinchadam
+praarambhinchadaaniki prarambhinchadaniki praarambhinchanu praarambhincharu praarambhinchadu praarambhinchavaddu
+prarambhinchavaddu praarambhinchanivvaru prarambhinchanivvaru praarambhinchakundaa prarambhinchakunda praarambhinchakapothe
+prarambhinchakapothe praarambhinchaali prarambhinchali praarambhinchamani prarambhinchamani praarambhinchamannaadu
+prarambhinchamannadu praarambhinchalenu prarambhinchalenu praarambhinchalekapothunnaam prarambhinchalekapothunnam
+praarambhinchandi prarambhinchandi praarambhinchabadindi prarambhinchabadindi praarambhinchakoodadu prarambhinchakudadu
+praarambhinchagaa prarambhinchaga praarambhinchadanledu prarambhinchadanledu moosesaadu musesadu moosesaaru musesaru moosesaanu
+musesanu moosesaam musesam moosesaamu musesamu moosesaarani musesarani moosesaadani musesadani moosesaaka musesaka moosesindi
+musesindi moosesi musesi moosesina musesina moosesinanduku musesinanduku moosese musese moosesevaadu musesevadu moosesthe musesthe
+moosesthunnaadu musesthunnadu moosesthunnaaru musesthunnaru moosesthunnaanu musesthunnanu moosesthunnaam musesthunnam
+moosesthunnaamu musesthunnamu moosesthundi musesthundi moosesthondi musesthondi moosesthaaru musestharu moosesthaadu musesthadu
+moosesthaanu musesthanu moosesthaam musestham moosesthoo musesthu mooseyaledu museyaledu mooseyadam museyadam mooseyadaaniki
+museyadaniki mooseyanu museyanu mooseyaru museyaru mooseyadu museyadu mooseyavaddu museyavaddu mooseyanivvaru museyanivvaru
+mooseyakundaa museyakunda mooseyakapothe museyakapothe mooseyaali museyali mooseyamani museyamani mooseyamannaadu museyamannadu
+mooseyalenu museyalenu mooseyalekapothunnaam museyalekapothunnam mooseyandi museyandi mooseyabadindi museyabadindi mooseyakoodadu
+museyakudadu mooseyagaa museyaga mooseyadanledu museyadanledu kolpoyaadu kolpoyadu kolpoyaaru kolpoyaru kolpoyaanu kolpoyanu
+kolpoyaam kolpoyam kolpoyaamu kolpoyamu kolpoyaarani kolpoyarani kolpoyaadani kolpoyadani kolpoyaaka kolpoyaka kolpoyindi kolpoyi
+kolpoyina kolpoyinanduku kolpoye kolpoyithe kolpoyite kolpothunnaadu kolpothunnadu kolpothunnaaru kolpothunnaru kolpothunnaanu
+kolpothunnanu kolpothunnaam kolpothunnam kolpothunnaamu kolpothunnamu kolpothundi kolpotundi kolpothondi kolpotondi kolpothaaru
+kolpotharu kolpothaadu kolpothadu kolpothaanu kolpothanu kolpothaam kolpotham kolpothoo kolpothu kolpoledu kolpodam kolpodaaniki
+kolpodaniki kolponu kolporu kolpodu kolpovaddu kolponivvaru kolpokundaa kolpokunda kolpokapothe kolpokapote kolpomani
+kolpomannaadu kolpomannadu kolpolenu kolpolekapothunnaam kolpolekapothunnam kolpondi kolpobadindi kolpokoodadu kolpokudadu
+kolpogaa kolpoga kolpodanledu undaadu undadu undaaru undaru undaanu undanu undaam undam undaamu undamu undaarani undarani
+undaadani undadani undaaka undaka undindi undina undinanduku undithe undite untunnaadu untunnadu untunnaaru untunnaru untunnaanu
+untunnanu untunnaam untunnam untondi untaadu untadu untoo untu undaledu undadam undadaaniki undadaniki undavaddu undanivvaru
+undakundaa undakunda undakapothe undakapote undamani undamannaadu undamannadu undalenu undalekapothunnaam undalekapothunnam
+undandi undabadindi undakoodadu undakudadu undagaa undaga undadanledu cheyinchaadu cheyinchadu cheyinchaaru cheyincharu
+cheyinchaanu cheyinchanu cheyinchaam cheyincham cheyinchaamu cheyinchamu cheyinchaarani cheyincharani cheyinchaadani cheyinchadani
+cheyinchaaka cheyinchaka cheyinchindi cheyinchi cheyinchina cheyinchinanduku cheyinche cheyinchithe cheyinchite cheyisthunnaadu
+cheyisthunnadu cheyisthunnaaru cheyisthunnaru cheyisthunnaanu cheyisthunnanu cheyisthunnaam cheyisthunnam cheyisthunnaamu
+cheyisthunnamu cheyisthundi cheyistundi cheyisthondi cheyistondi cheyisthaaru cheyistharu cheyisthaadu cheyisthadu cheyisthaanu
+cheyisthanu cheyisthaam cheyistham cheyisthoo cheyisthu cheyinchaledu cheyinchadam cheyinchadaaniki cheyinchadaniki cheyinchavaddu
+cheyinchanivvaru cheyinchakundaa cheyinchakunda cheyinchakapothe cheyinchakapote cheyinchaali cheyinchali cheyinchamani
+cheyinchamannaadu cheyinchamannadu cheyinchalenu cheyinchalekapothunnaam cheyinchalekapothunnam cheyinchandi cheyinchabadindi
+cheyinchakoodadu cheyinchakudadu cheyinchagaa cheyinchaga cheyinchadanledu garu tidutunnadu guntur cheyyi teesukunnadu complaint
+nelalugaa gaaru thalupulaku itlu sree srimathi spruha tappi batteelo adavallanu talupulaku battilo bayataku kulilanu overtime
+ivvatledu toilet salary cut help please teesesaru rojuku garbhavathini aasupathriki bhojananlo gadilo iravai antukunnayi
+irukkupoyaam godaku polanlo kvaareelo peruto kaarmikulaku kaagithaala mahilalaku jeetam ot advance off night day superviser boss
+leader maistri broker watchman nurse hospital station jwaram pregnant delivery aadavallu kotthadu kodutunnadu kodutunnaru
+thidutunnaru bediristunnadu bediristunnaru istaru ichadu icharu tisukunnadu teesukunnaru tosadu chestunnadu chestunnaru chestunnam
+chestunna matladutadu tiyyaledu tesesaru theesesaru povali vachadu vachindi vacharu taakadu tallam taalam pls plz samvatsaram
+yellu vaaralu raatri ivala ivvala msg message video hyderabad vijayawada vizag nellore ongole kurnool anantapur warangal
+karimnagar sricity rajahmundry odisha dubai kuwait qatar gulf`,
+  endings: 'ki ku lo to tho ni nu lu la lanu laku lalo ga kosam valla nunchi nundi ne ke',
+  nameEndings: 'ki ku ni nu to tho garu gari gaariki meeda',
+  prefixes: '',
+  given: `
+raaju raju raajesh rajesh raajendra rajendra raajasekhar rajasekhar raaj raj raamu ramu raamudu ramudu raamayya ramayya
+raamaaraavu ramaravu raamakrushna ramakrushna raamachandra ramachandra raambaabu rambabu ramesh ramana ravi ravikumaar ravikumar
+raveendar ravindar raveendra ravindra raghu raghuraam raghuram rangayya rangaaraavu rangaravu suresh surendar sudhaakar sudhakar
+subbayya subbaaraavu subbaravu subrahmanyam sooryam suryam sooryanaaraayana suryanarayana sathyam satyam sathyanaaraayana
+sathyanarayana satyanarayana satheesh sathish satish sandeep sandip santhosh santosh saayi sayi saayikumaar sayikumar saambayya
+sambayya saambasivaraavu sambasivaravu siddhaarth siddharth siddhart sankar sankarayya sekhar siva sivakumaar sivakumar sivaajee
+sivaji sreenu srinu sreenivaas srinivas sreenivaasaraavu srinivasaravu sreekaanth srikanth srikant sreedhar sridhar sreehari
+srihari syaam syam hari hareesh harish hanumanthu hanumantu hanumantharaavu hanumantharavu hanumantaravu venkatesh venkatesvarlu
+venkatesvararaavu venkatesvararavu venkat venkanna venkatayya venkataramana venkataraavu venkataravu venkayya vijay vijayakumaar
+vijayakumar vishnu vinod vinay vivek vikram veerayya virayya veeranna viranna veerabaabu virababu venu venugopaal venugopal vaasu
+vasu vansee vansi lakshman lakshmayya lakshmeenaaraayana lakshminarayana lingayya lokesh lingam yaadayya yadayya yaadagiri
+yadagiri yohaanu yohanu yesu yesubaabu yesubabu mahesh mahendar madhu madhusoodan madhusudan manoj mallesh mallayya mallikaarjun
+mallikarjun mallesam maadhav madhav murali mohan mohanaraavu mohanaravu masthaan masthan mastan bhaaskar bhaskar bhaanu bhanu
+bharath bharat bheemayya bhimayya bhoomayya bhumayya baabu babu baaburaavu baburavu baalayya balayya baalaraaju balaraju baalu
+balu baalakrushna balakrushna baalaajee balaji bucchayya brahmayya brahmam prasaad prasad prakaash prakash prabhaakar prabhakar
+pradeep pradip praveen pravin prasaanth prasanth prasant prathaap prathap pratap prem pavan paramesh pullayya pochayya peddayya
+paapayya papayya paapaaraavu paparavu paandu pandu naresh narendar narendra narasinha narasinhulu narasayya narsinlu naveen navin
+naagaraaju nagaraju naagesvararaavu nagesvararavu naagendra nagendra naagesh nagesh naagayya nagayya naani nani naaraayana
+narayana naaraayanaraavu narayanaravu nandakishor dhanunjay durgaaraavu durgaravu durgaaprasaad durgaprasad devayya devendar daasu
+dasu dasarath dasarat thirupathayya tirupatayya thirumal tirumal thirupathiraavu thirupathiravu tirupatiravu theja teja tharun
+tarun devid jaan jan josef jaakab jakab peetar pitar paul premaanandam premanandam saamyool samyul suvarnaraaju suvarnaraju
+abrahaam abraham aanand anand aanandaraavu anandaravu anjayya anji aanjaneyulu anjaneyulu asok ajay anil kumaar kumar akhil arun
+arjun appaaraavu apparavu appalaraaju appalaraju appalanaayudu appalanayudu appalasvaami appalasvami acchayya ellayya ailayya
+eesvar isvar upendar uday obulesu krushna krushnayya krushnamoorthi krushnamurthi krushnamurti krushnaaraavu krushnaravu
+kumaarasvaami kumarasvami kiran kishor kaartheek karthik kartik kanakayya kotayya kotesvararaavu kotesvararavu kondayya komarayya
+koti ganesh gangayya gangaadhar gangadhar gopaal gopal gopi govindu gopeechand gopichand gautham gautam guravayya gurumoorthi
+gurumurthi gurumurti chandrayya chandrasekhar chanti chinnayya chiranjeevi chiranjivi chakri jagan jagadeesh jagadish janaardhan
+janardhan jangayya jayaraam jayaram mahammad ahmad abdul raheem rahim rahmaan rahman saleem salim imraan imran ismaayil ismayil
+ibraheem ibrahim yoosuf yusuf khaadar khadar khaajaa khaja jaaved javed hussen akbar alee ali khaleel khalil farook faruk nayeem
+nayim maulaali maulali baashaa basha lakshmi venkatalakshmi mahaalakshmi mahalakshmi vijayalakshmi varalakshmi naagalakshmi
+nagalakshmi dhanalakshmi bhaagyalakshmi bhagyalakshmi subbalakshmi raajyalakshmi rajyalakshmi jayalakshmi sreelakshmi srilakshmi
+ananthalakshmi anantalakshmi appalamma venkatamma venkamma naagamma nagamma raamulamma ramulamma raamamma ramamma lakshmamma
+narsamma narasamma pochamma ellamma mallamma satthemma sattemma sathyavathi satyavati saayamma sayamma baalamma balamma lacchamma
+gangamma kondamma kotamma mangamma chandramma chinnamma peddamma paarvathamma parvathamma parvatamma eesvaramma isvaramma
+ratthamma rattamma subbamma anjamma anjali anasooya anasuya anitha anita aruna anoosha anusha anuraadha anuradha amala amrutha
+amruta akhila asvini ambika aadilakshmi adilakshmi aasa asa indira indu uma usha oormila urmila kavitha kavita kala kalaavathi
+kalavathi kalavati kamala kalpana kanaka kanakadurga krushnaveni krushnakumaari krushnakumari kumaari kumari komali kaavya kavya
+keerthi kirthi kirti kausalya gauri geetha githa gita gaayathri gayathri gayatri ganga gangaabhavaani gangabhavani chandrakala
+chandrika chittemma jaya jayamma jayanthi jayanti jyothi jyoti jyothsna jyotsna jaanaki janaki jamuna jhaansee jhansi thulasi
+tulasi thulasamma tulasamma thirupathamma tirupatamma durga devi divya deepa dipa deepika dipika dhanamma naagamani nagamani
+naagarathnam nagarathnam nagaratnam naagajyothi nagajyothi nagajyoti nandini navya nalini nirmala neelima nilima neeraja niraja
+padma padmaavathi padmavathi padmavati paarvathi parvathi parvati paavani pavani pushpa pushpalatha pushpalata pooja puja poornima
+purnima prameela pramila prabhaavathi prabhavathi prabhavati priya priyaanka priyanka prasaanthi prasanthi prasanti premalatha
+premalata prasanna bhavaani bhavani bhaagya bhagya bhaarathi bharathi bharati bhaagyamma bhagyamma bhoolakshmi bhulakshmi manjula
+manju manga mani manemma mamatha mamata mallika malleesvari mallisvari maadhavi madhavi maadhuri madhuri maanasa manasa maalathi
+malathi malati meena mina meree meri maunika yasoda yaadamma yadamma rajani rajitha rajita rama ramanamma ramaadevi ramadevi ramya
+raani rani raadha radha raadhika radhika raajamani rajamani raajesvari rajesvari rekha renuka revathi revati rojaa roja roopa rupa
+rathnam ratnam rathna ratna rathnamaala rathnamala ratnamala rathnakumaari rathnakumari ratnakumari latha lata lalitha lalita
+laavanya lavanya leela lila leelaavathi lilavathi lilavati vanaja vasantha vasanta varamma vaani vani vijaya vijayamma vimala
+vidya veeramma viramma vennela saantha santha santa saanthi santhi santi saanthamma santhamma santamma saarada sarada sireesha
+sirisha sivamma sailaja sobha sobhaaraani sobharani sraavani sravani sreedevi sridevi sreevaani srivani svetha sveta svaathi
+svathi svati svapna sravanthi sravanti spandana sandhya saritha sarita sarala sarasvathi sarasvati saroja sarojini saavithri
+savithri savitri saayilakshmi sayilakshmi seetha sitha sita seethamma sithamma sitamma seethaamahaalakshmi sithamahalakshmi
+sitamahalakshmi sujaatha sujatha sujata suneetha sunitha sunita sunanda sumalatha sumalata sumathi sumati suseela susila sudha
+subhadra suguna sugunamma suvarna saujanya saumya sangeetha sangitha sangita sathyaveni satyaveni hemalatha hemalata hema
+haimaavathi haimavathi haimavati haarika harika ameenaa amina aayeshaa ayesha faathimaa fathima fatima khadeejaa khadija
+noorjahaan nurjahan parveen parvin rajiyaa rajiya reshmaa reshma salmaa salma shabaanaa shabana shakeelaa shakila haseenaa hasina
+naseemaa nasima yaasmin yasmin munthaaj munthaj muntaj masthaanamma masthanamma mastanamma begam beebee bibi mariyamma subhaashini
+subhashini estheru esteru roothu ruthu rutu raahelu rahelu karuna deevena divena esamma Raju Rajesh Rajendra Rajasekhar Ramu
+Ramaiah Ramarao Ramakrishna Ramesh Ramana Ravi Ravikumar Ravinder Raghu Suresh Surender Sudhakar Subbaiah Subbarao Subrahmanyam
+Suryanarayana Satyam Satyanarayana Sathish Satish Sandeep Santosh Sai Saikumar Sambaiah Shankar Sankar Shekar Shiva Siva Sivakumar
+Srinu Seenu Srinivas Srinivasarao Srikanth Sridhar Shyam Hari Harish Hanumanthu Venkatesh Venkateswarlu Venkat Venkanna Venkataiah
+Venkataramana Vijay Vijayakumar Vishnu Vinod Vinay Vivek Vikram Veeraiah Veeranna Venu Venugopal Vasu Vamsi Lakshman Laxman
+Laxmaiah Lingaiah Lokesh Yadaiah Yadagiri Yesu Yesubabu Mahesh Mahender Madhu Manoj Mallesh Mallaiah Mallikarjun Murali Mohan
+Mastan Bhaskar Bharath Babu Babji Balaiah Balaraju Balu Balakrishna Balaji Prasad Prakash Prabhakar Pradeep Praveen Prashanth
+Prathap Pavan Pawan Pullaiah Naresh Narender Narsimha Narsimhulu Naveen Nagaraju Nageswararao Nagesh Nagaiah Nani Narayana
+Durgarao Devaiah Thirupathi Teja Tharun David John Joseph Jacob Peter Samuel Anand Anjaiah Anji Anjaneyulu Ashok Ajay Anil Akhil
+Arun Apparao Appalaraju Appalanaidu Yellaiah Ilaiah Upender Uday Krishna Krishnaiah Krishnamurthy Kumar Kiran Kishore Karthik
+Kotaiah Koteswararao Kondaiah Komuraiah Ganesh Gangaiah Gopal Gopi Govind Gowtham Chandraiah Chandrasekhar Chanti Chinnaiah
+Chiranjeevi Jagan Jagadish Janardhan Mohammad Ahmed Abdul Rahim Salim Imran Ismail Khaja Javeed Hussain Akbar Ali Basha Lakshmi
+Laxmi Venkatalakshmi Mahalakshmi Vijayalakshmi Varalakshmi Nagalakshmi Dhanalakshmi Subbalakshmi Appalamma Venkatamma Venkamma
+Nagamma Ramulamma Lakshmamma Narsamma Pochamma Yellamma Mallamma Sathemma Satyavathi Balamma Gangamma Kondamma Mangamma Chinnamma
+Peddamma Anjali Anasuya Anitha Aruna Anusha Anuradha Amala Akhila Ashwini Asha Indira Uma Usha Kavitha Kala Kamala Kalpana
+Kanakadurga Krishnaveni Kumari Kavya Keerthi Gowri Geetha Gayathri Ganga Chandrakala Jaya Jayamma Jyothi Janaki Jamuna Jhansi
+Tulasi Durga Devi Divya Deepa Nagamani Nandini Navya Nirmala Neelima Padma Padmavathi Parvathi Pavani Pushpa Puja Pooja Purnima
+Prameela Priya Priyanka Prashanthi Prasanna Bhavani Bhagya Bharathi Manjula Manju Mani Mamatha Mallika Malleswari Madhavi Madhuri
+Manasa Malathi Meena Mary Mounika Yashoda Rajani Rajitha Rama Ramya Rani Radha Radhika Rajeswari Rekha Renuka Revathi Roja Rupa
+Ratnam Ratna Latha Lalitha Lavanya Leela Vanaja Vasantha Vani Vijaya Vimala Vidya Vennela Shanta Shanthi Sarada Sirisha Shailaja
+Shobha Sravani Sridevi Swetha Swathi Swapna Sravanthi Sandhya Saritha Sarala Saraswathi Saroja Sarojini Savitri Seetha Sujatha
+Sunitha Sumalatha Sumathi Susheela Sudha Suguna Sowmya Sangeetha Hemalatha Fathima Shabana Shakeela Reshma Rajiya Noorjahan
+Mariamma Esther Ruth`,
+  family: `
+reddi raavu ravu naayudu nayudu chaudari sarma saasthri sasthri sastri varma raaju raju gupthaa guptha gupta setti yaadav yadav
+gaud gauda naayak nayak raathod rathod ratod baanothu banothu banotu bhookya bhukya dharaavath dharavath dharavat jaadav jadav
+pavaar pavar kumaar kumar prasaad prasad baabu babu svaami svami daas das moorthi murthi murti naayar nayar patel sing shek sayyad
+pathaan pathan patan khaan khan mahmad mohammad beg guntooru gunturu kondaa konda bojja gantaa ganta peddi thota tota pasupuleti
+bandaaru bandaru medi maddela jakkula kaakarla kakarla yalamanchili gudivaada gudivada kolli polavarapu chinthala chintala chinnam
+daasari dasari doddi erra gogula gorre gurram ippili jampaa jampa kancharla kandula kaasu kasu kota koraada korada kuncham lanka
+maadaasu madasu mallela maamidi mamidi mandala manda maareddi mareddi mattaa matta mekala muppidi nakka nallabothula nallabotula
+naaraa nara paalaparthi palaparthi palaparti palle paamula pamula pilli pittaa pitta ponnam raachakonda rachakonda raayala rayala
+repalle saakaa saka sirigiri somisetti thaati thati tati thellamekala tellamekala thirumala tirumala uppu uppala vallabhaneni
+vemula vangaa vanga vangaveeti vangaviti yarransetti bothsa botsa boya challaa challa cherukoori cherukuri chilakaa chilaka gaali
+gali garikapaati garikapati golla gottipaati gottipati jonnala kalidindi kaatam katam kotthapalli kottapalli kommineni lakkaakula
+lakkakula maaganti maganti mopidevi mudragada naadendla nadendla nimmala paritaala paritala perni pinipe sunkara thalasaani
+thalasani talasani thummala tummala vasantha vasanta aakula akula allu ambati batthula battula ballaa balla daggubaati daggubati
+devineni dharmaana dharmana eloori eluri gadde kesineni mahanthi mahanti pradhaan pradhan saahu sahu beheraa behera mandal
+paasvaan pasvan kushvaahaa kushvaha misraa misra Reddy Rao Naidu Chowdary Chowdhury Sharma Sastry Varma Gupta Setty Yadav Goud
+Nayak Naik Rathod Banoth Bhukya Jadhav Kumar Prasad Swamy Das Murthy Shaik Sheikh Syed Pathan Khan Mohammed Baig Konda Ganta
+Bandaru Kolli Chintala Dasari Erra Gurram Kota Lanka Mallela Mekala Nakka Palle Pamula Pitta Vemula Challa Cheruku Gali Golla
+Nimmala Akula Batthula Bathula Mandal Sahu Behera Pradhan`,
+  nameParticles: 'bin binth bint',
+  told: `naa peru|na peru|maa peru|ma peru|naa poorthi peru|na purthi peru|athani peru|atani peru|aame peru|ame peru|aayana peru|ayana peru|
+vaadi peru|vadi peru|thana peru|tana peru|peru|supervisor peru|manager peru|owner peru|yajamaani peru|yajamani peru|mesthree peru|
+mesthri peru|agent peru|contractor peru|naa bhartha peru|na bharta peru|naa bhaarya peru|na bharya peru|naa koothuru peru|
+na kuthuru peru|naa koduku peru|na koduku peru|ammaayi peru|ammayi peru|my name is|name`,
+  hinted: `nenu|itlu|itlu mee|itlu mi|saakshi|sakshi|saakshulu|sakshulu|nindithudu|ninditudu|nindithuraalu|nindithuralu|baadhithudu|
+badhithudu|baadhithuraalu|badhithuralu|dhanyavaadaalu|dhanyavadalu|namaskaaram|namaskaram|namasthe|namaste|priyamaina|santhakam|
+santakam|pampinavaaru|pampinavaru|naa snehithudu|na snehitudu|naa snehithuraalu|na snehithuralu|naa frend|na frend|naa bhartha|
+na bharta|naa bhaarya|na bharya|naa akka|na akka|naa anna|na anna|naa chelli|na chelli|naa thammudu|na tammudu|naa koothuru|
+na kuthuru|naa koduku|na koduku|maa supervisor|ma supervisor|maa manager|ma manager|maa owner|ma owner|maa mesthree|ma mesthri|
+thoti kaarmikudu|toti karmikudu|thoti kaarmikuraalu|toti karmikuralu|naatho panichese|natho panichese|supervisor|manager|agent|
+contractor|doctor|sangham naayakudu|sangham nayakudu|thanks|witness|na friend|maa akka|maa anna|maa tammudu|maa chelli|owner|
+mestri`,
+  titles: `
+sree sri sreemathi srimathi srimati kumaari kumari doctor mistar mis mises madam sir chiranjeevi chiranjivi paastar pastar master
+keerthiseshulu kirthiseshulu kirtiseshulu smt shri mr mrs ms dr`,
+  honorifics: `
+gaaru garu gaari gari gaariki gariki gaarini garini gaaritho garitho garito akka anna annayya sir saaru saru madam amma maama mama
+thaatha thatha tata attha atta baabaayi babayi pinni thammudu tammudu chelli master ane anevaadu anevadu anevaaru anevaru vyakthi
+vyakti athanu atanu gaadu gadu saar mam`,
+  roles: `
+supervisor manager owner yajamaani yajamani mesthree mesthri mestri forman incharge inchaarj incharj master leedar lidar naayakudu
+nayakudu adhyakshudu kaaryadarsi karyadarsi adhikaari adhikari hr warden akauntent driver kaapalaadaaru kapaladaru vaachmen
+vachmen vaachman vachman security gaardu gardu agent brokar dalaari dalari contractor gutthedaaru gutthedaru guttedaru mekaanik
+mekanik elaktreeshiyan elaktrishiyan operator helper sahaayakudu sahayakudu laayar layar snehithudu snehitudu snehithuraalu
+snehithuralu snehituralu frend kaarmikudu karmikudu kaarmikuraalu karmikuralu kaarmikulu karmikulu akka anna annayya thammudu
+tammudu chelli chellelu amma naanna nanna koduku koothuru kuthuru kuturu bhartha bharta bhaarya bharya maama mama attha atta
+doctor narsu nars mahila ammaayi ammayi abbaayi abbayi paapa papa baabu babu teechar tichar inspektar dairektar jeeem jiem saakshi
+sakshi tailor sarpanch udyogi boss leader maistri broker watchman nurse friend accountant mechanic`,
+  deeds: `
+annaadu annadu annaaru annaru andi antunnaadu antunnadu vacchaadu vacchadu vacchindi vacchaaru vaccharu vellaadu velladu
+chanipoyaadu chanipoyadu chanipoyindi padipoyaadu padipoyadu padipoyindi champesthaanani champesthanani champestanani champesthaa
+champestha champesta vesaadu vesadu vesaaru vesaru vesindi vesthunnaadu vesthunnadu vesthunnaaru vesthunnaru vesthundi vestundi
+vesthaaru vestharu vesthaadu vesthadu kottaadu kottadu kottaaru kottaru kottindi koduthunnaadu koduthunnadu koduthunnaaru
+koduthunnaru koduthundi kodutundi koduthaaru kodutharu koduthaadu koduthadu kodathaadu kodathadu kodathaaru kodatharu kodathundi
+kodatundi thittaadu thittadu thittaaru thittaru thittindi tittindi thiduthunnaadu thiduthunnadu thiduthunnaaru thiduthunnaru
+thiduthundi tidutundi thiduthaaru thidutharu thiduthaadu thiduthadu thidathaadu thidathadu thidathaaru thidatharu thidathundi
+tidatundi bedirinchaadu bedirinchadu bedirinchaaru bedirincharu bedirinchindi bediristhunnaadu bediristhunnadu bediristhunnaaru
+bediristhunnaru bediristhundi bediristundi bediristhaaru bediristharu bediristhaadu bediristhadu icchaadu icchadu icchaaru iccharu
+icchindi isthunnaadu isthunnadu isthunnaaru isthunnaru isthundi istundi isthaaru istharu isthaadu isthadu theesukunnaadu
+thisukunnadu theesukunnaaru thisukunnaru theesukunnindi thisukunnindi theesukuntunnaadu thisukuntunnadu theesukuntunnaaru
+thisukuntunnaru theesukuntundi thisukuntundi theesukuntaaru thisukuntaru theesukuntaadu thisukuntadu pattukunnaadu pattukunnadu
+pattukunnaaru pattukunnaru pattukunnindi pattukuntunnaadu pattukuntunnadu pattukuntunnaaru pattukuntunnaru pattukuntundi
+pattukuntaaru pattukuntaru pattukuntaadu pattukuntadu thannaadu thannadu thannaaru thannaru thannindi tannindi thannuthunnaadu
+thannuthunnadu thannuthunnaaru thannuthunnaru thannuthundi tannutundi thannuthaaru thannutharu thannuthaadu thannuthadu
+thannathaadu thannathadu thannathaaru thannatharu thannathundi tannatundi nettaadu nettadu nettaaru nettaru nettindi neduthunnaadu
+neduthunnadu neduthunnaaru neduthunnaru neduthundi nedutundi neduthaaru nedutharu neduthaadu neduthadu nedathaadu nedathadu
+nedathaaru nedatharu nedathundi nedatundi thaakaadu thakadu thaakaaru thakaru thaakindi thakindi thaakuthunnaadu thakuthunnadu
+thaakuthunnaaru thakuthunnaru thaakuthundi thakuthundi thaakuthaaru thakutharu thaakuthaadu thakuthadu thaakathaadu thakathadu
+thaakathaaru thakatharu thaakathundi thakathundi muttukunnaadu muttukunnadu muttukunnaaru muttukunnaru muttukunnindi
+muttukuntunnaadu muttukuntunnadu muttukuntunnaaru muttukuntunnaru muttukuntundi muttukuntaaru muttukuntaru muttukuntaadu
+muttukuntadu chesaadu chesadu chesaaru chesaru chesindi chesthunnaadu chesthunnadu chesthunnaaru chesthunnaru chesthundi chestundi
+chesthaaru chestharu chesthaadu chesthadu cheppaadu cheppadu cheppaaru chepparu cheppindi chebuthunnaadu chebuthunnadu
+chebuthunnaaru chebuthunnaru chebuthundi chebutundi chebuthaaru chebutharu chebuthaadu chebuthadu chebathaadu chebathadu
+chebathaaru chebatharu chebathundi chebatundi adigaadu adigadu adigaaru adigaru adigindi aduguthunnaadu aduguthunnadu
+aduguthunnaaru aduguthunnaru aduguthundi adugutundi aduguthaaru adugutharu aduguthaadu aduguthadu adugathaadu adugathadu
+adugathaaru adugatharu adugathundi adugatundi maatlaadaadu matladadu maatlaadaaru matladaru maatlaadindi matladindi
+maatlaaduthunnaadu matladuthunnadu maatlaaduthunnaaru matladuthunnaru maatlaaduthundi matladuthundi maatlaaduthaaru matladutharu
+maatlaaduthaadu matladuthadu maatlaadathaadu matladathadu maatlaadathaaru matladatharu maatlaadathundi matladathundi choosaadu
+chusadu choosaaru chusaru choosindi chusindi choosthunnaadu chusthunnadu choosthunnaaru chusthunnaru choosthundi chusthundi
+choosthaaru chustharu choosthaadu chusthadu aapaadu apadu aapaaru aparu aapindi apindi aaputhunnaadu aputhunnadu aaputhunnaaru
+aputhunnaru aaputhundi aputhundi aaputhaaru aputharu aaputhaadu aputhadu aapathaadu apathadu aapathaaru apatharu aapathundi
+apathundi theesesaadu thisesadu theesesaaru thisesaru theesesindi thisesindi theesesthunnaadu thisesthunnadu theesesthunnaaru
+thisesthunnaru theesesthundi thisesthundi theesesthaaru thisestharu theesesthaadu thisesthadu pampaadu pampadu pampaaru pamparu
+pampindi pamputhunnaadu pamputhunnadu pamputhunnaaru pamputhunnaru pamputhundi pamputundi pamputhaaru pamputharu pamputhaadu
+pamputhadu pampathaadu pampathadu pampathaaru pampatharu pampathundi pampatundi pampinchaadu pampinchadu pampinchaaru pampincharu
+pampinchindi pampisthunnaadu pampisthunnadu pampisthunnaaru pampisthunnaru pampisthundi pampistundi pampisthaaru pampistharu
+pampisthaadu pampisthadu konnaadu konnadu konnaaru konnaru konnindi kontunnaadu kontunnadu kontunnaaru kontunnaru kontundi
+kontaaru kontaru kontaadu kontadu kosaadu kosadu kosaaru kosaru kosindi kosthunnaadu kosthunnadu kosthunnaaru kosthunnaru
+kosthundi kostundi kosthaaru kostharu kosthaadu kosthadu kattaadu kattadu kattaaru kattaru kattindi kaduthunnaadu kaduthunnadu
+kaduthunnaaru kaduthunnaru kaduthundi kadutundi kaduthaaru kadutharu kaduthaadu kaduthadu kadathaadu kadathadu kadathaaru
+kadatharu kadathundi kadatundi mosaginchaadu mosaginchadu mosaginchaaru mosagincharu mosaginchindi mosagisthunnaadu
+mosagisthunnadu mosagisthunnaaru mosagisthunnaru mosagisthundi mosagistundi mosagisthaaru mosagistharu mosagisthaadu mosagisthadu
+vedhinchaadu vedhinchadu vedhinchaaru vedhincharu vedhinchindi vedhisthunnaadu vedhisthunnadu vedhisthunnaaru vedhisthunnaru
+vedhisthundi vedhistundi vedhisthaaru vedhistharu vedhisthaadu vedhisthadu avamaaninchaadu avamaninchadu avamaaninchaaru
+avamanincharu avamaaninchindi avamaninchindi avamaanisthunnaadu avamanisthunnadu avamaanisthunnaaru avamanisthunnaru
+avamaanisthundi avamanisthundi avamaanisthaaru avamanistharu avamaanisthaadu avamanisthadu arichaadu arichadu arichaaru aricharu
+arichindi arusthunnaadu arusthunnadu arusthunnaaru arusthunnaru arusthundi arustundi arusthaaru arustharu arusthaadu arusthadu
+edchaadu edchadu edchaaru edcharu edchindi edusthunnaadu edusthunnadu edusthunnaaru edusthunnaru edusthundi edustundi edusthaaru
+edustharu edusthaadu edusthadu paddaadu paddadu paddaaru paddaru paddindi paduthunnaadu paduthunnadu paduthunnaaru paduthunnaru
+paduthundi padutundi paduthaaru padutharu paduthaadu paduthadu padathaadu padathadu padathaaru padatharu padathundi padatundi
+nadichaadu nadichadu nadichaaru nadicharu nadichindi nadusthunnaadu nadusthunnadu nadusthunnaaru nadusthunnaru nadusthundi
+nadustundi nadusthaaru nadustharu nadusthaadu nadusthadu koorchunnaadu kurchunnadu koorchunnaaru kurchunnaru koorchunnindi
+kurchunnindi koorchuntunnaadu kurchuntunnadu koorchuntunnaaru kurchuntunnaru koorchuntundi kurchuntundi koorchuntaaru kurchuntaru
+koorchuntaadu kurchuntadu padukunnaadu padukunnadu padukunnaaru padukunnaru padukunnindi padukuntunnaadu padukuntunnadu
+padukuntunnaaru padukuntunnaru padukuntundi padukuntaaru padukuntaru padukuntaadu padukuntadu thinnaadu thinnadu thinnaaru
+thinnaru thinnindi tinnindi thintunnaadu thintunnadu thintunnaaru thintunnaru thintundi tintundi thintaaru thintaru thintaadu
+thintadu thaagaadu thagadu thaagaaru thagaru thaagindi thagindi thaaguthunnaadu thaguthunnadu thaaguthunnaaru thaguthunnaru
+thaaguthundi thaguthundi thaaguthaaru thagutharu thaaguthaadu thaguthadu thaagathaadu thagathadu thaagathaaru thagatharu
+thaagathundi thagathundi dongilinchaadu dongilinchadu dongilinchaaru dongilincharu dongilinchindi dongilisthunnaadu
+dongilisthunnadu dongilisthunnaaru dongilisthunnaru dongilisthundi dongilistundi dongilisthaaru dongilistharu dongilisthaadu
+dongilisthadu pettaadu pettadu pettaaru pettaru pettindi peduthunnaadu peduthunnadu peduthunnaaru peduthunnaru peduthundi
+pedutundi peduthaaru pedutharu peduthaadu peduthadu pedathaadu pedathadu pedathaaru pedatharu pedathundi pedatundi cheraadu
+cheradu cheraaru cheraru cherindi cheruthunnaadu cheruthunnadu cheruthunnaaru cheruthunnaru cheruthundi cherutundi cheruthaaru
+cherutharu cheruthaadu cheruthadu cherathaadu cherathadu cherathaaru cheratharu cherathundi cheratundi muginchaadu muginchadu
+muginchaaru mugincharu muginchindi mugisthunnaadu mugisthunnadu mugisthunnaaru mugisthunnaru mugisthundi mugistundi mugisthaaru
+mugistharu mugisthaadu mugisthadu champaadu champadu champaaru champaru champindi champuthunnaadu champuthunnadu champuthunnaaru
+champuthunnaru champuthundi champutundi champuthaaru champutharu champuthaadu champuthadu champathaadu champathadu champathaaru
+champatharu champathundi champatundi kashtapaddaadu kashtapaddadu kashtapaddaaru kashtapaddaru kashtapaddindi kashtapaduthunnaadu
+kashtapaduthunnadu kashtapaduthunnaaru kashtapaduthunnaru kashtapaduthundi kashtapadutundi kashtapaduthaaru kashtapadutharu
+kashtapaduthaadu kashtapaduthadu kashtapadathaadu kashtapadathadu kashtapadathaaru kashtapadatharu kashtapadathundi
+kashtapadatundi pilichaadu pilichadu pilichaaru pilicharu pilichindi pilusthunnaadu pilusthunnadu pilusthunnaaru pilusthunnaru
+pilusthundi pilustundi pilusthaaru pilustharu pilusthaadu pilusthadu bhayapaddaadu bhayapaddadu bhayapaddaaru bhayapaddaru
+bhayapaddindi bhayapaduthunnaadu bhayapaduthunnadu bhayapaduthunnaaru bhayapaduthunnaru bhayapaduthundi bhayapadutundi
+bhayapaduthaaru bhayapadutharu bhayapaduthaadu bhayapaduthadu bhayapadathaadu bhayapadathadu bhayapadathaaru bhayapadatharu
+bhayapadathundi bhayapadatundi kaapaadaadu kapadadu kaapaadaaru kapadaru kaapaadindi kapadindi kaapaaduthunnaadu kapaduthunnadu
+kaapaaduthunnaaru kapaduthunnaru kaapaaduthundi kapaduthundi kaapaaduthaaru kapadutharu kaapaaduthaadu kapaduthadu kaapaadathaadu
+kapadathadu kaapaadathaaru kapadatharu kaapaadathundi kapadathundi niraakarinchaadu nirakarinchadu niraakarinchaaru nirakarincharu
+niraakarinchindi nirakarinchindi niraakaristhunnaadu nirakaristhunnadu niraakaristhunnaaru nirakaristhunnaru niraakaristhundi
+nirakaristhundi niraakaristhaaru nirakaristharu niraakaristhaadu nirakaristhadu thagginchaadu thagginchadu thagginchaaru
+thaggincharu thagginchindi tagginchindi thaggisthunnaadu thaggisthunnadu thaggisthunnaaru thaggisthunnaru thaggisthundi
+taggistundi thaggisthaaru thaggistharu thaggisthaadu thaggisthadu etthaadu etthadu etthaaru ettharu etthindi ettindi
+etthuthunnaadu etthuthunnadu etthuthunnaaru etthuthunnaru etthuthundi ettutundi etthuthaaru etthutharu etthuthaadu etthuthadu
+etthathaadu etthathadu etthathaaru etthatharu etthathundi ettatundi tharimaadu tharimadu tharimaaru tharimaru tharimindi tarimindi
+tharumuthunnaadu tharumuthunnadu tharumuthunnaaru tharumuthunnaru tharumuthundi tarumutundi tharumuthaaru tharumutharu
+tharumuthaadu tharumuthadu tharumathaadu tharumathadu tharumathaaru tharumatharu tharumathundi tarumatundi vadilesaadu vadilesadu
+vadilesaaru vadilesaru vadilesindi vadilesthunnaadu vadilesthunnadu vadilesthunnaaru vadilesthunnaru vadilesthundi vadilestundi
+vadilesthaaru vadilestharu vadilesthaadu vadilesthadu maarchaadu marchadu maarchaaru marcharu maarchindi marchindi maarusthunnaadu
+marusthunnadu maarusthunnaaru marusthunnaru maarusthundi marusthundi maarusthaaru marustharu maarusthaadu marusthadu thelipinaadu
+thelipinadu thelipinaaru thelipinaru thelipinindi telipinindi theluputhunnaadu theluputhunnadu theluputhunnaaru theluputhunnaru
+theluputhundi teluputundi theluputhaaru theluputharu theluputhaadu theluputhadu thelupathaadu thelupathadu thelupathaaru
+thelupatharu thelupathundi telupatundi raasaadu rasadu raasaaru rasaru raasindi rasindi raasthunnaadu rasthunnadu raasthunnaaru
+rasthunnaru raasthundi rasthundi raasthaaru rastharu raasthaadu rasthadu navvaadu navvadu navvaaru navvaru navvindi navvuthunnaadu
+navvuthunnadu navvuthunnaaru navvuthunnaru navvuthundi navvutundi navvuthaaru navvutharu navvuthaadu navvuthadu navvathaadu
+navvathadu navvathaaru navvatharu navvathundi navvatundi kaalaadu kaladu kaalaaru kalaru kaalindi kalindi kaaluthunnaadu
+kaluthunnadu kaaluthunnaaru kaluthunnaru kaaluthundi kaluthundi kaaluthaaru kalutharu kaaluthaadu kaluthadu kaalathaadu kalathadu
+kaalathaaru kalatharu kaalathundi kalathundi tholaginchaadu tholaginchadu tholaginchaaru tholagincharu tholaginchindi
+tolaginchindi tholagisthunnaadu tholagisthunnadu tholagisthunnaaru tholagisthunnaru tholagisthundi tolagistundi tholagisthaaru
+tholagistharu tholagisthaadu tholagisthadu balavanthapettaadu balavanthapettadu balavanthapettaaru balavanthapettaru
+balavanthapettindi balavantapettindi balavanthapeduthunnaadu balavanthapeduthunnadu balavanthapeduthunnaaru balavanthapeduthunnaru
+balavanthapeduthundi balavantapedutundi balavanthapeduthaaru balavanthapedutharu balavanthapeduthaadu balavanthapeduthadu
+balavanthapedathaadu balavanthapedathadu balavanthapedathaaru balavanthapedatharu balavanthapedathundi balavantapedatundi
+choopinchaadu chupinchadu choopinchaaru chupincharu choopinchindi chupinchindi choopisthunnaadu chupisthunnadu choopisthunnaaru
+chupisthunnaru choopisthundi chupisthundi choopisthaaru chupistharu choopisthaadu chupisthadu addukunnaadu addukunnadu
+addukunnaaru addukunnaru addukunnindi addukuntunnaadu addukuntunnadu addukuntunnaaru addukuntunnaru addukuntundi addukuntaaru
+addukuntaru addukuntaadu addukuntadu laagaadu lagadu laagaaru lagaru laagindi lagindi laaguthunnaadu laguthunnadu laaguthunnaaru
+laguthunnaru laaguthundi laguthundi laaguthaaru lagutharu laaguthaadu laguthadu laagathaadu lagathadu laagathaaru lagatharu
+laagathundi lagathundi daachaadu dachadu daachaaru dacharu daachindi dachindi daasthunnaadu dasthunnadu daasthunnaaru dasthunnaru
+daasthundi dasthundi daasthaaru dastharu daasthaadu dasthadu laakkunnaadu lakkunnadu laakkunnaaru lakkunnaru laakkunnindi
+lakkunnindi laakkuntunnaadu lakkuntunnadu laakkuntunnaaru lakkuntunnaru laakkuntundi lakkuntundi laakkuntaaru lakkuntaru
+laakkuntaadu lakkuntadu nirbandhinchaadu nirbandhinchadu nirbandhinchaaru nirbandhincharu nirbandhinchindi nirbandhisthunnaadu
+nirbandhisthunnadu nirbandhisthunnaaru nirbandhisthunnaru nirbandhisthundi nirbandhistundi nirbandhisthaaru nirbandhistharu
+nirbandhisthaadu nirbandhisthadu santhakanchesaadu santhakanchesadu santhakanchesaaru santhakanchesaru santhakanchesindi
+santakanchesindi santhakanchesthunnaadu santhakanchesthunnadu santhakanchesthunnaaru santhakanchesthunnaru santhakanchesthundi
+santakanchestundi santhakanchesthaaru santhakanchestharu santhakanchesthaadu santhakanchesthadu praarambhinchaadu prarambhinchadu
+praarambhinchaaru prarambhincharu praarambhinchindi prarambhinchindi praarambhisthunnaadu prarambhisthunnadu praarambhisthunnaaru
+prarambhisthunnaru praarambhisthundi prarambhisthundi praarambhisthaaru prarambhistharu praarambhisthaadu prarambhisthadu
+moosesaadu musesadu moosesaaru musesaru moosesindi musesindi moosesthunnaadu musesthunnadu moosesthunnaaru musesthunnaru
+moosesthundi musesthundi moosesthaaru musestharu moosesthaadu musesthadu kolpoyaadu kolpoyadu kolpoyaaru kolpoyaru kolpoyindi
+kolpothunnaadu kolpothunnadu kolpothunnaaru kolpothunnaru kolpothundi kolpotundi kolpothaaru kolpotharu kolpothaadu kolpothadu
+undaadu undadu undaaru undaru undindi untunnaadu untunnadu untunnaaru untunnaru untundi untaaru untaru untaadu untadu cheyinchaadu
+cheyinchadu cheyinchaaru cheyincharu cheyinchindi cheyisthunnaadu cheyisthunnadu cheyisthunnaaru cheyisthunnaru cheyisthundi
+cheyistundi cheyisthaaru cheyistharu cheyisthaadu cheyisthadu kodutunnadu tittadu tidutunnadu bediristunnadu taakadu tosadu
+ivvaledu matladutadu`,
+  conjunctions: 'mariyu ledaa leda',
+  numbers: {
+    0: 'sunnaa sunna jeero jiro',
+    1: 'okati',
+    2: 'rendu',
+    3: 'moodu mudu',
+    4: 'naalugu nalugu',
+    5: 'aidu ayidu',
+    6: 'aaru aru',
+    7: 'edu',
+    8: 'enimidi',
+    9: 'thommidi tommidi',
+    10: 'padi',
+    11: 'padakondu',
+    12: 'pannendu',
+    13: 'padamoodu padamudu',
+    14: 'padnaalugu padnalugu padhnaalugu padhnalugu',
+    15: 'padihenu',
+    16: 'padahaaru padaharu',
+    17: 'padihedu',
+    18: 'paddenimidi',
+    19: 'panthommidi pantommidi',
+    20: 'iravai',
+    30: 'muppai',
+    40: 'nalabhai',
+    50: 'yaabhai yabhai',
+    60: 'aravai',
+    70: 'debbai',
+    80: 'enabhai',
+    90: 'thombhai tombhai',
+  },
+  repeats: { 2: 'dabul', 3: 'tripul' },
+  fillers: 'daash dash plas tharuvaatha tharuvatha taruvata tharvaatha tharvatha tarvata',
+  ambiguousNumbers: 'aaru aru edu okati padi',
+  numberCues: `phone|phone number|sel number|sel|mobail|mobail number|naa number|na number|number|whatsapp|whatsapp number|aadhaar|adhar|
+aadhaar number|adhar number|passport|passport number|paan|pan|paan kaardu|pan kardu|reshan kaardu|reshan kardu|byaanku khaathaa|
+byanku khatha|khaathaa number|khatha number|akaunt number|pf number|eeesai number|iesai number|yooeen|yuin|phone pe|googul pe|
+gugul pe|pin|oteepee|otipi|sampradinchandi`,
+  workplaceCues: `emplaayee number|emplayi number|udyogi number|token|token number|aidee|aidi|aidee number|aidi number|byaadj|byadj|panch kaardu|
+panch kardu|machine|machine number|tebul|room|room number|gadi number|bed|mancham|laakar|lakar|line|line number|bassu number|
+yoonit|yunit`,
+  numberWords: 'number sankhya nam',
+  units: `
+mandi gantalu ganta nimishaalu nimishalu rojulu roju vaaraalu varalu nelalu nela sanvathsaraalu sanvathsaralu sanvatsaralu ellu
+sir saatham satham satam peesulu pisulu kilolu kilo leetarlu litarlu basthaalu basthalu bastalu pettelu anthasthu antastu gadulu
+mahilalu kaarmikulu karmikulu pillalu kutumbaalu kutumbalu raathrulu rathrulu ratrulu nelalugaa nelaluga rojulugaa rojuluga
+gantala`,
+  currencies: `
+roopaayalu rupayalu roopaayi rupayi roo ru laksha lakshalu velu veyyi koti daalar dalar dirhaam dirham riyaal riyal dinaar dinar`,
+  months: `
+janavari fibravari maarchi marchi epril me joon jun joolai julai aagastu agastu aagast agast septembar aktobar navambar disembar`,
+  ageAfter: `ella|sanvathsaraala|sanvathsarala|ellu|ella vayasu|sanvathsaraala vayasu|sanvathsarala vayasu|ella ammaayi|ella ammayi`,
+  ageBefore: `vayasu|vayassu|naa vayasu|na vayasu|naa vayassu|na vayassu|aame vayasu|ame vayasu|naaku|naku|aameku|ameku|athani vayasu|
+atani vayasu|naa ej|na ej`,
+  homes: `
+illu inti veedhi vidhi roddu graamam gramam ooru uru mandalam jillaa jilla kaalanee kalani nagar flaat flat chirunaamaa chirunama
+thandaa thanda tanda vaada vada`,
+  uniqueRoles: `union naayakudu|union nayakudu|union adhyakshudu|sangham adhyakshudu|sangham naayakuraalu|sangham nayakuralu|union kaaryadarsi|
+union karyadarsi|okkathe narsu|okkate narsu|ekaika mahila|company doctor|factory doctor|hostel warden|lift operator|ekaika driver|
+ekaika elaktreeshiyan|ekaika elaktrishiyan|janaral manager|kamitee sabhyuraalu|kamiti sabhyuralu`,
+  signals: {
+    under_18: `baala kaarmikulu|bala karmikulu|baalakaarmikulu|balakarmikulu|baala kaarmikudu|bala karmikudu|pillalu pani chesthunnaaru|
+pillalu pani chesthunnaru|pillalatho pani|pillalato pani|chinna pillalatho pani|chinna pillalato pani|pillalu panichesthunnaaru|
+pillalu panichesthunnaru|18 ella lopu|18 sanvathsaraala lopu|18 sanvathsarala lopu|mainar|mainarlu`,
+    pregnant: `garbhavathi|garbhavati|garbhavathini|garbhavatini|garbham|garbhini|garbhinee|garbhinulu|kaduputho|kaduputo|kaduputho unnaanu|
+kaduputo unnanu|prasoothi|prasuthi|prasoothi selavu|prasuthi selavu|prasavam|garbhasraavam|garbhasravam|abaarshan|abarshan|
+pregnent`,
+    danger_now: `mantalu|mantalu antukunnaayi|mantalu antukunnayi|nippu antukundi|agni pramaadam|agni pramadam|kaalipothondi|kalipothondi|
+thagalabaduthondi|tagalabadutondi|lopala bandhinchaaru|lopala bandhincharu|bandhinchaaru|bandhincharu|thaalam vesi|thalam vesi|
+thaalaalu vesi|thalalu vesi|lopala petti thaalam|lopala petti thalam|lopala irukkupoyaam|lopala irukkupoyam|chikkukupoyaam|
+chikkukupoyam|bayataku raalekapothunnaam|bayataku ralekapothunnam|bayataku vellalekapothunnaam|bayataku vellalekapothunnam|
+building koolipothondi|building kulipothondi|building koolipothundi|building kulipothundi|godaku pagullu|godalaku pagullu|
+koolipoyindi|kulipoyindi|gas leek|gas lik|gas leekavuthondi|gas likavuthondi|pelindi|peludu|chanipothunnaadu|chanipothunnadu|
+chanipothondi|chanipotondi|chacchipothaanu|chacchipothanu|chacchipothaa|chacchipotha|chanipovaalani|chanipovalani|praanaapaayam|
+pranapayam|spruha thappi|spruha tappi|spruha kolpoyi|aathmahathya|athmahathya|aathmahathya chesukuntaanu|athmahathya chesukuntanu|
+champesthaanu|champesthanu|champesthaanani|champesthanani|champesthunnaaru|champesthunnaru|champesthaaru|champestharu|
+ippudu koduthunnaaru|ippudu koduthunnaru|kidnaap|kidnap|kidnaap chesaaru|kidnap chesaru|etthukellaaru|etthukellaru|kaapaadandi|
+kapadandi|rakshinchandi`,
+    armed: `thupaakee|thupaki|thupaakitho|thupakitho|katthi|katti|katthitho|kattito|katthulu|kattulu|aayudham|ayudham|aayudhaalu|ayudhalu|
+goddali|kodavalitho|kodavalito|gan`,
+    alone: `nenu okkadaanne|nenu okkadanne|nenu okkadine|naa okkadaanike|na okkadanike|naaku maathrame|naku mathrame|naake|nake|nenu maathrame|
+nenu mathrame|ontarigaa unnaanu|ontariga unnanu`,
+    accused_supervisor: `supervisor|paryavekshakudu|mesthree|mesthri|mestri|forman|incharge|inchaarj|incharj|line leedar|line lidar|leedar|lidar`,
+    accused_manager: `manager|yajamaani|yajamani|yajamaanulu|yajamanulu|owner|yaajamaanyam|yajamanyam|menejment|hr|dairektar|jeeem|jiem`,
+    accused_coworker: `thoti kaarmikudu kottaadu|toti karmikudu kottadu|thoti kaarmikudu vedhisthunnaadu|toti karmikudu vedhisthunnadu|
+thoti udyogi kottaadu|toti udyogi kottadu|thoti udyogi vedhisthunnaadu|toti udyogi vedhisthunnadu|naatho panichese vyakthi|
+natho panichese vyakti|naatho panichesevaadu|natho panichesevadu|sahodyogi vedhinchaadu|sahodyogi vedhinchadu`,
+    accused_security: `security|security gaardu|security gardu|security gaardulu|security gardulu|gaardu|gardu|vaachmen|vachmen|vaachman|vachman|
+kaapalaadaaru|kapaladaru`,
+    accused_agency: 'agent|ejensee|ejensi|brokar|dalaari|dalari|dalaarulu|dalarulu|contractor|gutthedaaru|gutthedaru',
+  },
+  people: `mandi|kaarmikulu|karmikulu|mahilalu|aadavaallu|adavallu|magavaallu|magavallu|pillalu|ammaayilu|ammayilu|udyogulu|kooleelu|kulilu|
+kutumbaalu|kutumbalu|janam|manushulu`,
+  quantities: { dajanu: '12', vanda: '100', renduvandalu: '200', aiduvandalu: '500', veyyi: '1000', laksha: '100000' },
+};

@@ -1,0 +1,428 @@
+import type { Tongue } from './tongue.ts';
+
+export const tr: Tongue = {
+  tag: 'tr',
+  script: 'Latn',
+  closed: `
+ben sen o biz siz onlar bana sana ona bize size onlara beni seni onu bizi sizi onları bende sende onda bizde sizde onlarda benden senden
+ondan bizden sizden onlardan benim senin onun bizim sizin onların benimle seninle onunla bizimle sizinle onlarla bence sence bizce kendim
+kendin kendi kendisi kendimi kendine kendisine kendini kendimiz kendilerini bu şu bunu şunu buna şuna bunun şunun bunda şunda bundan
+şundan bunlar şunlar bunları şunları bunlara bunların bunlardan böyle şöyle öyle böylece burada şurada orada burda şurda orda buraya
+şuraya oraya buradan şuradan oradan burdan ordan burası orası ne neyi neye neden niye niçin nicin nasıl nerede nerde nereye nereden nerden
+kim kimi kime kimin kimden kimse kimseye kimseyi hangi hangisi kaç kaçta kadar ve veya ya yada ile ama fakat ancak lakin oysa hem hep
+çünkü cunku eğer eger ise ki de da mi mı mu mü miyim mıyım musun misin mısın müsün miyiz mıyız değil degil deil var yok vardı yoktu varmış
+yokmuş için icin gibi göre karşı rağmen dair ait beri önce sonra şimdi simdi artık hala hâlâ henüz daha en çok cok pek az biraz fazla hiç
+hic her hepsi hepimiz hepiniz herkes herkese herkesi herkesin herkesten birisi biri birini birine birkaç bir iki üç dört beş altı yedi
+sekiz dokuz on bazı bazıları bazen bütün tüm diğer diğeri öbür başka aynı sadece yalnız yalnızca bile dahi zaten yine gene tekrar belki
+mutlaka kesin elbette tabi tabii evet hayır hayir peki tamam lütfen lutfen hani işte yani acaba meğer sanki keşke olarak olan olduğu
+olması olup olur olmaz oldu olmuş oluyor olsun olacak olmayan idi imiş ken iken şey şeyi şeyler şeyleri üzere dolayı diye üzerine üzerinde
+altında yanında yanına yanımda içinde içine içinden dışında dışarı içeri arasında arkasında arkadan önünde önüne üstüne üstünde karşısında
+hakkında tarafından tarafı sırasında boyunca doğru itibaren bi bşy bisey birşey birşeyler bisiler nbr slm mrb mrhb tşk tmm evt hyr napıyım
+naber neyse falan filan vs vb yoksa madem mademki hatta ayrıca üstelik özellikle nin nın nun nün ın in un ün yı yi yu yü a e ye den dan
+ten tan te ta ler lar le la yle yla deki daki dir dır dur dür`,
+  open: `
+maaş maas maaşım maaşımı maaşımız maaşlar ücret ücretim para param parası paramı paraları parayı avans ikramiye prim mesai mesaiye mesaisi
+mesaiden mesailer tazminat tazminatı kıdem ihbar kesinti kesintisi kesildi kesiyorlar kesti kestiler ödeme ödemeler ödendi ödenmedi
+ödenmiyor ödemiyor ödemiyorlar ödemedi ödemediler ödeyecek ödesin yatmadı yatırmadı yatırmıyor yatırıyor yatıyor yattı eksik gecikti
+gecikme geç geciktiriyor banka hesap hesabı hesabıma kart bordro bordroda bordrolar asgari brüt net zam zammı vergi sigorta sigortası
+sigortam sigortasız sigortalı sgk bağkur emeklilik emekli gün günü günde günlük günler günlerdir haftada haftalık hafta haftalar haftasonu
+ay ayda ayı aydır aylar aylık yıl yılı yıllar yıldır yıllık sene senedir saat saatte saatler saatlerce dakika saniye sabah sabahtan sabaha
+öğle öğlen akşam akşama aksam gece geceleri gündüz dün dun bugün bugun yarın yarin geçen gecen gelecek önceki sonraki pazartesi salı
+çarşamba perşembe cuma cumartesi pazar pazarları ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık bayram
+bayramda ramazan kurban kandil yılbaşı oruç namaz iftar mola molası molada molalar dinlenme izin izni iznim izinli izinsiz izinler rapor
+raporu raporlu hasta hastayım hastalık hastalandım hastane hastaneye hastanede doktor doktora hemşire revir reviri ilaç ilaçlar iğne
+ameliyat tedavi muayene acil ambulans işçi isci işçiler işçilere işçileri işçinin işçilerin işçiyim işçisi işveren patron patronun patrona
+patronu müdür müdürü müdüre şef şefi şefim şefimiz ustabaşı ustabasi usta ustam ustası formen amir amirim amiri amirimiz vardiya vardiyası
+vardiyada vardiyalı yönetici yönetim müdürlük muhasebe muhasebeci insan kaynakları ik personel eleman çalışan çalışanlar çalışanı çırak
+stajyer kalfa ortacı makineci iş is işi işten işler işimi işim işimiz işyeri işyerinde işyerine fabrika fabrikada fabrikaya fabrikası
+fabrikanın fabrikadan atölye atölyede tekstil konfeksiyon depo depoda ambar büro ofis bant bantta bandın hat makine makina makinesi
+makineler dikiş overlok reçme ütü ütüde ütücü kesim kesimhane kalite paket paketleme paketlemede yükleme boşaltma forklift vinç pres
+kaynak kaynakçı torna tarla tarlada tarlaya bahçe bahçede sera serada seralar fındık pamuk çay mısır buğday domates biber salatalık
+narenciye portakal limon mandalina elma kiraz kayısı zeytin üzüm incir patates soğan pancar tütün çiçek gül hasat toplama topluyoruz
+topladık ilaçlama gübre tarım mevsimlik çadır çadırda çadırlar dayıbaşı elçi çavuş aracı traktör römork ırgat yevmiye gündelik hayvan
+koyun inek ahır tavuk balık tekne suyu içme içecek yemek yemekler yemeği yemekhane yemekte ekmek çorba et bozuk kokmuş böcek kurt çıktı
+zehirlendi zehirlendik zehirlenme kusma kustu ishal mide tuvalet tuvalete tuvaleti lavabo wc pis kirli koku kokuyor temiz temizlik sıcak
+sicak soğuk havasız klima vantilatör havalandırma nem toz duman ter terledik susuz aç açlık yangın yangin ateş alev patlama patladı
+patlayacak kapı kapılar kapıyı kapısı çıkış çıkışı kilit kilitli kilitliyorlar kilitlendi kilitlediler kilitledi anahtar pencere merdiven
+asansör kat katta bina duvar çatı çatlak çatladı çöktü çöküyor yıkıldı yıkılıyor gaz kaçağı kaçak elektrik çarptı kablo priz alarm
+söndürücü tüp tatbikat deprem sel tehlike tehlikeli tehlikede güvenlik güvenliği güvensiz kazası kaza yaralandı yaralı yaralanma yara
+kırıldı kırık kesik koptu ezildi sıkıştı düştü düştüm düşmüş bayıldı bayıldım bayılan yandı yanık ölüm ölen ölecek ölmek öldürürüm
+öldürecek öldürmekle vefat cenaze intihar kan kanama kanıyor kanadı ağrı ağrıyor ağrım ağrısı baş başım başı başına başıma dönmesi el elim
+eli elimi eline elleri ellerim kol kolum kolu kolumu bacak bacağım ayak ayağı ayağım ayakta parmak parmağı parmağım parmakları bel belim
+boyun sırt sırtım göz gözüm gözü gözler kulak burun ağız diş yüz yüzüme yüzüne saç saçımı göğüs göğsüme göğsümü kalça kalçama bacaklarıma
+vücut vücudum cilt deri akciğer nefes astım alerji kaşıntı öksürük fıtık yorgun yorgunum yorgunluk uykusuz uyku uyuyamıyorum stres
+psikoloji psikolojim bozuldu depresyon moral korku korkuyorum korkuyoruz korkuyor korktum ağladı ağlıyor ağladım ağlıyorum üzgün mutlu
+mutsuz öfke kızgın sinir sinirli utanç utandım bıktım bıktık dayanamıyorum dayanamıyoruz hamile hamileyim hamilelik hamilelikte gebe
+gebelik doğum dogum doğumdan bebek bebeğim bebeği düşük süt emzirme kreş çocuk çocuğum çocuklar çocuğu çocukları çocuklarım regl adet ped
+kürtaj sözleşme sözleşmesi sözleşmem kontrat imza imzaladım imzalattı imzalattılar imzalatıyorlar imzalamam imzalamadım istifa istifası
+istifaya dilekçesi dilekçe evrak belge belgeler belgem kimlik kimliğim kimliğimi kimliksiz pasaport pasaportum pasaportumu pasaportlar
+vize oturma ikamet çalışma kayıt kayıtlı kayıtsız göçmen mülteci sığınmacı geçici koruma sınırdışı sınır deport yabancı yabancılar
+suriyeli suriyeliler afgan afganlı özbek türkmen iraklı iranlı pakistanlı azeri gürcü türk kürt arap komisyon komisyoncu ajans ajansı
+taşeron taseron taşeronun simsar borç borcum borçlu borcu kira kirayı ev evi evde evden eve evim oda odada yurt lojman lojmanda pansiyon
+yatak ranza servis servise serviste servisi servisler minibüs otobüs şoför yol yolda yolu araba kamyon kamyonet bilet uçak kovdu kovdular
+kovuldum kovuldu kovuyorlar kovarım çıkardı çıkardılar çıkarıldım çıkarıldık çıkarıldı çıkarıyorlar çıkışımı verdi verdiler attı attılar
+atıldım atıldı atarım atacak atmakla tehdit tehdidi tehditler etti ediyor ediyorlar ettiler ederim edildi edildim ediliyor ediliyoruz
+hakaret hakareti hakaretler küfür küfürler küfrediyor küfretti sövdü sövüyor bağırdı bağırıyor bağırıp bağırarak azarladı azarlıyor
+aşağıladı aşağılıyor alay dalga geçiyor vurdu vuruyor vurdular dövdü dövüyor dövdüler dövüldüm dayak tokat tekme yumruk itti itiyor itip
+sürükledi fırlattı çekti çekiyor sıktı tuttu tutuyor tutup dokundu dokunuyor dokundular dokunma elledi elliyor okşadı sarıldı öptü öpmeye
+öpmek taciz tacizi tacizci tacize cinsel sözlü fiziksel tecavüz tecavüze istismar sarkıntılık laf atıyor teklif ahlaksız ahlaksızca sapık
+edepsiz rahatsız mobbing baskı baskısı zorladı zorluyor zorla zorunlu mecbur mecburen mecburi bırakıyor ayrımcılık ırkçı ırkçılık cinsiyet
+kadın kadınlar kadınlara kadınların kadını kadınım erkek erkekler erkeği kız kızlar kızı kızım kızlara oğlan oğlum oğlu bayan bayanlar bay
+adam adamı adamın kişi kişiler kişiye kişinin insanlar insanı insanca arkadaş arkadaşım arkadaşıma arkadaşımı arkadaşımın arkadaşlar
+arkadaşları arkadaşlarım arkadaşımız arkadaşı komşu akraba anne annem babası baba babam anası ana kardeş kardeşim abim ablam eş eşim eşimi
+koca kocam karı karım karısı nişanlı sevgili amca dayı teyze yenge enişte kuzen yeğen dede nine aile ailem aileme ailesi gelin damat torun
+sendika sendikası sendikaya sendikalı sendikadan sendikacı temsilci temsilcisi grev greve grevde toplu eylem yürüyüş hak hakkı hakkım
+hakkımı haklar haklarımız hakkımızı hukuk yasa yasal yasak yasaklandı kanun kanuna kural kurallar avukat dava mahkeme savcı savcılık
+karakol polis polise jandarma müfettiş denetim denetime denetçi denetimde bakanlık belediye valilik kaymakam muhtar konsolosluk elçilik
+devlet şikayet şikayetim şikayetçi şikayetçiyim alo yardım yardımcı destek çözüm çözülmedi sorun sorunum sorunlar sorunu sebep sebebi
+sebepsiz durum durumu durumda olay olayı konu konusu konuda bilgi bilgim gizli gizlilik anonim isim ismim ismi ismimi adım adı adımı adını
+soyadı soyadım hedef hedefi adedi parça sayı sayısı üretim üretimi hatalı hata iade sipariş ihracat marka markası müşteri ürün ürünler
+kumaş iplik düğme fermuar pantolon gömlek tişört ceket elbise kot ayakkabı çorap iç giyim boya boyahane kumlama kimyasal kimyasallar asit
+çamaşır tiner yapıştırıcı zehir zehirli maske maskesi eldiven eldivenler gözlük baret kask bot çizme önlük kıyafet üniforma koruyucu
+ekipman maden madende ocağı taş taşocağı mermer kum çimento inşaat inşaatta iskele iskeleden demir çelik döküm cam seramik plastik kauçuk
+ahşap mobilya elektronik çip lehim devre pil batarya ekran kamera kameraya bilgisayar telefon telefonu telefonum telefonumu telefonla cep
+numara numaram numarası mesaj mesajlar yazdı yazıyor aradı arıyor aradım arayın ses video fotoğraf foto resim whatsapp watsap wp facebook
+instagram insta telegram internet google tiktok youtube sosyal medya istanbul ankara izmir bursa adana gaziantep antep konya antalya
+kayseri mersin eskişehir diyarbakır samsun denizli şanlıurfa urfa adapazarı sakarya malatya kahramanmaraş maraş erzurum van batman elazığ
+kocaeli izmit gebze manisa balıkesir tekirdağ çorlu çerkezköy lüleburgaz edirne kırklareli hatay antakya iskenderun trabzon ordu giresun
+rize artvin zonguldak bartın karabük kastamonu sinop amasya sivas çorum yozgat kırşehir nevşehir aksaray niğde karaman ısparta burdur
+afyon uşak kütahya bilecik bolu düzce yalova çanakkale aydın muğla bodrum mardin siirt şırnak hakkari bitlis muş bingöl tunceli dersim
+ığdır kars ardahan bayburt gümüşhane erzincan adıyaman kilis osmaniye tarsus ceyhan kozan reyhanlı torbalı aliağa kemalpaşa menemen
+bergama ödemiş tire turgutlu akhisar soma salihli inegöl gemlik esenyurt bağcılar bahçelievler esenler güngören zeytinburnu küçükçekmece
+avcılar beylikdüzü silivri tuzla pendik kartal ümraniye sultanbeyli dudullu ikitelli merter laleli kadıköy beyoğlu fatih gaziosmanpaşa
+sultangazi başakşehir osb organize sanayi bölgesi mahalle mahallesi mah sokak sokağı sok cadde caddesi cad köy köyü köyde ilçe il şehir
+kasaba site blok daire apartman türkiye almanya suriye irak iran afganistan özbekistan türkmenistan azerbaycan gürcistan bulgaristan
+romanya yunanistan rusya ukrayna hollanda fransa belçika avusturya ingiltere amerika dubai katar suudi arabistan kıbrıs çin hindistan
+bangladeş pakistan türkçe kürtçe arapça ingilizce farsça almanca müslüman alevi sünni hristiyan ezidi islam allah allahım inşallah
+inşaallah maşallah vallahi valla billahi yemin selam selamun aleyküm aleykümselam merhaba merhabalar günaydın iyi akşamlar geceler
+teşekkür teşekkürler ederiz sağol sağolun saygılar saygılarımla kolay gelsin hoşçakal sayın değerli rica ricam kusura bakmayın özür
+dilerim lcw zara mango hm h&m nike adidas koton defacto boyner migros bim a101 şok arçelik vestel beko ford renault toyota samsung apple
+bosch siemens ptt ziraat garanti akbank iban halkbank vakıfbank denizbank papara yaptı yaptılar yapıyor yapıyorlar yapmadı yapmıyor
+yapmıyorlar yapıyoruz yapıyorum yapmak yapmam yapma yapın yapsın yapacak yapalım yapılan yapılıyor yapılmıyor yapıldı yaptım yaptık
+yapmadım ettim ettik etmedi etmiyor etmek etmem etmeyin edin eden edeceğim edecek edeceğiz ediyorum ediyoruz ederse ederler edemiyorum
+edemiyoruz olmadı olmuyor olunca olduk oldum olmak olmasın olursa olabilir olacağını oluyoruz geldi geldim geldik geldiler gelmedi
+gelmiyor geliyor geliyorum geliyorlar gelip gelince gelmek gelme gelen gitti gittim gittik gidiyor gidiyorum gidiyoruz gitmek gitmem
+gitmeme gidemiyorum gidemiyoruz gidin giden gidecek git gel aldı aldım aldık aldılar alıyor alıyorum alıyoruz alıyorlar almadı almadım
+almadık alamadım alamadık alamıyorum alamıyoruz almak alan alacak alacağım alacağımız alın verdim verdik vermedi vermediler vermiyor
+vermiyorlar veriyor veriyorlar verecek verilmedi verilmiyor verildi verilen vermek verin versin verip dedi dediler dedim diyor diyorlar
+diyorum demek dedik demiş der derler deyip söyledi söylediler söyledim söylüyor söylüyorlar söylemek söyleme söylemeyin söylenen konuştu
+konuştum konuştuk konuşuyor konuşmak konuşma konuşamıyorum konuşunca anlattı anlattım anlatmak anlatıyor sordu sordum sorduk soruyor
+sormak sorunca cevap cevabı istedi istedim istedik istiyor istiyorum istiyoruz istiyorlar istemedi istemiyor istemiyorum istemek isteyen
+isteyince bildi bilmiyor bilmiyorum bilmiyoruz biliyor biliyorum bilmek bilen bilsin gördü gördüm gördük görüyor görüyorum görmek görmüş
+gören görmedim duydu duydum duyuyor baktı baktım bakıyor bakmıyor bakmak bakın bakıp izliyor izledi buldu buldum bulamıyorum bulmak
+bekledi bekledim bekliyor bekliyoruz bekliyorum bekletti bekletiyor kaldı kaldım kaldık kalıyor kalıyoruz kalıyorum kalmak kalan kalmadı
+kaçtı kaçtım kaçıyor kaçmak girdi girdim giriyor girmek girip giren çıktım çıktık çıkıyor çıkıyoruz çıkamıyoruz çıkamıyorum çıkmak çıkan
+çıkarken çıkınca çıkmadı başladı başladım başladık başlıyor başlıyoruz başlamak başladığım bitti bitiyor bitmiyor bitince bitmek bıraktı
+bıraktım bırakmıyor bırakmıyorlar bırakmak koydu koyuyor koydular taşıyor taşıyoruz taşımak taşıttı kaldırıyor kaldırdı çalıştı çalıştım
+çalıştık çalışıyor çalışıyorum çalışıyoruz çalışıyorlar çalışmak çalışmadım çalıştırdı çalıştırıyor çalıştırıyorlar çalıştırılıyor
+çalışırken çalışmaya çalışamıyorum çalıştığım çalışıyordum oturdu oturuyor oturmak oturmamıza kalktı yattım uyudu uyuyoruz yedik yiyoruz
+yemiyoruz içti içiyoruz içtik içmek kullandı kullanıyor kullanıyoruz kullanmak kullanılmıyor korudu korumak kurtarın kurtar kurtardı
+yaşıyor yaşıyorum yaşıyoruz yaşadım yaşamak yaşanan yaşında yaşım yaşı yaşındayım yaşındaki yaş yaşlı genç küçük büyük yeni eski uzun kısa
+ağır hafif hızlı yavaş güzel çirkin kötü berbat rezil yanlış yalan yalancı dürüst haklı haksız haksızlık adalet adaletsiz adaletsizlik
+eşit eşitsizlik zor önemli ciddi normal anormal ucuz pahalı fakir zengin boş dolu açık kapalı gizlice açıkça sürekli devamlı genelde
+hergün hemen acilen derhal birden aniden yavaşça beraber birlikte tek teker tekbaşına yan yana uzak yakın sağ sol üst alt orta arka dış
+son ilk akıllı akılsız aptal salak gerizekalı mal eşek eşekoğlu it köpek orospu kahpe şerefsiz namussuz pezevenk ahmak geri zekalı lan
+ulan namus şeref gurur onur onurumuz saygı saygısız saygısızlık terbiyesiz suç suçlu suçladı suçluyor suçlama hırsız hırsızlık çaldı
+çalmakla çalıyor iftira dolandırdı dolandırıcı dolandırıldım rüşvet torpil kayırma kayırıyor tutanak savunma uyarı ihtar ceza cezası
+disiplin taktı takip peşimde peşime arama araması arıyorlar soyunma soyundurdu çıplak altına silah silahı silahla tabanca bıçak bıçağı
+bıçakla bıçakladı sopa sopayla demirle çekiç balta kavga kavgası kaçırdı kaçırıldı rehin kayıp mahsur kapana içerde içeride dışarda
+dışarıda kurtulmak imdat yetişin acele çabuk yüzde yarım yarısı çeyrek tane tanesi çift kilo gram litre ton metre santim koli kutu çuval
+kasa top bin milyon lira tl kuruş dolar euro avro liralık peşin taksit elden zarf fiş fatura senet imzalatıp çek çaya kahve sigara
+sigaraya içki alkol sarhoş uyuşturucu okul okula okuyor öğrenci ders eğitim eğitimi kurs sertifika diploma meslek mesleki mezun lise
+ortaokul ilkokul okuma yazma staj stajda ara düğün nikah evli bekar evlendi boşandı dul çocuklu bakıcı bakıcılık temizlikçi aşçı garson
+bulaşıkçı güvenlikçi bekçi bekçisi kapıcı nöbetçi danışma sekreter şirket şirketi firma firması holding müteahhit sahibi sahip ortağı
+ortak genel bölge bölüm bölümü bölümde birim kısım kısmı grup ekip takım toplantı toplantıda toplantıya karar kararı kararlar teklifi
+cevapsız sessiz sustu susuyoruz susmak herhangi hiçbir hiçbiri hiçkimse dokunmak istemiyoruz gerek gerekiyor gerekli lazım lazim mümkün
+imkan şart şartlar şartları koşul koşullar koşulları çözmek düzelt düzelsin düzelmedi değişti değişmedi değiştirdi artırdı arttı azaldı
+indirdi yükseltti düşürdü ekledi sildi iptal devam başvurdu başvurdum başvuru sonuç sonucu sonuçsuz sonunda nihayet kasten kasıtlı bilerek
+isteyerek mağdur mağduruz mağdurum mağduriyet tanık tanığım şahit şahidim şahitler ifade ifadesi delil kanıt görüntü deniz güneş yağmur
+bahar barış umut savaş can yeter bulut kaya yıldız güven sevgi hayat kader altın bal ışık dere dal kuş deli toprak derin uygun parlak
+yeşil kara sarı kızıl kırmızı mavi beyaz siyah ince sert pınar gönül emek çoban fidan kasap terzi topal çolak özen ulusal bakım kalmayan
+kalmayanı kaptırdı kaptırdım bulundu bulunuyor ilgilenmiyor ilgilendi ilgilenen yerde yere yer yeri bırakıp getirdi getirdiler getiriyor
+ararken davranıyor davrandı davranış yaptırıyor yaptırdı yapan seslenirler anlatsın çıkarılmıyor yetkili yetkililer yazmıştım vermeyin
+görünüyor görünmüyor kullandırmıyor kullandırmıyorlar tutmadı tutmadılar dönüyor döndü dönmek yaparken çıkarmıyor vermeden yutuyoruz düşen
+kapattı kapattılar kapatıyor kapandı kemer emniyet kemeri yarı girersen atarız saklıyor saklıyorlar sakladı lc waikiki yüksek dikiyoruz
+dikti dikmek yetişmez yetişmezse yetişti tutturamazsak kalabalık otel otele kabul etmeyince başörtüsü türban kağıt kağıdı kağıda
+attırdılar kopya kopyasını sürdü sürdüler sürüyor kaldırıyoruz fıtığı kalsın hesaplanıyor razı kenar kenarında yağınca yağıyor sıkıyorlar
+halı konstrüksiyon bulaşıkhane iflas kalınca soluyoruz solumak yılan soktu eşi götürdü götürdüler götürüyor taşıtıyorlar taşıttılar
+çalışmıyor içerideyken şahinbey üye üyesi seslendi tanımıyorum tanıyorum tanıdı anladım anlamıyorum anladı düşünüyorum düşündü unuttu
+unutma hatırlıyorum inanıyorum inanmadı inanmıyor güveniyorum umuyorum sevmiyor sever sevdi seviyorum nefret kıskanç utanıyorum
+çekiniyorum korkudan öğrendi öğrendim öğrendik okudu okumadan okuyamıyorum yazamıyorum tercüman tercüme dil saklandı sakın sakin açtı
+açıyor açmıyor açılmıyor kapatıldı yakaladı yakalandı zarar zararı riskli risk önlem önlemi tedbir kontrol denetlemek ölçüm seviyesi
+gürültü gürültülü kulaklık titreşim ışıksız karanlık nemli ıslak kaygan yüksekten makası iğnesi hızar testere matkap müdürüm müdürümüz
+müdürün müdürümüzün şefin şefe patronum patronumuz ustamız ustabaşım ustabaşımız ustabaşının amirin yöneticim yöneticimiz sorumlu
+sorumlusu sorumlumuz muhasebecisi personelci güvenlikçisi şoförü servisçi çavuşu dayıbaşımız elçimiz taşeronu doktoru hemşiresi
+temsilcimiz komşum kuzenim yeğenim amcam dayım teyzem halam yengem eniştem kaynanam kayınpederim nişanlım sevgilim kesimci operatör
+mühendis teknisyen tekniker çaycı bey supervisor manager mühendisi başkanı başkan vurmuş dövmüş tokatladı tekmeledi yumrukladı ittirdi
+bağırmış kovuyor kovmuş çıkarmış kesiyor almış kandırdı kandırıyor kilitliyor hapsetti etmiş edip yapmış söylemiş istemiş gelmiş çağırdı
+çağırıyor gönderdi bayılmış hastalandı kaçmış imzalatıyor sıkıştırdı sıkıştırıyor bırakmadı kayboldu öldürdü saldırdı çekmiş sn dr doç
+prof av hafız şeyh seyid molla mele kirve kek abla abi ağabey mr mrs ms miss mister kişilik saatlik dk kere kez defa kg gr lt mt cm dönüm
+hektar sayfa km derece lirası usd eur liraya liradan manat som ruble mh sk cd bulvar bulvarı no apartmanı apt sitesi ilçesi mevki
+konteyner adres adresi adresim oca şub mar nis may haz tem ağu eyl eki kas ocakta şubatta martta nisanda mayısta haziranda temmuzda
+ağustosta eylülde ekimde kasımda aralıkta numaralı nr nolu num artı nokta boşluk çizgi kesme beyi beye beyin beyden beyle beyler hanımı
+hanıma hanımın hanımdan hanımla efendi efendiye efendinin abiyi abiye abinin abiden abiyle ablayı ablaya ablanın abladan ablayla ustayı
+ustaya ustanın ustadan ustayla hocaya hocanın hocam amcaya amcanın dayıya dayının teyzeye teyzenin çavuşa çavuşun ağa ağaya ağanın adlı
+isimli isminde adında adındaki ismindeki bacı ad soyad soyismim soyisim kadının şefimin eşimin arkadaşın kızımın oğlumun kocamın
+dayıbaşının tam lakabı lakabım fail şüpheli gönderen yazan vuran döven bağıran tel telim gsm ulaşın ulaşabilirsiniz tc tckn ykn kartı
+sicil şifre şifrem pin doğrulama kodu kod plaka plakası imo viber kartım giriş yaka masa dolap istasyon tezgah koltuk baraka yaşındadır
+yaşındaydı yaşımdayım yaşlarında yaşına yaşınız yaşımız hekimi operatörü kazan kazancı asansörcü elektrikçi uzmanı aşçısı muhtarı cami
+imamı kişiyiz işçiyiz kadınız yaşından yaşın reşit işçiliği tutmuyor hamileyken hamileydim hamileydi hamileliğim gebeyim yapacağım çıkmış
+yanıyor yanıyoruz üstümüze kapıları içeriye odaya depoya sıkıştım göçük duvarda sızıntısı kokusu ölüyorum öldüreceğim öldürecekler
+dövüyorlar an kaçırıldım kaçırdılar kaybediyor bilinci silahlı tabancayla tüfek pompalı satır pala vurulduk başımayım lideri işverenim
+yöneticiler müdire güvenlikçiler görevlisi özel kapıdaki istihdam bürosu danışmanlık bulan acenta sıfır onbir oniki onüç ondört onbeş
+onaltı onyedi onsekiz ondokuz yirmi yirmibir yirmiiki yirmiüç yirmidört yirmibeş yirmialtı yirmiyedi yirmisekiz yirmidokuz otuz otuzbir
+otuziki otuzüç otuzdört otuzbeş otuzaltı otuzyedi otuzsekiz otuzdokuz kırk kırkbeş elli ellibeş altmış altmışbeş yetmiş yetmişbeş seksen
+seksenbeş doksan doksanbeş çifte üçlü`,
+  endings: `
+lar ler ı i u ü yı yi yu yü a e ya ye da de ta te dan den tan ten ın in un ün nın nin nun nün la le yla yle ım im um üm m n sı si su sü
+mız miz muz müz ımız imiz umuz ümüz nız niz ınız iniz unuz ünüz ları leri larım lerim larımız lerimiz larını lerini larına lerine larında
+lerinde larından lerinden ların lerin lara lere lardan lerden larda lerde larla lerle ki daki deki taki teki ca ce ça çe lı li lu lü sız
+siz suz süz lık lik luk lük cı ci cu cü çı çi çu çü dır dir dur dür tır tir tur tür yım yim yum yüm sın sin sun sün yız yiz yuz yüz dı di
+du dü tı ti tu tü dım dim dum düm tım tim tum tüm dık dik duk dük tık tik tuk tük dılar diler dular düler tılar tiler tular tüler mış miş
+muş müş mışım mişim lardı lerdi ydı ydi ydu ydü yor iyor ıyor uyor üyor iyorum ıyorum uyorum üyorum iyoruz ıyoruz uyoruz üyoruz iyorlar
+ıyorlar uyorlar üyorlar yorum yoruz yorlar muyor miyor mıyor müyor miyorum mıyorum miyoruz mıyoruz miyorlar mıyorlar medi madı mediler
+madılar medim madım medik madık mek mak meye maya mesi ması mem mam memiz mamız mesini masını en an yen yan ecek acak eceğim acağım ince
+ınca unca ünce ip ıp up üp yip yıp erek arak ken iyordu ıyordu uyordu üyordu sını sini sunu sünü sına sine suna süne sında sinde sunda
+sünde sından sinden sının sinin ımı imi umu ümü ıma ime uma üme ımın imin umun ümün ımda imde ımdan imden ını ini unu ünü ına ine una üne
+ında inde unda ünde ından inden undan ünden ının inin unun ünün ımızı imizi ımıza imize ımızın imizin ımızda imizde`,
+  nameEndings: `
+ı i u ü yı yi yu yü a e ya ye da de ta te dan den tan ten ın in un ün nın nin nun nün la le yla yle lar ler lara lere ların lerin ları
+leri lardan lerden larla lerle ım im um üm m cım cim cum cüm çım çim cığım ciğim cuğum cüğüm ki daki deki taki teki ninki nınki dır dir
+dur dür tır tir tur tür ydı ydi ydu ydü dı di du dü mış miş ymış ymiş gil gile giller ca ce cik cık cuk cük hanım bey abi abla usta hoca
+ağabey hanıma beye abiye ablaya ustaya hanımı beyi abiyi ablayı hanımın beyin abinin ablanın`,
+  prefixes: '',
+  given: `
+Ayşe Fatma Emine Hatice Zeynep Elif Meryem Şerife Zehra Sultan Hanife Merve Havva Zeliha Esra Özlem Yasemin Hacer Melek Hülya Ebru Songül
+Dilek Leyla Gülsüm Döndü Rabia Ümmü Sevim Neslihan Cemile Nurcan Sevgi Kübra Fadime Aysel Gül Gülay Gülcan Gülseren Gülşen Gülten Güler
+Gülizar Gülnur Gülhan Gülbahar Gülden Güllü Gülsen Gülfem Gülnaz Gülçin Nuray Nurhan Nurten Nuriye Nurgül Nuran Nursel Nurhayat Nurcihan
+Sibel Selma Serpil Sema Semra Seda Selin Seher Sevda Sevcan Sevil Sevinç Sevtap Serap Sena Senem Sinem Simge Suna Suzan Süheyla Sümeyye
+Sümeyra Şengül Şenay Şeyma Şükran Şükriye Tuğba Tülay Tülin Türkan Tuba Tuğçe Ülkü Ümran Ümmühan Vildan Yeliz Yeşim Yeter Yıldız Yüksel
+Zahide Zekiye Zerrin Zübeyde Züleyha Zümrüt Zuhal Aslı Aslıhan Asiye Asuman Aycan Ayfer Aygül Aylin Aynur Aysun Ayten Aysu Ayla Ayça
+Aybüke Bahar Banu Başak Begüm Belgin Belma Berna Betül Beyza Beyhan Binnur Birgül Birsen Bircan Buket Burcu Büşra Canan Ceren Ceyda Ceylan
+Cansu Çiğdem Çağla Damla Defne Demet Derya Deniz Didem Dilan Dilara Duygu Dudu Durdu Durdane Ece Ecem Eda Eftelya Ela Elmas Elvan Emel
+Emsal Esengül Esin Esma Eylül Ezgi Fahriye Feride Feriha Ferda Fidan Figen Filiz Fikriye Firdevs Funda Füsun Gamze Gizem Gonca Gönül
+Göksel Gözde Güneş Güzide Habibe Hafize Halide Halime Hale Handan Hande Hanım Hanımşah Hasibe Hasret Hayriye Hayat Hediye Hicran Hilal
+Huriye Hümeyra Iraz Ilgın Işıl Irmak İlknur İnci İpek İrem İsmet İkbal Jale Kader Kadriye Kamile Kamer Keziban Kezban Kıymet Kiraz Lale
+Lamia Leman Lütfiye Makbule Maide Medine Mediha Mehtap Melahat Meliha Melike Melis Melisa Melda Meltem Menekşe Meral Mercan Mine Miray
+Muazzez Muhterem Mukaddes Mualla Münevver Müjde Müjgan Mürüvvet Müzeyyen Müslüme Naciye Nagihan Nahide Naile Naime Nalan Nazan Nazlı
+Nazife Nazmiye Nebahat Necla Necmiye Neriman Nermin Nesrin Neşe Nevin Nezahat Nigar Nihal Nilay Nilgün Nilüfer Nimet Nisa Nur Nurdan Oya
+Öznur Özge Özgül Pakize Pelin Pembe Perihan Pervin Pınar Rahime Rana Raziye Rahşan Remziye Reyhan Rukiye Ruhşen Sabiha Sabriye Sacide
+Sadiye Safiye Saime Saliha Saniye Satı Sare Sakine Saadet Seçil Selda Selcan Seval Sevgül Seyhan Şadiye Şahsenem Şahinde Şehriban Şule
+Tenzile Tezcan Turna Umran Yadigar Yağmur Yasemen Yaren Yurdagül Ziynet Zeren Zilan Zozan Zelal Mehmet Mustafa Ahmet Ali Hüseyin Hasan
+İbrahim Ibrahim İsmail Osman Yusuf Murat Ömer Ramazan Halil Süleyman Abdullah Mahmut Recep Salih Fatih Kadir Emre Hakan Adem Kemal Yaşar
+Bekir Musa Metin Bayram Serkan Orhan Burak Furkan Gökhan Uğur Yakup Muhammed Muhammet Muhammad Mohamed Enes Emrah Erkan Erdal Erdem Erdinç
+Erdoğan Ergün Erhan Erol Ersin Ertan Ertuğrul Eren Engin Ender Enver Ercan Erman Ekrem Emin Eyüp Ethem Evren Efe Ege Abdurrahman
+Abdulkadir Abdülkadir Abdülhamit Abdülaziz Abdi Abidin Adil Adnan Agah Akif Akın Alaattin Alican Alihan Alper Alperen Alp Altan Arda Arif
+Asım Aşkın Ata Atakan Atilla Ayhan Aydın Aykut Aytaç Aziz Bahadır Baran Barış Batuhan Battal Bedri Behçet Bektaş Berat Berk Berkay Bilal
+Birol Bora Bulut Bülent Bünyamin Cafer Cahit Can Caner Celal Cem Cemal Cemil Cengiz Ceyhun Cevat Cevdet Cihan Coşkun Cuma Cumali Cüneyt
+Çağatay Çağlar Çetin Davut Dağhan Derviş Devran Dinçer Doğan Doğukan Durmuş Dursun Duran Ekin Emirhan Emir Emrullah Erkut Ersoy Erkin
+Fahri Fahrettin Faik Faruk Fazlı Ferdi Ferhat Ferit Fevzi Feyzullah Fırat Fikret Fuat Galip Gazi Gencay Güngör Gürkan Gürsel Habib Hacı
+Haci Hadi Hakkı Haldun Halit Haluk Hamdi Hamit Hamza Harun Haşim Haydar Hayati Hayrettin Hıdır Hidayet Hikmet Hilmi Hulusi Hurşit
+Hüsamettin Hüsnü İdris İhsan İlhan İlker İlyas İrfan İsa İzzet İskender Kaan Kadri Kasım Kamil Kazım Kağan Kenan Kerem Kerim Koray Köksal
+Kudret Kutay Kürşat Latif Levent Lokman Lütfi Mahir Mazlum Mehdi Mert Mesut Mete Mevlüt Mikail Mirza Muammer Muharrem Muhittin Muhsin
+Muhlis Mürsel Mümin Münir Müslüm Muzaffer Naci Nadir Nafiz Nail Nazım Nazmi Necati Necdet Necip Necmettin Nedim Nejat Nevzat Nihat Niyazi
+Nizamettin Nuh Nuri Nurettin Nurullah Oğuz Oğuzhan Okan Oktay Olcay Onur Orçun Ozan Özcan Özgür Özkan Ökkeş Polat Rahim Rahmi Rasim Raşit
+Rauf Refik Remzi Resul Reşat Reşit Rıdvan Rıfat Rıza Rojda Rojin Rojhat Ruhi Rüstem Rüştü Sabahattin Sabri Sadık Sadettin Safa Sait Sami
+Samet Savaş Sedat Sefa Sefer Selahattin Selami Selçuk Selim Semih Serdar Serhat Sermet Seyfettin Seyit Sezai Sezer Sezgin Sıddık Sıtkı
+Sinan Soner Suat Süha Sükrü Şaban Şafak Şahin Şakir Şaziye Şefik Şehmus Şemsettin Şenol Şeref Şerif Şevket Şeyhmus Şinasi Şükrü Tahir
+Tahsin Talat Talha Tamer Taner Tarık Tarkan Tayfun Tayfur Tayyip Tekin Temel Tevfik Tolga Tolgahan Tufan Tugay Tuncay Tunahan Turan Turgay
+Turgut Turhan Ufuk Umut Utku Uğurcan Üzeyir Ümit Ünal Vahap Vahit Vedat Vehbi Veli Veysel Veysi Volkan Vural Yahya Yalçın Yasin Yavuz
+Yener Yılmaz Yiğit Yunus Yücel Zafer Zekeriya Zeki Ziya Zülfikar Zülküf Zeynel Memo Memet Mamo Apo Hamo İbo Ibo Sülo Haso Heso Şivan Azad
+Azat Berfin Berivan Beritan Bengin Çiya Civan Delal Delil Devrim Diyar Diren Dilovan Evin Evîn Gulistan Gülistan Hêvî Hevin Helin Heja
+Hozan Jiyan Kawa Medya Mizgin Narin Newroz Nupelda Pelda Rênas Ronahi Roni Rohat Rukan Serhildan Sidar Şilan Şoreş Şerwan Welat Xezal Xece
+Zana Zerya Zin Zinar Muhamad Mohammed Mohammad Ahmad Abdulrahman Abdo Abdulaziz Ala Alaa Amal Amina Amira Anas Ayman Bashar Basel Basma
+Diana Dima Eman Fadi Faisal Farah Fadia Fares Ghada Hala Hamid Hana Hanan Hani Hasna Hassan Hiba Huda Hussein Imad Jamil Jamila Jihad Joud
+Kareem Karima Khadija Khaled Halid Khalid Layla Lina Louay Maha Maher Mahmoud Majd Manal Maram Mariam Marwa Maysa Mona Muna Mouna Nada
+Nadia Nasser Nour Noor Omar Rabee Rama Rami Rania Rasha Reem Rim Rima Saad Sahar Salam Salma Salwa Samar Samer Samira Sana Shadi Suad Suha
+Tamim Walaa Walid Wassim Yara Yasser Yousef Zaid Zainab Zakaria Gulbahor Gulnara Gulnoz Dilfuza Dilnoza Feruza Malika Mavluda Nargiza
+Nilufar Nodira Oydin Sevara Shahnoza Umida Zarina Zulfiya Aziza Barno Bobur Dilshod Farrukh Jasur Jamshid Javlon Otabek Rustam Sardor
+Sherzod Ulugbek Timur Aybek Aigul Ayna Ogulnur Merdan Maral Jeren Bahtiyar Gözel Maksat Nino Nana Tamar Giorgi Natia Lela Ketevan Maka
+Eteri Aytən Elçin Rəşad Vüsal Günel Aynurə Sevinc Elnur Elnurə Samir Ramil Vüqar Mehmed Ahmed Murad Yakub Receb Mahmud Eyüb Ümid Mesud
+Davud Cahid Ferhad Serhad Muhiddin Necib Galib Hüseyn Veyis Emrecan Alişan Cano Aliye Ayşegül Ayşenur Ayşen Fatmagül Fatmanur Elifnur
+Zeynepnur Esmanur Nisanur İkranur İkra Azra Hiranur Nehir Asya Miraç Yusufcan Ömercan Mehmetali Mehmetcan Alirıza Hasanali Muhammedali
+Emineşah Aynaz Sultanşah`,
+  family: `
+Yılmaz Kaya Demir Şahin Çelik Yıldız Yıldırım Öztürk Aydın Özdemir Arslan Aslan Doğan Kılıç Çetin Kara Koç Kurt Özkan Şimşek Polat Korkmaz
+Özcan Çakır Erdoğan Yavuz Can Acar Güler Yalçın Güneş Aktaş Şen Bulut Keskin Ünal Turan Gül Özer Işık Kaplan Avcı Sarı Tekin Taş Köse
+Yüksel Ateş Aksoy Uysal Bozkurt Güven Gündüz Tunç Aydoğan Coşkun Duman Erol Karaca Karakaya Karataş Karakuş Karadağ Kahraman Kocaman Koçak
+Kaymak Kaynak Kılınç Kırmızı Kızıl Kızılkaya Küçük Kuş Kaçar Kaçmaz Kalkan Kandemir Kanat Karabulut Karaaslan Karagöz Karahan Karaman
+Kartal Kayaalp Kayhan Keleş Kemal Kiraz Kurtuluş Koca Korkut Köroğlu Köksal Kul Kurnaz Kuru Kuzu Sağlam Sevim Sezer Sönmez Soylu Soysal
+Solmaz Sarıkaya Sarıgül Sert Savaş Sancak Tosun Topal Topçu Toprak Temel Temiz Tan Taşkın Taşdemir Taştan Tatlı Tuna Tuncer Turgut Türk
+Türkmen Türkoğlu Toraman Tokgöz Uçar Uçan Uslu Uğur Uzun Ulusoy Uyar Uygun Ünlü Üstün Vural Yaman Yaşar Yazıcı Yeşil Yeşilyurt Yiğit Yücel
+Yurt Yurtsever Yalnız Yüce Zengin Zorlu Zeybek Akbaş Akbulut Akça Akdağ Akdemir Akdoğan Akgül Akgün Akın Akkaya Akkuş Akman Akpınar Aksu
+Aktürk Akyol Akyüz Alkan Altan Altay Altın Altun Altıntaş Altunbaş Alp Apaydın Arı Arıkan Arık Armağan Artuk Atasoy Atalay Atay Atmaca
+Avşar Ay Ayaz Ayhan Aydemir Aygün Aykaç Aytekin Aykut Babacan Bal Balcı Baltacı Baran Barış Başar Başaran Baş Batur Bayrak Bayraktar
+Bayram Baysal Bektaş Bilgin Bilgiç Bilici Bingöl Biçer Boz Bozdağ Bozan Boyraz Budak Burak Cengiz Ceylan Cesur Ceviz Candan Cihan Canpolat
+Çalışkan Çam Çakmak Çağlar Çağlayan Çınar Çiçek Çiftçi Çolak Çoban Çelebi Çevik Çetinkaya Dağ Dağdelen Dal Dalkıran Daş Demirel Demirci
+Demirtaş Demirkan Demirhan Demirbaş Demiralp Deniz Dere Dinç Dinçer Dikmen Dilek Dönmez Doğru Doğruyol Dural Durak Duran Dursun Durmaz
+Durmuş Dündar Efe Ekici Ekinci Ekin Elmas Elçi Emre Er Eraslan Erbaş Ercan Erdem Eren Ergin Ergün Erkan Eroğlu Ersoy Ertaş Ertürk Eser
+Esen Evren Eryılmaz Erdal Fidan Fırat Gedik Genç Gençer Gezer Gök Gökçe Gökdemir Göktaş Göçer Gökmen Gültekin Gümüş Güngör Gür Gürbüz
+Güçlü Gürsoy Gürkan Gürler Güzel Güleç Günay Günaydın Hacıoğlu Hasanoğlu Hatipoğlu Imamoğlu İmamoğlu İnan İnce İlhan İpek Işıkdağ Işıklı
+Kabak Kadıoğlu Karaduman Karaoğlan Mutlu Metin Meral Mert Memiş Nas Oğuz Okur Oral Orhan Oruç Orak Ocak Okumuş Oktay Ömer Önal Önder Önen
+Öner Örnek Özay Özbay Özbek Özçelik Özdoğan Özen Özgür Özgül Özmen Özsoy Öztekin Özyurt Özkaya Özalp Özbilgin Özata Özel Özil Pala Parlak
+Pehlivan Pekdemir Peker Poyraz Saygı Sakin Seçkin Seven Sevinç Sezgin Sofuoğlu Subaşı Süleymanoğlu Şanlı Şeker Şengül Şentürk Şener Şenol
+Şekerci Alabay Akıncı Bağcı Balık Baykara Berk Bölükbaşı Bostancı Buğday Büyük Ceyhan Çatal Çavuş Damar Değirmenci Dede Deli Demiröz Derin
+Dilmen Ergül Ferah Gürel Güvenç Hoca İşçi Kasap Katırcı Kavak Kaytan Kaval Kesici Kırbaş Kılıçarslan Koparan Kundakçı Mercan Narin Nergiz
+Oflaz Odabaşı Pınar Ramazanoğlu Sarıoğlu Satılmış Sayın Sivri Söylemez Sümer Tanrıverdi Tekeli Terzi Tetik Tunçer Urhan Ustaoğlu Uzunoğlu
+Uçak Ünver Vardar Yanık Yağcı Yalman Yarar Yener Yentür Yolcu Yörük Yurdakul Zeren`,
+  nameParticles: 'el al bin bint ibn',
+  told: `adım|benim adım|ismim|benim ismim|adım soyadım|ad soyad|adı soyadı|ad soyadı|adım ve soyadım|ismim soyismim|isim soyisim|isim|adı|onun adı|
+ismi|onun ismi|adamın adı|adamın ismi|kadının adı|müdürün adı|müdürün ismi|patronun adı|şefin adı|şefimin adı|ustabaşının adı|ustanın adı|
+eşimin adı|arkadaşımın adı|arkadaşın ismi|kızımın adı|oğlumun adı|kocamın adı|çavuşun adı|dayıbaşının adı|şikayet eden|şikayetçi|
+bana derler|imza|tam adım|soyadım|lakabı|lakabım`,
+  hinted: `ben|benim|merhaba ben|selam ben|adlı|isimli|sayın|sn|adında|mağdur|tanık|şahit|fail|suçlu|şüpheli|tacizci|arkadaşım|iş arkadaşım|eşim|
+kocam|kardeşim|abim|ablam|kızım|oğlum|annem|babam|yeğenim|kuzenim|ustabaşı|ustabaşımız|müdür|müdürümüz|müdürüm|şef|şefimiz|şefim|patron|
+patronumuz|patronum|amirimiz|amirim|usta|formen|elçi|dayıbaşı|çavuş|doktor|hemşire|temsilci|sendikacı|sevgili|teşekkürler|saygılarımla|
+saygılar|sağolun|beni arayın|bana şunu söyledi|bu kişi|o kişi|kişi|gönderen|yazan|imza|vuran|döven|taciz eden|bağıran|işveren|güvenlikçi`,
+  titles: `
+sayın sn bay bayan dr doç prof av avukat doktor hacı haci hafız şeyh seyit seyid molla mele kirve kek dede nine teyze amca dayı hala yenge
+enişte abla abi ağabey anne baba mr mrs ms miss mister`,
+  honorifics: `
+bey beyi beye beyin beyden beyle beyler hanım hanımı hanıma hanımın hanımdan hanımla hanim hanimin hanima efendi efendiye efendinin abi
+abiyi abiye abinin abiden abiyle ağabey agabey abla ablayı ablaya ablanın abladan ablayla usta ustayı ustaya ustanın ustadan ustayla hoca
+hocaya hocanın hocam amca amcaya amcanın dayı dayıya dayının teyze teyzeye teyzenin yenge hala şef şefe şefin şefi müdür müdürü müdüre
+müdürün patron çavuş çavuşa çavuşun ağa ağaya ağanın adlı isimli isminde adında adındaki ismindeki bacı kardeş`,
+  roles: `
+müdür müdürü müdürüm müdürümüz müdürün müdüre müdürümüzün şef şefi şefim şefimiz şefin şefe patron patronu patronum patronumuz patronun
+patrona usta ustam ustamız ustabaşı ustabaşım ustabaşımız ustabaşının ustabasi formen amir amiri amirim amirimiz amirin yönetici yöneticim
+yöneticimiz sorumlu sorumlusu sorumlumuz vardiya işveren sahibi ortağı muhasebeci muhasebe muhasebecisi personelci ik güvenlik güvenlikçi
+güvenlikçisi bekçi bekçisi kapıcı şoför şoförü servisçi çavuş çavuşu dayıbaşı dayıbaşımız elçi elçimiz aracı simsar taşeron taşeronu
+komisyoncu doktor doktoru hemşire hemşiresi avukat temsilci temsilcisi temsilcimiz sendikacı arkadaş arkadaşım arkadaşımız arkadaşımın
+arkadaşı komşum eşim kocam karım kardeşim abim ablam annem babam oğlum kızım oğlu kızı kuzenim yeğenim amcam dayım teyzem halam yengem
+eniştem kaynanam kayınpederim nişanlım sevgilim işçi çalışan makineci ütücü ortacı kesimci operatör mühendis teknisyen tekniker aşçı çaycı
+temizlikçi bakıcı sekreter mağdur tanık şahit kadın adam kız çocuk genç bey hanım kişi supervisor manager mühendisi başkanı başkan`,
+  deeds: `
+vurdu vuruyor vurdular vurmuş dövdü dövüyor dövdüler dövmüş tokatladı tokat attı atıyor attılar tekmeledi tekme yumrukladı itti itiyor
+ittirdi fırlattı çekti çekiyor sıktı tuttu tutuyor dokundu dokunuyor elledi elliyor okşadı sarıldı öptü öpmeye taciz tecavüz tehdit
+hakaret küfür küfretti küfrediyor sövdü sövüyor bağırdı bağırıyor bağırmış azarladı azarlıyor aşağıladı aşağılıyor zorladı zorluyor kovdu
+kovuyor kovmuş çıkardı çıkarmış kesti kesiyor aldı alıyor almış çaldı çalıyor dolandırdı kandırdı kandırıyor kilitledi kilitliyor hapsetti
+el koydu etti ediyor etmiş ettiler edip yaptı yapıyor yapmış dedi diyor demiş söyledi söylüyor söylemiş istedi istiyor istemiş sordu
+soruyor verdi veriyor vermedi vermiyor geldi geliyor gelmiş gitti gidiyor baktı bakıyor izliyor gördü görmüş biliyor aradı arıyor çağırdı
+çağırıyor gönderdi yazdı yazıyor konuştu anlattı ağladı ağlıyor düştü düşmüş bayıldı bayılmış öldü ölmüş yaralandı hastalandı kaçtı kaçmış
+kovuldu atıldı çıkarıldı imzalattı imzalatıyor bıçakladı kaçırdı suçladı suçluyor laf sıkıştırdı sıkıştırıyor takip mecbur bekletti
+bırakmadı bırakmıyor izin hamile kayboldu öldürdü saldırdı çekmiş`,
+  conjunctions: 've ile & + veya ya da',
+  numbers: {
+    0: 'sıfır',
+    1: 'bir',
+    2: 'iki',
+    3: 'üç',
+    4: 'dört',
+    5: 'beş',
+    6: 'altı',
+    7: 'yedi',
+    8: 'sekiz',
+    9: 'dokuz',
+    10: 'on',
+    11: 'onbir',
+    12: 'oniki',
+    13: 'onüç',
+    14: 'ondört',
+    15: 'onbeş',
+    16: 'onaltı',
+    17: 'onyedi',
+    18: 'onsekiz',
+    19: 'ondokuz',
+    20: 'yirmi',
+    21: 'yirmibir',
+    22: 'yirmiiki',
+    23: 'yirmiüç',
+    24: 'yirmidört',
+    25: 'yirmibeş',
+    26: 'yirmialtı',
+    27: 'yirmiyedi',
+    28: 'yirmisekiz',
+    29: 'yirmidokuz',
+    30: 'otuz',
+    31: 'otuzbir',
+    32: 'otuziki',
+    33: 'otuzüç',
+    34: 'otuzdört',
+    35: 'otuzbeş',
+    36: 'otuzaltı',
+    37: 'otuzyedi',
+    38: 'otuzsekiz',
+    39: 'otuzdokuz',
+    40: 'kırk',
+    45: 'kırkbeş',
+    50: 'elli',
+    55: 'ellibeş',
+    60: 'altmış',
+    65: 'altmışbeş',
+    70: 'yetmiş',
+    75: 'yetmişbeş',
+    80: 'seksen',
+    85: 'seksenbeş',
+    90: 'doksan',
+    95: 'doksanbeş',
+  },
+  repeats: {
+    2: 'çift çifte',
+    3: 'üçlü',
+  },
+  fillers: 'tire artı nokta boşluk sonra ve çizgi kesme kısa',
+  ambiguousNumbers: 'bir on altı yedi elli yüz kırk beş',
+  numberCues: `telefon|telefonum|telefon numaram|telefon no|telefon numarası|tel|tel no|telim|cep|cep no|cep numaram|gsm|numaram|benim numaram|numara|no|
+numarası|beni arayın|bana ulaşın|arayın|ulaşabilirsiniz|wp|whatsapp|watsap|whatsapp numaram|tc|tc no|tc kimlik|tc kimlik no|tckn|kimlik no|
+kimlik numaram|kimlik numarası|t.c.|yabancı kimlik|yabancı kimlik no|ykn|pasaport|pasaport no|pasaport numaram|vize no|ikamet no|iban|
+iban no|hesap no|hesap numaram|kart no|kart numarası|banka kartı|sgk no|sgk sicil|sigorta no|sicil no|şifre|şifrem|pin|doğrulama kodu|kod|
+papara|papara no|plaka|plakası|imo|telegram|viber|instagram|facebook`,
+  workplaceCues: `sicil|sicil no|sicil numaram|personel no|personel numarası|işçi no|kart no|kart|kartım|giriş kartı|yaka kartı|makine no|makine|makina|masa|
+oda|oda no|yatak|ranza|dolap|dolap no|bant|bant no|hat|servis|servis no|çadır|çadır no|istasyon|tezgah|blok|kat|koltuk|baraka|konteyner`,
+  numberWords: 'numara numarası numaram numaralı no nr nolu num sayı',
+  units: `
+işçi kişi kişilik kadın erkek arkadaş çocuk saat saatlik dakika dk gün günlük hafta haftalık ay aylık yıl yıllık sene gece kere kez defa
+yüzde tane adet parça çift koli kutu çuval kasa kilo kg gram gr ton litre lt metre mt cm makine kat vardiya oda çadır aile dönüm hektar
+sayfa sefer km derece`,
+  currencies: `
+lira tl türk lirası kuruş euro avro dolar usd eur bin milyon liraya liradan liralık manat som ruble k`,
+  months: `
+ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık oca şub mar nis may haz tem ağu eyl eki kas ara ocakta şubatta
+martta nisanda mayısta haziranda temmuzda ağustosta eylülde ekimde kasımda aralıkta`,
+  ageAfter: `yaşındayım|yaşında|yaşındaki|yaşındadır|yaşındaydı|yaşımdayım|yaşlarında|yasinda|yasindayim|yaşına|yaş`,
+  ageBefore: 'yaşım|yaşı|yaş|yaşınız|yaşımız',
+  homes: `
+ev evi mahalle mahallesi mah mh sokak sokağı sok sk cadde caddesi cad cd bulvar bulvarı no kapı daire apartman apartmanı apt blok kat site
+sitesi köy köyü ilçe ilçesi mevki oda lojman yurt çadır konteyner adres adresi adresim`,
+  uniqueRoles: `sendika başkanı|sendika temsilcisi|baş temsilci|işyeri temsilcisi|fabrika doktoru|işyeri hekimi|işyeri hemşiresi|tek hemşire|tek kadın|
+tek kadın işçi|fabrika müdürü|genel müdür|insan kaynakları müdürü|personel müdürü|muhasebe müdürü|vinç operatörü|kazan operatörü|kazancı|
+asansörcü|tek elektrikçi|iş güvenliği uzmanı|tek tercüman|güvenlik amiri|güvenlik şefi|yemekhane aşçısı|köy muhtarı|cami imamı`,
+  signals: {
+    under_18: `18 yaşından küçük|18 yaş altı|18 yaşın altında|reşit değil|reşit olmayan|çocuk işçi|çocuk işçiler|çocuk işçiliği|çocuklar çalışıyor|
+çocuk çalıştırıyor|çocuk çalıştırıyorlar|çocuk çalıştırılıyor|12 yaşında|13 yaşında|14 yaşında|15 yaşında|16 yaşında|17 yaşında|
+12 yaşındayım|13 yaşındayım|14 yaşındayım|15 yaşındayım|16 yaşındayım|17 yaşındayım|on dört yaşında|on beş yaşında|on altı yaşında|
+on yedi yaşında|yaşım 14|yaşım 15|yaşım 16|yaşım 17|yaşı küçük|yaşı tutmuyor`,
+    pregnant: `hamile|hamileyim|hamileyken|hamileydim|hamileydi|hamileliğim|hamilelik|gebe|gebeyim|gebelik|doğum izni|doğum iznim|düşük yaptım|
+düşük yaptı|bebek bekliyorum|doğum yapacağım`,
+    danger_now: `yangın var|yangın çıktı|yangın çıkmış|yanıyor|fabrika yanıyor|yanıyoruz|alev aldı|patlama oldu|patladı|kilitli kaldık|kilitli kaldım|
+üstümüze kilitlediler|kapıyı kilitlediler|kapıları kilitlediler|kapılar kilitli|kapı kilitli|yangın çıkışı kilitli|acil çıkış kilitli|
+içeride kilitli|içeriye kilitlediler|odaya kilitledi|depoya kilitledi|mahsur kaldık|mahsur kaldım|mahsur|çıkamıyoruz|dışarı çıkamıyoruz|
+sıkıştım|göçük altında|göçük var|göçük|bina çatladı|duvar çatladı|duvarda çatlak|bina çöküyor|çöktü|yıkılıyor|gaz kaçağı|gaz sızıntısı|
+gaz kokusu|elektrik çarptı|ölüyor|ölüyorum|ölmek istiyorum|intihar edeceğim|intihar|kendimi öldüreceğim|beni öldürecek|öldürecekler|
+öldürürüm dedi|dövüyorlar|şu an dövüyor|kaçırıldı|kaçırıldım|kaçırdılar|rehin|kan kaybediyor|bilinci kapalı|bilinci yok|imdat|yetişin|
+kurtarın|kurtarın bizi|acil yardım`,
+    armed: `silah|silahı|silahla|silahlı|tabanca|tabancayla|tüfek|pompalı|bıçak|bıçağı|bıçakla|bıçakladı|satır|pala|ateş etti|ateş açtı|silah çekti|
+bıçak çekti|vurulduk`,
+    alone: `sadece ben|sadece bana|yalnız ben|yalnızca ben|yalnızca bana|bir tek ben|bir tek bana|tek ben|tek başımayım|sadece beni|bir tek beni`,
+    accused_supervisor: `ustabaşı|ustabaşım|ustabaşımız|ustabasi|usta|ustam|şef|şefim|şefimiz|şefi|bant şefi|formen|amir|amirim|amirimiz|vardiya amiri|supervisor|
+sorumlu|bölüm sorumlusu|çavuş|dayıbaşı|takım lideri`,
+    accused_manager: `müdür|müdürüm|müdürümüz|müdürü|patron|patronum|patronumuz|patronu|işveren|işverenim|yönetici|yönetim|yöneticiler|fabrika müdürü|
+insan kaynakları|ik|personel müdürü|fabrika sahibi|sahibi|genel müdür|manager|müdire|bahçe sahibi|tarla sahibi`,
+    accused_coworker: `iş arkadaşım vurdu|iş arkadaşım taciz|iş arkadaşım dövdü|iş arkadaşım tehdit|iş arkadaşım çaldı|iş arkadaşı vurdu|iş arkadaşı taciz|
+iş arkadaşlarım taciz|erkek işçi taciz|erkek işçiler taciz|erkek işçiler laf|başka bir işçi vurdu|başka işçi vurdu|çalışma arkadaşım taciz|
+çalışma arkadaşım vurdu|işçi arkadaş taciz|iş arkadaşım tarafından`,
+    accused_security: `güvenlik|güvenlikçi|güvenlikçiler|güvenlik görevlisi|güvenlik amiri|bekçi|özel güvenlik|güvenlik şefi|kapıdaki güvenlik`,
+    accused_agency: `ajans|ajansı|taşeron|taşeronu|aracı|simsar|komisyoncu|özel istihdam bürosu|elçi|danışmanlık firması|iş bulan|aracı firma|acenta`,
+  },
+  people: `kişi|işçi|kadın|erkek|arkadaş|çalışan|insan|çocuk|kız|genç|aile|personel|göçmen|kadın işçi|erkek işçi|kişiyiz|işçiyiz|kadınız|arkadaşım`,
+  quantities: {
+    yüz: '100',
+    bin: '1000',
+    onlarca: '20',
+    yüzlerce: '200',
+    binlerce: '2000',
+    düzine: '12',
+    çok: '2',
+    birkaç: '3',
+  },
+};

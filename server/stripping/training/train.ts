@@ -1,0 +1,101 @@
+import { writeFileSync } from 'node:fs';
+import { DOUBTS, type Doubt } from '../doubt.ts';
+import { WEIGHTS_FILE, type Header } from '../tagger.ts';
+import { FEATURES } from '../tagger-features.ts';
+import { TONGUES } from '../tongues/all.ts';
+import type { Tongue } from '../tongues/tongue.ts';
+import { LINES } from './all.ts';
+import { type Examples, examplesOf } from './examples.ts';
+import { learn } from './learn.ts';
+import type { Lines } from './lines.ts';
+import { randomFrom } from './random.ts';
+import { messagesOf, stockOf } from './sentences.ts';
+import { sourcesHash } from './sources.ts';
+
+// Enough that more change little; a minute's work.
+const TIMES = 60;
+const TIMES_TRIED = 12;
+const ROUNDS = 8;
+const SEED = 20_260_101;
+// Every fifth line is kept apart to find out from which likelihood on a word is masked.
+const APART = 5;
+/** Of all words that are no names, so many may be masked by the tagger, and from which likelihood on at least and at most. */
+const BEARABLE: Readonly<Record<Doubt, { share: number; lowest: number; highest: number }>> = {
+  unknown: { share: 0.08, lowest: 0.01, highest: 0.06 },
+  everyday: { share: 0.03, lowest: 0.05, highest: 0.15 },
+  joining: { share: 0.004, lowest: 0.2, highest: 0.6 },
+  placed: { share: 0.005, lowest: 0.4, highest: 0.8 },
+};
+// Their words take so many endings that the lists know fewer of those in texts by others.
+const RICH = new Set(['am', 'ar', 'pl', 'si', 'sw', 'ta', 'te', 'tr', 'uk']);
+const LOWEST_OF_RICH = 0.04;
+// A weight beyond this says no more than "certain".
+const WIDEST = 3;
+
+const thresholds = thresholdsBy(weightsFrom((_, i) => i % APART !== 0));
+const weights = weightsFrom(() => true);
+const most = weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 0);
+const header: Header = { sources: sourcesHash(), step: Math.min(most, WIDEST) / 127, thresholds };
+const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / header.step))));
+writeFileSync(WEIGHTS_FILE, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), Buffer.from(bytes.buffer)]));
+process.stdout.write(
+  `${Object.entries(thresholds)
+    .map(([tag, at]) => `${tag} ${JSON.stringify(at)}`)
+    .join('\n')}\n`,
+);
+
+type Kept = (line: string, index: number) => boolean;
+
+function weightsFrom(kept: Kept): Float32Array {
+  const all = TONGUES.flatMap((tongue) => examplesFrom(tongue, kept, TIMES) ?? []);
+  const size = all.reduce((sum, examples) => sum + examples.size, 0);
+  const places = new Int32Array(size * FEATURES);
+  const names = new Uint8Array(size);
+  let at = 0;
+  for (const examples of all) {
+    places.set(examples.places, at * FEATURES);
+    names.set(examples.names, at);
+    at += examples.size;
+  }
+  return learn(randomFrom(SEED), { places, names, size }, ROUNDS);
+}
+
+function examplesFrom(tongue: Tongue, kept: Kept, times: number): Examples | null {
+  const lines = LINES.get(tongue.tag);
+  if (lines === undefined) return null;
+  const random = randomFrom(SEED + tongue.tag.length);
+  const part: Lines = { named: lines.named.filter(kept), clean: lines.clean.filter(kept) };
+  const others = TONGUES.filter((other) => other !== tongue && other.script === tongue.script);
+  return examplesOf(random, messagesOf(random, stockOf(tongue, others), part, times));
+}
+
+/** Per tongue and doubt the likelihood above which as many words are masked as is bearable. */
+function thresholdsBy(weights: Float32Array): Header['thresholds'] {
+  return Object.fromEntries(
+    TONGUES.flatMap((tongue) => {
+      const tried = examplesFrom(tongue, (_, i) => i % APART === 0, TIMES_TRIED);
+      if (tried === null) return [];
+      const threshold = (doubt: Doubt): number => {
+        const { share, lowest, highest } = BEARABLE[doubt];
+        const mistaken = mistakes(weights, tried, DOUBTS.indexOf(doubt)).sort((a, b) => b - a);
+        const bearable = mistaken[Math.floor(tried.others * share)] ?? 0;
+        const least = doubt === 'unknown' && RICH.has(tongue.tag) ? LOWEST_OF_RICH : lowest;
+        return Number(Math.max(least, Math.min(highest, bearable)).toFixed(3));
+      };
+      return [
+        [tongue.tag, Object.fromEntries(DOUBTS.map((doubt) => [doubt, threshold(doubt)])) as Record<Doubt, number>],
+      ];
+    }),
+  );
+}
+
+/** How likely names those words of one doubt are taken to be that are none. */
+function mistakes(weights: Float32Array, { places, names, doubts, size }: Examples, doubt: number): number[] {
+  return Array.from({ length: size }, (_, example) => example)
+    .filter((example) => names[example] === 0 && doubts[example] === doubt)
+    .map((example) => {
+      let sum = 0;
+      for (let i = 0; i < FEATURES; i++) sum += weights[places[example * FEATURES + i]!]!;
+      return 1 / (1 + Math.exp(-sum));
+    });
+}

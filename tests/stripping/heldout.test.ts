@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { SCRIPTS, carried, generated } from '../bench/strip/generated.ts';
+import { WRITINGS, marked, written } from '../bench/strip/held-out.ts';
+import { CARRIERS } from '../bench/strip/identifiers.ts';
+import { interval, maskedIn, score } from '../bench/strip/score.ts';
+import { TONGUES, messagesOf } from '../bench/strip/tongues.ts';
+
+const LINES = Object.values(TONGUES).flatMap(({ set }) => [...set.named, ...set.clean]);
+
+test('every line of the held-out sets is told once, in one way of writing, with its marks in pairs', () => {
+  const carriers = Object.values(CARRIERS).flatMap((kinds) => Object.values(kinds).flat());
+  const all = [...LINES, ...carriers];
+  expect(all.filter((line) => line !== line.normalize('NFC').trim())).toEqual([]);
+  expect(new Set(all).size).toBe(all.length);
+  for (const line of all) expect(marked(line, 'any').marks.every(({ start, end }) => start < end)).toBe(true);
+  for (const line of carriers) expect(marked(line, 'any').marks).not.toEqual([]);
+});
+
+test.each(Object.entries(TONGUES))('the set of %s is large enough', (_, { set, goal }) => {
+  const [messages, spans, clean] = goal === null ? [25, 25, 15] : [60, 75, 35];
+  expect(set.named.length).toBeGreaterThanOrEqual(messages);
+  expect(set.clean.length).toBeGreaterThanOrEqual(clean);
+  for (const line of set.named) expect(marked(line, 'name').marks).not.toEqual([]);
+  for (const line of set.clean) expect(marked(line, 'name').marks).toEqual([]);
+  expect(messagesOf(set).flatMap(({ marks }) => marks).length).toBeGreaterThanOrEqual(spans);
+});
+
+test('the marks move with what is typed without capitals or accents', () => {
+  const message = marked('Çağrı: «Đặng Łucja İpek» à Ürümqi', 'name');
+  const typed = WRITINGS.map((writing) => written(message, writing, 'tr'));
+  expect(typed.map(({ text, marks }) => text.slice(marks[0]!.start, marks[0]!.end))).toEqual([
+    'Đặng Łucja İpek',
+    'đặng łucja ipek',
+    'Dang Lucja Ipek',
+  ]);
+});
+
+test('what a statement has placeholders for is found in the original', () => {
+  expect(maskedIn('Ali told Ali Khan', '[name] told [name]')).toEqual([
+    { start: 0, end: 3 },
+    { start: 9, end: 17 },
+  ]);
+  expect(maskedIn('nothing', 'nothing')).toEqual([]);
+  expect(() => maskedIn('one thing', 'other [name]')).toThrow('not the text');
+});
+
+test('an interval is Wilson’s', () => {
+  const [low, high] = interval(3, 60);
+  expect([low.toFixed(3), high.toFixed(3)]).toEqual(['0.017', '0.137']);
+});
+
+test('the same seed makes the same identifiers, another seed others', () => {
+  expect(generated('phone', 'Deva', 50)).toEqual(generated('phone', 'Deva', 50));
+  expect(generated('phone', 'Deva', 50, 2)).not.toEqual(generated('phone', 'Deva', 50));
+});
+
+// At most so many names survive, and words of clean lines are masked, in the worst of the three writings:
+// what was measured (`npm run bench:strip -- --floors`), and nothing off it.
+const FLOORS: Readonly<Record<string, readonly [survive: number, masked: number]>> = {};
+
+test.each(Object.entries(FLOORS))('stripping of %s is no worse than it was', (language, [survive, masked]) => {
+  const locale = language.slice(0, 2);
+  const scores = WRITINGS.map((writing) =>
+    score(
+      messagesOf(TONGUES[language]!.set).map((message) => written(message, writing, locale)),
+      locale,
+    ),
+  );
+  expect(Math.max(...scores.map(({ missed }) => missed.length))).toBeLessThanOrEqual(survive);
+  expect(Math.max(...scores.map(({ maskedWords }) => maskedWords))).toBeLessThanOrEqual(masked);
+});
+
+test.each(Object.keys(SCRIPTS))('no number, mail or link survives between words in %s', (script) => {
+  for (const kind of ['phone', 'mail', 'link'] as const) {
+    const { missed } = score([...carried(kind, script), ...generated(kind, script, 60)], SCRIPTS[script]![0]!);
+    expect(missed.map(({ span }) => span)).toEqual([]);
+  }
+});
