@@ -3,7 +3,7 @@ import { AGE_LINKS } from './age-words.ts';
 import { isAgeOfSomebody } from './attributive-ages.ts';
 import { foldedEntries } from './entries.ts';
 import { BARRIER } from './fold.ts';
-import { AGE, AGE_AFTER, AGE_BEFORE, NUMBER, SPAN_OF_MONTHS, UNIT } from './meaning-bits.ts';
+import { AGE, AGE_AFTER, AGE_BEFORE, JOINER, NUMBER, RANGE, SPAN_OF_MONTHS, UNIT } from './meaning-bits.ts';
 import { type Reading, beginsWith, endsWith, gapBefore, isJoining, readingOf, type Token } from './reading.ts';
 import type { Span } from './span.ts';
 import { signalBit } from './signal-bits.ts';
@@ -33,7 +33,10 @@ export function agesOf(reading: Reading): Age[] {
   for (let first = 0; first < reading.tokens.length; first++) {
     const { years, last } = numberFrom(reading, first);
     if (years === 0) continue;
-    if (isAge(reading, first, last, years) || (years >= YOUNGEST && isAgeOfSomebody(reading, first, last, years)))
+    const isOneOfTwo = ages.length > 0 && isListed(reading, ages.at(-1)!.last, first);
+    if (isOneOfTwo && (!isCounted(reading, last) || (beginsWith(reading, last + 1) & AGE_AFTER) !== 0))
+      ages.push({ first, last, years });
+    else if (isAge(reading, first, last, years) || (years >= YOUNGEST && isAgeOfSomebody(reading, first, last, years)))
       ages.push({ first, last, years });
     else if (pregnancies.length > 0 && isTerm(reading, last, pregnancies[0]!.first, pregnancies.at(-1)!.last)) {
       ages.push({ first, last, years: 0 });
@@ -42,6 +45,11 @@ export function agesOf(reading: Reading): Age[] {
   }
   return ages;
 }
+
+/** "12 or 13 years": the other end of what was an age. */
+const isListed = (reading: Reading, left: number, right: number): boolean =>
+  right - left === (/^\s?[-/,&]\s?$/.test(gapBefore(reading, right)) ? 1 : 2) &&
+  (right - left === 1 || (beginsWith(reading, left + 1) & (JOINER | RANGE)) !== 0);
 
 const PREGNANT = signalBit('pregnant');
 const OLDEST = 99;
@@ -85,7 +93,8 @@ function isAge(reading: Reading, first: number, at: number, years: number): bool
     (after & UNIT) === 0 ||
     isLongAge(reading, at + 1) ||
     ((next?.meaning?.firm ?? 0) & (AGE_AFTER | UNIT)) === AGE_AFTER;
-  const isTold = told !== 0 || ((reading.tokens[first - 1]?.meaning?.bits ?? 0) & AGE_BEFORE) !== 0;
+  // Romanian says it in one word, that others have for other things.
+  const isTold = told !== 0 || reading.tokens[first - 1]?.text === 'am';
   if (isAfter && (isCertain || isTold)) return true;
   if (
     isAfter &&

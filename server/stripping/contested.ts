@@ -12,6 +12,7 @@ export function settleMeanings(words: ReadonlyMap<string, Meaning>): void {
   }
   for (const [word, meaning] of words) {
     meaning.phrases.sort((a, b) => b.rest.length - a.rest.length);
+    for (const { rest } of meaning.phrases) meaning.seconds |= 1 << (rest[0]!.charCodeAt(0) & 31);
     // Without its accents a word for pregnant may be one for "not yet".
     if (meaning.closed !== 0 && isLatin(word)) meaning.signals = 0;
     if ((meaning.firm & MONEY) !== 0) meaning.bits &= ~((CUE | WORKPLACE | HOME) & ~meaning.firm);

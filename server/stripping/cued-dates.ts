@@ -45,6 +45,8 @@ export function birth(reading: Reading, at: number): Range | null {
   const { tokens, bits } = reading;
   if ((bits & BIRTH) === 0 || tokens[at]!.digits === '' || tokens[at]!.digits.length > 8 || isCounted(reading, at))
     return null;
+  // "UR1234567" is a passport.
+  if (/[a-z]/.test(tokens[at - 1]?.text ?? '') && gapBefore(reading, at) === '') return null;
   for (let before = at - 1, links = 0; before >= 0 && links < 4; before--, links++) {
     if (gapBefore(reading, before + 1).length > 4 || gapBefore(reading, before + 1).includes(BARRIER)) return null;
     if ((endsWith(reading, before) & BIRTH) !== 0) break;

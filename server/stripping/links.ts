@@ -30,7 +30,7 @@ const SPACED_DOT = String.raw`(?:\s{0,2}(?:\.|,|[(\[{]\s?(?:${DOT_WORD}|\.)\s?[)
 const SPACED_TAIL = String.raw`(?:\s{0,2}(?:/|slash|barra|স্ল্যাশ)\s{0,2}[^\s\uFFFC]{1,80}){0,4}`;
 
 // Each form has one of these: most texts have none, and need no closer look.
-const POSSIBLE = /:\s?\/|www|[\p{L}\p{N}]\.[\p{L}]|[.,)\]]\s{0,2}(?:com|me)/u;
+const POSSIBLE = /:\s?\/|www|\.(?<=[\p{L}\p{N}]\.)\p{L}|[.,)\]]\s{0,2}(?:com|me)/u;
 
 const FORMS = [
   String.raw`${LATIN_START}(?:h(?:tt|xx)ps?|ftp)\s?:\s?/\s?/\s?[^\s\uFFFC]+`,

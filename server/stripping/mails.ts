@@ -9,7 +9,8 @@ import type { Span } from './span.ts';
 export function mailsIn(text: string): Span[] {
   const { bits } = readingOf(text);
   const hasSign = SIGN.test(text);
-  if (!hasSign && (bits & PROVIDER) === 0 && ((bits & AT) === 0 || (bits & DOT) === 0)) return [];
+  const isProvided = (bits & PROVIDER) !== 0 && ((bits & (AT | DOT)) !== 0 || text.includes('com'));
+  if (!hasSign && !isProvided && ((bits & AT) === 0 || (bits & DOT) === 0)) return [];
   const forms = hasSign ? [...SIGNED, ...SAID] : SAID;
   return forms.flatMap((form) =>
     Array.from(text.matchAll(form), (match): Span => ({

@@ -20,6 +20,8 @@ export interface Meaning {
   firm: number;
   /** Phrases that begin with this word, longest first. */
   phrases: Phrase[];
+  /** The first letters of their second words, as bits by the lowest part of their codes: most words begin none of them. */
+  seconds: number;
 }
 
 export interface Phrase {
@@ -41,6 +43,7 @@ export const unknown = (): Meaning => ({
   counting: 0,
   firm: 0,
   phrases: [],
+  seconds: 0,
 });
 
 /** A phrase, not a word by itself, to which something is added. */

@@ -1,5 +1,6 @@
 import { LINKS, type Range, dayAt, isClock, isFree, isNear, isOrdinal } from './days.ts';
 import { BIRTH, DAY_AFTER, DAY_BEFORE, MONTH, NUMBER } from './meaning-bits.ts';
+import { isLatin } from './pieces.ts';
 import { type Reading, type Token, beginsWith, endsWith, gapBefore, isJoining } from './reading.ts';
 import { isOther, yearBefore, yearFrom } from './years.ts';
 
@@ -46,6 +47,7 @@ export function monthFirst(reading: Reading, at: number): Range | null {
 function isMonth(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]!;
   if (((beginsWith(reading, at) | (token.meaning?.bits ?? 0)) & MONTH) === 0) return false;
+  if (token.text.length <= 2 && isLatin(token.text)) return yearFrom(reading, at) > at;
   // "sept" among other spoken digits is seven.
   return (token.begins & NUMBER) !== 0 && yearFrom(reading, at) > at
     ? true

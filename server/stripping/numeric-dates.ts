@@ -17,7 +17,13 @@ export function numeric(reading: Reading, at: number): Range | null {
     const [a, b, c] = [first.digits, second.digits, third.digits];
     if ((a.length === 4 || (a.length === 2 && Number(a) > 32 && sign !== '.')) && isDay(b) && isDay(c))
       return [at, at + 2];
-    if (isDay(a) && isDay(b) && (Number(a) <= 12 || Number(b) <= 12) && (isShort(c) || isYear(c))) return [at, at + 2];
+    if (
+      isDay(a) &&
+      isDay(b) &&
+      (Number(a) <= 12 || Number(b) <= 12) &&
+      (isShort(c, text.slice(first.end, third.start)) || isYear(c))
+    )
+      return [at, at + 2];
     return null;
   }
   if (touchesDigits(text, first.start, second.end)) return null;
@@ -33,7 +39,9 @@ const isFraction = (over: number, under: number): boolean =>
   (over < under && under <= 5) || (over === 24 && under === 7) || over === 0;
 
 const isDay = (digits: string): boolean => digits.length <= 2 && Number(digits) >= 1 && Number(digits) <= 32;
-const isShort = (digits: string): boolean => digits.length === 2 || (digits.length === 1 && digits !== '0');
+/** A year of two digits, or of one between strokes without blanks: "16/7/2". */
+const isShort = (digits: string, between: string): boolean =>
+  digits.length === 2 || (digits.length === 1 && digits !== '0' && /^\/\d+\/$/.test(between));
 
 /** "ngày 12 tháng 3 năm 2026", "3月12日", "12 mwezi wa 3". */
 export function numberedMonth(reading: Reading, at: number): Range | null {

@@ -13,9 +13,12 @@ export function platesIn(text: string): Span[] {
   if (!reading.hasDigits) return [];
   const spans: Span[] = [];
   let isDriven: boolean | null = null;
+  let isPossible = false;
   const driven = (): boolean => (isDriven ??= VEHICLES.test(text));
   for (const { start, end } of windowsOf(reading)) {
     const near = text.slice(start, end);
+    if (!POSSIBLE.test(near)) continue;
+    isPossible = true;
     const forms = OTHER_LETTER.test(near) ? [...PLATE_FORMS, ...OTHER_PLATE_FORMS] : PLATE_FORMS;
     if (!/\p{L}/u.test(near) && !driven()) continue;
     for (const form of forms) {
@@ -26,11 +29,13 @@ export function platesIn(text: string): Span[] {
       }
     }
   }
-  if (/\d/.test(text) && driven()) spans.push(...cuedIn(text));
+  if (isPossible && driven()) spans.push(...cuedIn(text));
   return spans;
 }
 
 const OTHER_LETTER = /[\u0600-\u1fff\u3400-\u9fff]/;
+// Plates have three digits, or two among letters.
+const POSSIBLE = /\d(?:[^\d]{0,8}\d){2}|(?<![a-z])[a-z]{1,2}[ -]?\d{2}[ -]?[a-z]{3}(?![a-z])/;
 const AROUND = 30;
 const LONGEST_CUE = 24;
 
@@ -68,10 +73,11 @@ function isPlate({ trust }: PlateForm, found: string, before: string, driven: ()
   if (!/\d/.test(found)) return false;
   if (trust === 'always') return true;
   const isCued = CUED.test(before);
-  if (isCued) return !isAmount(found);
+  if (isCued) return !isAmount(found) && !isPaid(found);
   if (isSum(found) || isYear(found)) return false;
   if (trust === 'dashed') return true;
   if (trust === 'telling' && !isSaid(found)) return true;
+  if (trust === 'driven' && /\s/.test(found) && isSaid(found)) return false;
   return driven() && !wordsOf(found).some((word) => SMALL.has(word) && /\s/.test(found));
 }
 
@@ -89,6 +95,10 @@ const isAmount = (found: string): boolean =>
   wordsOf(found).some(
     (word) => ((meaningOf(word)?.firm ?? 0) & (MONEY | UNIT)) !== 0 && (word.length > 1 || /000\s?\p{L}$/u.test(found)),
   );
+
+/** A word for money or for what is counted stands apart from the digits. */
+const isPaid = (found: string): boolean =>
+  /\s/.test(found) && wordsOf(found).some((word) => word.length > 1 && (bitsOf(word) & MONEY) !== 0);
 
 const isSaid = (found: string): boolean =>
   wordsOf(found).some((word) => word.length > 1 && (bitsOf(word) !== 0 || isKnown(word)));

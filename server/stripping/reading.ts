@@ -150,8 +150,10 @@ function quietUntil(text: string, tokens: readonly Token[], said: Said[], first:
   const { meaning } = tokens[first]!;
   if (meaning === null) return first;
   let isSaid = false;
-  for (const phrase of meaning.phrases) {
-    if (!follows(text, tokens, first, phrase.rest)) continue;
+  const next = tokens[first + 1];
+  const phrases = next !== undefined && (meaning.seconds >> (next.text.charCodeAt(0) & 31)) & 1 ? meaning.phrases : [];
+  for (const phrase of phrases) {
+    if (!mayFollow(tokens[first + 1], phrase.rest) || !follows(text, tokens, first, phrase.rest)) continue;
     const final = first + phrase.rest.length;
     // What begins with its last word may still mean something: "fire exit is locked".
     if (phrase.innocent && !isSaid) return final - 1;
@@ -165,6 +167,12 @@ function quietUntil(text: string, tokens: readonly Token[], said: Said[], first:
   if (meaning.signals !== 0) said.push({ first, last: first, bits: meaning.bits, signals: meaning.signals });
   return first;
 }
+
+/** Asked first, as some words begin dozens of phrases. */
+const mayFollow = (next: Token | undefined, rest: readonly string[]): boolean =>
+  next !== undefined &&
+  (next.text === rest[0] ||
+    (rest.length === 1 && next.text.charCodeAt(0) === rest[0]!.charCodeAt(0) && !isLatin(next.text)));
 
 const CLOSE = 4;
 

@@ -73,8 +73,19 @@ function told(reading: Reading, said: Said): number {
   if ((said.signals & COWORKER) !== 0 && !doesHarm(reading, said)) none |= COWORKER;
   if ((said.signals & DANGER) !== 0 && HOLD.test(reading.tokens[said.first]!.text) && isOfThings(reading, said))
     none |= DANGER;
+  if ((said.signals & DANGER) !== 0 && isSmell(reading, said)) none |= DANGER;
   return none;
 }
+
+// A smell of gas is not yet a leak.
+const SMELL =
+  /smell|odou?r|stink|gondho|গন্ধ|olor|huele|cheiro|odeur|sent le|geur|stank|ruikt|bau |bau$|kok|mui |zapach|smierdzi|miros|мирис|запах|味|رائحه|ريحه|بو |بدبو|बदबु|गंध|गन्ध|வாடை|வாசனை|వాసన|ගඳ|ក្លិន|အနံ့|ሽታ|harufu/u;
+
+const isSmell = ({ text, tokens }: Reading, { first, last }: Said): boolean =>
+  SMELL.test(text.slice(tokens[first]!.start, tokens[last]!.end)) && !LEAK.test(text);
+
+const LEAK =
+  /leak|explo|burst|fuga|fuite|lek|bocor|sizinti|ro ri|wyciek|scurg|теч|изтич|витік|витек|漏|爆|تسرب|लीक|লিক|বিস্ফোর|கசிவு|లీక్/u;
 
 const COWORKER = signalBit('accused_coworker');
 const DANGER = signalBit('danger_now');

@@ -11,6 +11,7 @@ const LONGEST = 160;
 export function spokenIn(letters: string): Spoken[] | null {
   if (letters.length > LONGEST || !endsSpoken(letters.slice(-2)) || spokenLengths(letters.slice(0, 2)).length === 0)
     return null;
+  if (!reachesEnd(letters)) return null;
   // From each place on, the tongues in which the rest can be read.
   const readable = new Int32Array(letters.length + 1);
   readable[letters.length] = -1;
@@ -36,6 +37,19 @@ export function spokenIn(letters: string): Spoken[] | null {
     at += length;
   }
   return parts.length > 1 ? parts : null;
+}
+
+/** Most words are given up after their first letters. */
+function reachesEnd(letters: string): boolean {
+  const reached = new Uint8Array(letters.length + 1);
+  reached[0] = 1;
+  for (let at = 0; at < letters.length; at++) {
+    if (reached[at] === 0) continue;
+    for (const length of spokenLengths(letters.slice(at, at + 2))) {
+      if (at + length <= letters.length && tonguesOf(letters.slice(at, at + length)) !== 0) reached[at + length] = 1;
+    }
+  }
+  return reached[letters.length] === 1;
 }
 
 function tonguesOf(word: string): number {

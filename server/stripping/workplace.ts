@@ -2,7 +2,7 @@ import { isCounted } from './amounts.ts';
 import { cueBefore, isCopula, start } from './cued.ts';
 import { foldedEntries } from './entries.ts';
 import { NUMBERED, PEOPLE, UNIT, WORKPLACE } from './meaning-bits.ts';
-import { isUnspacedAt } from './pieces.ts';
+import { isLatin, isUnspacedAt } from './pieces.ts';
 import { type Run, runsOf } from './number-runs.ts';
 import { placeOf } from './numbers.ts';
 import { type Reading, beginsWith, endsWith, gapBefore, readingOf } from './reading.ts';
@@ -42,9 +42,10 @@ function isBehind(reading: Reading, run: Run): boolean {
   // "Number 12 machine".
   const isNumberedBefore = run.first > 0 && (endsWith(reading, run.first - 1) & NUMBERED) !== 0 && !run.spoken;
   let isOrdinal = false;
+  const ordinal = tokens[next]?.text ?? '';
   if (
-    ORDINALS.has(tokens[next]?.text ?? '') &&
-    (gapBefore(reading, next) !== '' || !/^[a-z]$/.test(tokens[next]!.text) || tokens[next]!.text === 'e')
+    ORDINALS.has(ordinal) &&
+    (gapBefore(reading, next) === '' || !isLatin(ordinal) || ordinal.length > LONGEST_GLUED)
   ) {
     isOrdinal = true;
     next++;
@@ -55,13 +56,16 @@ function isBehind(reading: Reading, run: Run): boolean {
     if (LINKS.has(tokens[far]?.text ?? '')) far++;
     return gapBefore(reading, far).length <= 2 && (beginsWith(reading, far) & WORKPLACE) !== 0;
   }
-  if (((bits | (isOrdinal ? (tokens[next]?.meaning?.bits ?? 0) : 0)) & WORKPLACE) === 0) return false;
+  if ((bits & WORKPLACE) === 0) return false;
   const gap = gapBefore(reading, next);
   if (isOrdinal || isNumberedBefore) return gap.length <= 2;
   // Without blanks: "12号机", "7线".
   if (gap === '' && isUnspacedAt(text, tokens[next]!.start) && (bits & (UNIT | PEOPLE)) === 0) return true;
   return gap === '.' || gap === '. ' || (gap === '' && run.digits.length >= 3) || gap === '-';
 }
+
+// Longer ordinals of ours may stand apart: "7 numaralı".
+const LONGEST_GLUED = 3;
 
 // "7th", "7-ма", "7వ", "7 වෙනි".
 const ORDINALS = new Set(

@@ -36,7 +36,7 @@ describe.each(DATABASES)('write() on $name', ({ open }) => {
     ]);
     const [first, second, third, fourth] = results.map(({ status }) => status);
     // Of two that want the same key one is first: on PostgreSQL either.
-    expect([first, fourth].toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(new Set([first, fourth])).toEqual(new Set(['fulfilled', 'rejected']));
     expect([second, third]).toEqual(['rejected', 'fulfilled']);
     expect((results[1] as PromiseRejectedResult).reason).toMatchObject({ code: 'second_thoughts' });
     expect(await keysIn(fixture)).toEqual(['a', 'c']);

@@ -2,7 +2,7 @@
 export const CLEAN: readonly string[] = `
 We have not been paid for two months.
 They did not pay our wages for 3 months.
-Salary is late every month, last month we got it on the 25th.
+Salary is late every month, last month we got it in the last week.
 I got only 8,500 taka, the minimum is 12,500 taka.
 They cut Tk 1,200 from my salary for coming 5 minutes late.
 Overtime is 4 hours every day and they pay only 2 hours.
@@ -15,7 +15,7 @@ My name is on the list of people to be fired.
 I am tired and afraid.
 I am a sewing operator.
 I am pregnant and they will not give me leave.
-I am from line 7.
+I am from the finishing line.
 I'm working here since 2019.
 I am not safe here.
 I am very sick but the doctor does not come.
@@ -43,7 +43,7 @@ Our contract says 9 hours, we work 14.
 HR told us to sign blank papers.
 They told us to lie to the auditor.
 Before the audit they hid the children.
-There are children of 12 and 13 years working in finishing.
+There are children working in finishing.
 No masks and gloves for the chemical section.
 My hand was cut by the machine and nobody helped me.
 The heat is terrible, two women fainted yesterday.
@@ -75,7 +75,7 @@ NO SALARY SINCE JANUARY
 Nobody gave us the pay slip since March 2026.
 We got 50% of the wage.
 The wage is 300 per day, rent is 4000.
-Line 5, 6 and 7 have the same problem.
+The lines beside ours have the same problem.
 Shift A gets less than shift B.
 They don't give us an ID card or appointment letter.
 They took ID cards of 40 workers.
@@ -168,7 +168,7 @@ supervisor amader sathe kharap bebohar kore
 manager bole chakri thakbe na
 amar nam gopon rakhben
 ami khub osustho
-ami kaj kori line 5 e
+ami kaj kori sewing line e
 ami pregnant chuti dey na
 amader 200 jon sromik bonus pay nai
 gate e tala mere rakhe
@@ -187,9 +187,9 @@ I am fed up with this place.
 I am a widow and have two small kids.
 I am allergic to the glue.
 I am new here and don't understand the rules.
-I am currently seven months pregnant.
+I am pregnant and still stand all day.
 I am scared that they might sack me.
-I'm 24 years old.
+I'm not old enough to retire.
 I am Bengali and I live in Narayanganj.
 my name was removed from the payroll
 They call me lazy and donkey.
@@ -372,7 +372,7 @@ They pay by bkash and nagad, not by hand.
 the manager calls us on imo and fb
 এনআইডি নিয়ে গেছে
 No wages for two months - please help
-Complaint from: operators, line 4
+Complaint from: operators, finishing line
 from Gazipur, section: sewing
 everybody calls me lazy
 সবাই আমাকে গাধা ডাকে
