@@ -51,7 +51,8 @@ export async function admit(life: Life): Promise<void> {
 }
 
 /** Words that stand in a case's first statement, which the stripper leaves alone. */
-const wordIn = (text: string | null): string => /\bqu\w+x\b/.exec(text ?? '')?.[0] ?? '';
+const wordIn = (text: string | null): string =>
+  /[\p{L}\p{M}]{4,}/u.exec((text ?? '').replaceAll(/\[\w+\]/g, ' '))?.[0] ?? '';
 
 /** Everything that a desk does with a case. */
 export async function attend(life: Life, { resolves }: { resolves: boolean }): Promise<void> {
