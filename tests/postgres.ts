@@ -25,6 +25,7 @@ export default async function start(): Promise<() => Promise<void>> {
     onLog: () => undefined,
     onError: () => undefined,
   });
+  keepExitCode();
   await server.initialise();
   await server.start();
   process.env.TEST_POSTGRES_URL = `postgres://postgres:postgres@127.0.0.1:${port}`;
@@ -32,6 +33,15 @@ export default async function start(): Promise<() => Promise<void>> {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   };
+}
+
+/** The package ends the process with 0 once nothing is left to do: a failed run would pass. */
+function keepExitCode(): void {
+  process.prependListener('beforeExit', (code) => {
+    process.prependListener('exit', () => {
+      process.exitCode = code;
+    });
+  });
 }
 
 /** npm drops symbolic links from packages, and our `ignore-scripts` skips the script that makes them anew. */
