@@ -16,6 +16,7 @@ import { openSessions } from './http/session.ts';
 import { styles } from './http/styles.ts';
 import { workerPages } from './http/worker/plugin.ts';
 import type { Intake } from './intake/receive.ts';
+import { strip } from './stripping/strip.ts';
 import { masterKey } from './vault/master.ts';
 import { openLock } from './vault/desk.ts';
 import { openRing, type Ring } from './vault/ring.ts';
@@ -54,6 +55,7 @@ export interface OpenHouse extends House, Intake {}
 /** Throws Problem where `setup` has not made a desk yet. */
 export async function openDoors(house: House): Promise<OpenHouse> {
   const { read } = house.database;
+  for (const text of FIRST_TEXTS) strip(text);
   let atlas: Atlas = await loadAtlas(read);
   let lock: DeskLock = await openLock(read, house.ring);
   return {
@@ -68,6 +70,9 @@ export async function openDoors(house: House): Promise<OpenHouse> {
     },
   };
 }
+
+/** The lists of a script are read with its first text: not while a worker waits for her answer. */
+const FIRST_TEXTS = ['salam', 'সালাম'];
 
 /** Every door, in the order in which a message passes them. It only listens once `main` says so. */
 export async function buildApp(house: OpenHouse): Promise<FastifyInstance> {
