@@ -1,15 +1,32 @@
 /** The contract of every channel: it proves who speaks, reads the wire format, renders ours. No database, no case. */
 
+/** How somebody reaches us, and we her. */
+export type Channel = 'sms' | 'whatsapp' | 'web' | 'filing';
+
+/** Who carries messages between a line and us; `none`: the web page is our own. */
+export type Provider = 'twilio' | 'cloud' | 'gateway' | 'africastalking' | 'none';
+
 /** A message on the wire, parsed. */
 export interface Inbound {
   /** The provider's own id of the message: the guard against repeats. */
   readonly providerId: string;
-  /** Her address, E.164 for a phone. */
+  /** Her address: E.164 for a phone, else what the provider answers to. */
   readonly from: string;
-  /** The line's address. */
+  /** Other addresses of hers by which she may be known from before; the first that is known counts. */
+  readonly formerly?: readonly string[];
+  /** The line's address, or the provider's own id of the line. */
   readonly to: string;
   readonly text: string;
-  readonly media: readonly { readonly address: string; readonly type: string }[];
+  readonly media: readonly Media[];
+}
+
+/** A picture, sound or document: where the provider keeps it and what it says it is, or its bytes. */
+export interface Media {
+  readonly address: string;
+  /** As somebody claims: believed nowhere. */
+  readonly type: string;
+  /** Where it came with the message itself. */
+  readonly bytes?: Buffer;
 }
 
 /** A message to be rendered. */
@@ -21,6 +38,17 @@ export interface Outbound {
   readonly statusUrl: string;
   /** Seconds after which it must not be delivered any more. */
   readonly validForSeconds: number;
+  /** Answers that she can tap, as the text numbers them; a channel without buttons leaves them out. */
+  readonly choices?: readonly Choice[];
+  /** Name of the approved text that goes out in place of `text` where the channel lets nothing else through. */
+  readonly template?: { readonly name: string; readonly language: string };
+}
+
+export interface Choice {
+  /** What comes back when she taps it, as if she had typed it. */
+  readonly answer: string;
+  /** At most twenty letters. */
+  readonly label: string;
 }
 
 /** What became of an Outbound. */
@@ -29,4 +57,53 @@ export interface Status {
   readonly state: 'sent' | 'delivered' | 'failed';
   /** The provider's error code. */
   readonly code: string | null;
+  /** It failed because she has not written for a day, and only an approved text may go first. */
+  readonly window?: true;
+}
+
+/**
+ * Why something was not done. *Refused*: it never will be. *Later*: surely not done, and another try may do. *Unknown*:
+ * perhaps done; look before another try. *Window*: only an approved text may go now.
+ */
+export interface Failure {
+  readonly kind: 'refused' | 'later' | 'unknown' | 'window';
+  /** The provider's error code (`21610`), else `http_503` or `econnrefused`: fit for a log. */
+  readonly code: string;
+}
+
+export type Sent = { readonly kind: 'accepted'; readonly providerId: string } | Failure;
+
+/** A message of which we do not know whether it was taken. */
+export interface Sought extends Pick<Outbound, 'from' | 'to' | 'text'> {
+  /** When it was tried, in milliseconds since 1970. */
+  readonly since: number;
+}
+
+/** All that fit, the earliest first: the same words may have gone out before. */
+export type Found =
+  | { readonly kind: 'found'; readonly messages: readonly FoundMessage[] }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unknown'; readonly code: string };
+
+export interface FoundMessage {
+  readonly providerId: string;
+  /** Null while the provider has it in its queue. */
+  readonly state: Status['state'] | null;
+}
+
+/** How a text leaves us and is looked up. Never tries twice: whether and when to is for the outbox to say. No error gets out. */
+export interface Carrier {
+  send(outbound: Outbound): Promise<Sent>;
+  find(sought: Sought): Promise<Found>;
+}
+
+/** What a provider keeps for us. `tooLarge`: more bytes than the limit, the rest was not read. */
+export type Fetched =
+  | { readonly kind: 'fetched'; readonly bytes: Buffer }
+  | { readonly kind: 'gone' | 'too_large' | 'forbidden_address' }
+  | Failure;
+
+/** Fetches what came with a message, and only from where the provider keeps such things. */
+export interface Fetcher {
+  fetch(address: string, mostBytes: number): Promise<Fetched>;
 }

@@ -11,7 +11,7 @@ import type { Log } from './foundation/log.ts';
 import { dayOf, type Now } from './foundation/time.ts';
 import { buyerApi } from './http/api/plugin.ts';
 import { buyerPages } from './http/buyer/plugin.ts';
-import { inbound } from './http/inbound.ts';
+import { inbound } from './http/inbound/plugin.ts';
 import { openSessions } from './http/session.ts';
 import { styles } from './http/styles.ts';
 import { workerPages } from './http/worker/plugin.ts';
@@ -104,7 +104,7 @@ export async function buildApp(house: OpenHouse): Promise<FastifyInstance> {
     await house.database.read.selectFrom('tick_pointer').select('tick').execute();
     return { ok: true };
   });
-  if (config.twilio) await app.register(inbound, { intake: house, twilio: config.twilio, now });
+  await app.register(inbound, { intake: house, config, now });
   await app.register(styles);
   await app.register(workerPages, { publicUrl: config.publicUrl });
   await openBuyersDoors(app, house);

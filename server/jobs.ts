@@ -1,10 +1,11 @@
+import type { Carrier, Provider } from '../channels/channel.ts';
 import { makeTwilioRecords, type TwilioRecords } from '../channels/sms/records.ts';
 import { makeTwilioSender } from '../channels/sms/send.ts';
 import { chainAudit } from './audit/chain.ts';
 import { sweep } from './clocks/sweep.ts';
 import { settleSilent, type AskProvider } from './clocks/told.ts';
 import { HOUR, MINUTE, SECOND, type Instant } from './foundation/time.ts';
-import { smsStatusUrl } from './http/inbound.ts';
+import { twilioStatusUrl } from './http/inbound/twilio.ts';
 import { runDueTicks } from './release/tick.ts';
 import { askProvider, deliver, type Delivery } from './replies/deliver.ts';
 import { keepErasureList } from './upkeep/list-kept.ts';
@@ -23,12 +24,12 @@ export interface Job {
   run(now: Instant): Promise<unknown>;
 }
 
-export function jobsOf(house: OpenHouse, provider: Provider | null): Job[] {
+export function jobsOf(house: OpenHouse, { delivery, records }: Providers): Job[] {
   const { database, ring } = house;
-  const delivery = provider?.delivery ?? null;
-  const ask: AskProvider = async (row) => (delivery ? askProvider(delivery, row) : null);
+  const ask: AskProvider = (row) => askProvider(delivery, row);
   return [
-    ...(provider ? providerJobs(house, provider) : []),
+    { name: 'deliver', every: 2 * SECOND, run: (now) => deliver(delivery, now) },
+    ...(records ? twilioJobs(house, records) : []),
     { name: 'settle', every: 5 * MINUTE, run: (now) => settleSilent(house, ask, now) },
     { name: 'erase', every: 20 * SECOND, run: (now) => eraseDue(database, ring, now) },
     { name: 'erasure_list', every: MINUTE, run: (now) => keepErasureList(database, ring, now) },
@@ -40,10 +41,9 @@ export function jobsOf(house: OpenHouse, provider: Provider | null): Job[] {
   ];
 }
 
-function providerJobs(house: OpenHouse, { delivery, records }: Provider): Job[] {
+function twilioJobs(house: OpenHouse, records: TwilioRecords): Job[] {
   const refused = new Set<string>();
   return [
-    { name: 'deliver', every: 2 * SECOND, run: (now) => deliver(delivery, now) },
     { name: 'reconcile', every: 5 * MINUTE, run: (now) => reconcile({ ...house, records, refused }, now) },
     { name: 'provider_erasure', every: 15 * SECOND, run: (now) => eraseAtProvider({ ...house, records }, now) },
     { name: 'strays', every: HOUR, run: (now) => findStrays({ ...house, records }, now) },
@@ -82,26 +82,32 @@ export function keepRunning(jobs: readonly Job[], { now, log }: Pick<OpenHouse, 
 /** The audit chain's next link: a MAC that nobody can make who only writes to the database. */
 export const auditLink = (ring: Ring) => (previous: string, text: string) => ring.mac('audit', `${previous}\n${text}`);
 
-/** What this house does with Twilio beside taking its webhooks. */
-export interface Provider {
+/** What this house does with those who carry its messages, beside taking their webhooks. */
+export interface Providers {
   readonly delivery: Delivery;
-  readonly records: TwilioRecords;
+  /** What Twilio keeps; null where no account is set. */
+  readonly records: TwilioRecords | null;
 }
 
-/** Null where no account is set. */
-export function providerOf(house: OpenHouse): Provider | null {
-  const { twilio, publicUrl } = house.config;
-  if (!twilio) return null;
-  const account = { accountSid: twilio.accountSid, authToken: twilio.authTokens[0]!, baseUrl: twilio.baseUrl };
+export function providersOf(house: OpenHouse): Providers {
   const { database, ring, log } = house;
+  const { twilio, publicUrl } = house.config;
+  const account = twilio && {
+    accountSid: twilio.accountSid,
+    authToken: twilio.authTokens[0]!,
+    baseUrl: twilio.baseUrl,
+  };
+  const carriers: Readonly<Partial<Record<Provider, Carrier>>> = {
+    ...(account ? { twilio: makeTwilioSender(account) } : {}),
+  };
   return {
     delivery: {
       database,
       ring,
       log,
-      carrier: makeTwilioSender(account),
-      statusUrl: (id) => smsStatusUrl(publicUrl, id),
+      carrierOf: ({ provider }) => carriers[provider] ?? null,
+      statusUrl: ({ channel }, id) => twilioStatusUrl(publicUrl, channel, id),
     },
-    records: makeTwilioRecords(account),
+    records: account && makeTwilioRecords(account),
   };
 }

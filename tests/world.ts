@@ -14,7 +14,7 @@ import { readConfig } from '../server/foundation/config.ts';
 import { makeLog } from '../server/foundation/log.ts';
 import { addDays, dayOf, instant, later, type Instant } from '../server/foundation/time.ts';
 import type { Desk } from '../server/http/desk/casework.ts';
-import { providerOf, jobsOf } from '../server/jobs.ts';
+import { providersOf, jobsOf } from '../server/jobs.ts';
 import { establishDesk, openLock, unlockDesk } from '../server/vault/desk.ts';
 import type { DatabaseKind, TestDatabase } from './databases.ts';
 import { freePort } from './postgres.ts';
@@ -74,7 +74,7 @@ export async function openWorld(
   const doors = await openDoors(house);
   const app = await buildApp(doors);
   await app.listen({ port, host: '127.0.0.1' });
-  const jobs = jobsOf(doors, providerOf(doors));
+  const jobs = jobsOf(doors, providersOf(doors));
   return {
     house: doors,
     app,

@@ -1,12 +1,4 @@
-/**
- * Why a message was not taken. *Refused*: it will never be taken. *Later*: surely not taken, and another try may do.
- * *Unknown*: perhaps taken; look before another try.
- */
-export interface Failure {
-  readonly kind: 'refused' | 'later' | 'unknown';
-  /** Twilio's error code (`21610`), else `http_503` or `econnrefused`: fit for a log. */
-  readonly code: string;
-}
+import type { Failure } from '../channel.ts';
 
 /** Reads whatever the client threw. The error itself holds words and credentials: nothing of it goes further. */
 export function failureOf(error: unknown): Failure {
@@ -20,6 +12,7 @@ function answered(status: number, number: number): Failure {
   const told = Number.isInteger(number) && number >= 10_000 && number <= 99_999;
   const code = told ? String(number) : `http_${status}`;
   if (status < 400 || status >= 500 || status === 408) return { kind: 'unknown', code };
+  if (code === WINDOW_CLOSED) return { kind: 'window', code };
   const aboutUs = !(told && number >= 21_000) && [401, 403, 404].includes(status);
   return { kind: status === 429 || aboutUs || TRANSIENT.has(code) ? 'later' : 'refused', code };
 }
@@ -27,6 +20,9 @@ function answered(status: number, number: number): Failure {
 /** No connection, or none that could be trusted: not a byte of the message left. */
 const NEVER_ASKED =
   /^(econnrefused|enotfound|eai_again|cert_.*|err_tls_cert_.*|.*self_signed_cert.*|unable_to_.*cert.*)$/;
+
+/** WhatsApp: she has not written for a day, and only an approved text may go. */
+export const WINDOW_CLOSED = '63016';
 
 /** Too many requests; the sender's queue is full, by its two names. */
 const TRANSIENT: ReadonlySet<string> = new Set(['20429', '21611', '30001']);

@@ -1,25 +1,7 @@
 import type { Twilio } from 'twilio';
-import type { Outbound, Status } from '../channel.ts';
+import type { Found, Sought } from '../channel.ts';
 import { failureOf } from './failure.ts';
 import { stateOf } from './state.ts';
-
-/** A message of which we do not know whether it was taken. */
-export interface Sought extends Pick<Outbound, 'from' | 'to' | 'text'> {
-  /** When it was tried, in milliseconds since 1970. */
-  readonly since: number;
-}
-
-/** All that fit, the earliest first: the same words may have gone out before. */
-export type Found =
-  | { readonly kind: 'found'; readonly messages: readonly FoundMessage[] }
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'unknown'; readonly code: string };
-
-export interface FoundMessage {
-  readonly providerId: string;
-  /** Null while the provider has it in its queue. */
-  readonly state: Status['state'] | null;
-}
 
 /**
  * Looks a message up by its addresses, words and time. Texts are compared in memory, never sent.

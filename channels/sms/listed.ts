@@ -1,6 +1,6 @@
 import type { Twilio } from 'twilio';
-import type { Inbound } from '../channel.ts';
-import { failureOf, type Failure } from './failure.ts';
+import type { Failure, Inbound } from '../channel.ts';
+import { failureOf } from './failure.ts';
 
 /** The newest first. */
 export type Received = { readonly kind: 'received'; readonly messages: readonly ReceivedMessage[] } | Failure;

@@ -1,6 +1,7 @@
 import type { Twilio } from 'twilio';
+import type { Failure } from '../channel.ts';
 import { openClient, type TwilioAccount } from './client.ts';
-import { failureOf, type Failure } from './failure.ts';
+import { failureOf } from './failure.ts';
 import { picturesOf, receivedBy, sentBy, type Pictures, type Received, type SentThere } from './listed.ts';
 
 /** `gone`: somebody erased it before. *Later* also where the provider calls it too early. */

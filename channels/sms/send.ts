@@ -1,19 +1,11 @@
 import type { Twilio } from 'twilio';
-import type { Outbound } from '../channel.ts';
+import type { Carrier, Outbound, Sent } from '../channel.ts';
 import { openClient, type TwilioAccount } from './client.ts';
-import { failureOf, type Failure } from './failure.ts';
-import { findMessage, type Found, type Sought } from './find.ts';
-
-type Sent = { readonly kind: 'accepted'; readonly providerId: string } | Failure;
-
-interface TwilioSender {
-  /** Never tries twice: whether and when to is for the outbox to say. */
-  send(outbound: Outbound): Promise<Sent>;
-  find(sought: Sought): Promise<Found>;
-}
+import { failureOf } from './failure.ts';
+import { findMessage } from './find.ts';
 
 /** Sends through Twilio's API. Results are values; no error of the client gets out. */
-export function makeTwilioSender(account: TwilioAccount): TwilioSender {
+export function makeTwilioSender(account: TwilioAccount): Carrier {
   let client: Promise<Twilio> | undefined;
   const open = () => (client ??= openClient(account));
   return {

@@ -1,3 +1,4 @@
+import type { ConsentRow } from '../database/schema.ts';
 import type { Instant } from '../foundation/time.ts';
 import type { Code, Contact, Level } from './category.ts';
 
@@ -14,6 +15,24 @@ export type Happening =
   | { readonly kind: 'told'; readonly facts: { readonly what: Told; readonly human: boolean; readonly outbox: string } }
   | { readonly kind: 'resolved'; readonly facts: { readonly outcome: Outcome } }
   /** All of hers is to be deleted; on a grave matter the desk has three days to look. */
+  /** It is one of many about one matter: the group's file has the clocks from now on. */
+  | { readonly kind: 'joined'; readonly facts: { readonly group: string } }
+  /** Cases that were joined to this one. */
+  | { readonly kind: 'gathered'; readonly facts: { readonly cases: readonly string[] } }
+  /** Somebody filed it for her, or filed about it too. */
+  | {
+      readonly kind: 'filed';
+      readonly facts: { readonly filing: string; readonly way: 'page' | 'phone' | 'file' | 'api' };
+    }
+  /** She came to it herself with the receipt that her filer was given. */
+  | { readonly kind: 'claimed'; readonly facts: Readonly<Record<string, never>> }
+  /** She said whether that organisation speaks for her. */
+  | { readonly kind: 'represented'; readonly facts: { readonly filing: string; readonly answer: 'yes' | 'no' } }
+  /** She takes her complaint back. */
+  | { readonly kind: 'withdrawn'; readonly facts: Readonly<Record<string, never>> }
+  /** She rang, or asked to be called. */
+  | { readonly kind: 'call_asked'; readonly facts: { readonly task: string } }
+  | { readonly kind: 'called'; readonly facts: { readonly task: string; readonly end: 'spoken' | 'not_reached' } }
   | { readonly kind: 'erasure_asked'; readonly facts: Readonly<Record<string, never>> }
   | { readonly kind: 'erasure_withdrawn'; readonly facts: Readonly<Record<string, never>> }
   /** No word of it is left. */
@@ -29,9 +48,9 @@ export interface Opened {
 }
 
 export interface Consent {
-  readonly item: 'tell_buyers';
+  readonly item: ConsentRow['item'];
   readonly answer: 'yes' | 'no';
-  readonly means: 'answered' | 'delivered' | 'texted_again' | 'poster';
+  readonly means: ConsentRow['means'];
   /** Which text she was shown: wording key and language. */
   readonly text: string;
 }

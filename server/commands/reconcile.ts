@@ -4,7 +4,7 @@ import { retentionOf } from '../directory/retention.ts';
 import { Problem } from '../foundation/errors.ts';
 import type { Say } from '../foundation/i18n.ts';
 import { addDays, dayOf, startOf, type Day } from '../foundation/time.ts';
-import { providerOf } from '../jobs.ts';
+import { providersOf } from '../jobs.ts';
 import { reconcile } from '../upkeep/reconcile.ts';
 import { inHouse, printJson } from './house.ts';
 
@@ -33,9 +33,9 @@ async function fetchLost(house: House, since: Day): Promise<void> {
   // Older ones are no longer known: what was taken, and erased, would be taken again.
   if (since < addDays(dayOf(now), -repeats)) throw new Problem('guards_gone', 422);
   const doors = await openDoors(house);
-  const provider = providerOf(doors);
-  if (!provider) throw new Problem('no_twilio', 422);
-  const room = { ...doors, records: provider.records, refused: new Set<string>() };
+  const { records } = providersOf(doors);
+  if (!records) throw new Problem('no_twilio', 422);
+  const room = { ...doors, records, refused: new Set<string>() };
   const taken = await reconcile(room, now, startOf(since));
   printJson({ taken, refused: room.refused.size });
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import closeWithGrace from 'close-with-grace';
 import { buildApp, openDoors, type House } from '../app.ts';
 import type { Say } from '../foundation/i18n.ts';
-import { providerOf, jobsOf, keepRunning } from '../jobs.ts';
+import { providersOf, jobsOf, keepRunning } from '../jobs.ts';
 import { openConfigured, print } from './house.ts';
 
 export function addServe(root: Command, say: Say): void {
@@ -33,5 +33,5 @@ async function open(house: House) {
   const doors = await openDoors(house);
   const app = await buildApp(doors);
   await app.listen({ port: house.config.port, host: house.config.host });
-  return { app, stop: keepRunning(jobsOf(doors, providerOf(doors)), doors) };
+  return { app, stop: keepRunning(jobsOf(doors, providersOf(doors)), doors) };
 }

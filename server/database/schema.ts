@@ -2,6 +2,7 @@
  * One interface a table. Text and integers only, so that SQLite and PostgreSQL hold the same.
  * `…_day` is a plain UTC day; `…_sealed` a sealed value (vault/sealed); `…_id` a random id of another row.
  */
+import type { Channel, Provider } from '../../channels/channel.ts';
 import type { Day } from '../foundation/time.ts';
 
 export interface Schema {
@@ -15,6 +16,9 @@ export interface Schema {
   person_role: PersonRoleRow;
   person_language: PersonLanguageRow;
   api_token: ApiTokenRow;
+  organisation_vetting: OrganisationVettingRow;
+  organisation_tie: OrganisationTieRow;
+  gateway_key: GatewayKeyRow;
 
   ring_key: RingKeyRow;
   desk_key: DeskKeyRow;
@@ -34,8 +38,14 @@ export interface Schema {
   message_mask: MessageMaskRow;
   message_share: MessageShareRow;
   attachment: AttachmentRow;
+  attachment_part: AttachmentPartRow;
   reporter: ReporterRow;
   consent: ConsentRow;
+  receipt: ReceiptRow;
+  filing: FilingRow;
+  sketch: SketchRow;
+  link_proposal: LinkProposalRow;
+  call_task: CallTaskRow;
 
   clock: ClockRow;
 
@@ -103,9 +113,15 @@ export interface SourcingLinkRow {
 export interface LineRow {
   id: string;
   code: string;
-  channel: 'sms';
-  /** E.164: a line is printed on posters, so it is no secret. */
+  channel: Channel;
+  /** Who carries its messages. */
+  provider: Provider;
+  /** E.164, or `/` for the web page: a line is printed on posters, so it is no secret. */
   address: string;
+  /** The provider's own id of the line, where messages name that. */
+  account: string | null;
+  /** Name or id of the approved text that says, without a word on what, that something waits. */
+  template: string | null;
   country: string;
   time_zone: string;
   /** Offered languages, best first, separated by a space. */
@@ -215,7 +231,7 @@ export interface AuditRow {
 /** An address that we may answer, never a person; its conversation stands with it. */
 export interface SenderRow {
   id: string;
-  channel: 'sms';
+  channel: Channel;
   /**
    * Keyed hash of the address under a key of odd version; where there is none, a text that no hash equals.
    * Keys of even version have a column of their own, so that two servers that know different versions still see one sender.
@@ -271,7 +287,8 @@ export interface OutboxRow {
   segments: number;
   /** A human's words: only these can stop a clock of answers. */
   human: 0 | 1;
-  state: 'held' | 'queued' | 'sending' | 'handed' | 'sent' | 'delivered' | 'failed' | 'unknown' | 'dropped';
+  /** `posted`: it lies ready on a page until she fetches it. */
+  state: 'held' | 'queued' | 'sending' | 'handed' | 'posted' | 'sent' | 'delivered' | 'failed' | 'unknown' | 'dropped';
   state_day: Day;
   made_day: Day;
   /** When it may go out or be looked at again. */
@@ -292,6 +309,8 @@ export interface CaseFileRow {
   id: string;
   reference: string;
   kind: 'single' | 'group';
+  /** The group case that it belongs to. */
+  group_id: string | null;
   opened_day: Day;
   line_id: string | null;
   language: string;
@@ -358,9 +377,28 @@ export interface MessageShareRow {
 export interface AttachmentRow {
   id: string;
   message_id: string;
-  /** Where the provider keeps it, until it is fetched. */
+  provider: Provider;
+  /** Where the provider keeps it, until it is fetched; empty where it came with the message. */
   address_sealed: string;
   day: Day;
+  /** `waiting` to be fetched; `kept`; `refused`: too large, or of no kind that we take; `lost`: the provider has it no more. */
+  state: 'waiting' | 'kept' | 'refused' | 'lost';
+  state_day: Day;
+  /** When it is tried again. */
+  due_day: Day;
+  attempts: number;
+  /** What it is by its content, as a media type of a closed list; null until it is kept. */
+  type: string | null;
+}
+
+/** A piece of an attachment, sealed to the desk. */
+export interface AttachmentPartRow {
+  id: string;
+  attachment_id: string;
+  /** As it came, or as the desk looks at it: without metadata, pictures drawn anew. */
+  copy: 'original' | 'desk';
+  number: number;
+  sealed: string;
 }
 
 /** The person or persons behind a case, as far as thresholds need to count them. */
@@ -376,13 +414,115 @@ export interface ConsentRow {
   case_id: string;
   /** Number of the case's event that recorded it. The last answer given counts; without one, any other means. */
   number: number;
-  item: 'tell_buyers';
+  item: 'count' | 'tell_buyers' | 'raise_in_general' | 'tell_supplier' | 'tell_representative';
   answer: 'yes' | 'no';
-  /** How we know: she answered, the notice was delivered, she texted again, the poster said so. */
-  means: 'answered' | 'delivered' | 'texted_again' | 'poster';
+  /** How we know: she answered, the notice was delivered, she texted again, the poster said so, the filer wrote it down. */
+  means: 'answered' | 'delivered' | 'texted_again' | 'poster' | 'recorded';
   /** Wording key, its version and language. */
   text_shown: string;
   day: Day;
+}
+
+/** A secret code with which somebody reads and goes on with what a sender wrote, on the web. */
+export interface ReceiptRow {
+  /** Memory-hard hash of its digits, under a key that never rotates. */
+  hash: string;
+  /** Whose messages it opens. */
+  sender_id: string;
+  /** Who was given it. A worker whose case somebody filed for her makes it hers by its first use. */
+  kind: 'web' | 'phone' | 'filing';
+  made_day: Day;
+  used_day: Day | null;
+}
+
+/** What an organisation filed for workers. */
+export interface FilingRow {
+  id: string;
+  case_id: string;
+  organisation_id: string;
+  /** The token or person with which it came. */
+  filed_by: string;
+  /** Through whom the desk talks with the filer. */
+  sender_id: string;
+  way: 'page' | 'phone' | 'file' | 'api';
+  filed_day: Day;
+  /** When the filer heard of it. */
+  received_day: Day;
+  /** Keyed hash of the organisation and its own number of the case; null where it gave none. */
+  own_key: string | null;
+  own_sealed: string | null;
+  /** How many are affected, as the filer says; null where she did not. */
+  affected: number | null;
+  /** Filed in the name of several together. */
+  collective: 0 | 1;
+  /** How the worker can be reached. */
+  reach: 'filer' | 'receipt' | 'none';
+  /** Whether the worker herself said that this organisation speaks for her. */
+  speaks: 'yes' | 'no' | 'unknown';
+}
+
+/** What a case's words are like, as keyed numbers: for two weeks, to find others like it. */
+export interface SketchRow {
+  case_id: string;
+  country: string;
+  site_id: string | null;
+  category: string;
+  day: Day;
+  /** Separated by a space. */
+  marks: string;
+}
+
+/** Two cases that seem to tell of one matter: the desk says whether they do. */
+export interface LinkProposalRow {
+  id: string;
+  case_id: string;
+  other_id: string;
+  why: 'alike' | 'crowd' | 'same_person';
+  day: Day;
+  state: 'open' | 'linked' | 'refused';
+  state_day: Day;
+  person_id: string | null;
+}
+
+/** Somebody waits for a call. */
+export interface CallTaskRow {
+  id: string;
+  sender_id: string;
+  case_id: string | null;
+  line_id: string | null;
+  /** She rang and hung up, or asked in words. */
+  why: 'rang' | 'asked';
+  made_day: Day;
+  due_day: Day;
+  due_sealed: string;
+  attempts: number;
+  state: 'open' | 'done' | 'given_up';
+  state_day: Day;
+  /** Who asked to see the number, and waits for a second handler to agree. */
+  asked_by: string | null;
+}
+
+/** Since when an organisation may file; without one it may not. */
+export interface OrganisationVettingRow {
+  organisation_id: string;
+  since_day: Day;
+  until_day: Day | null;
+}
+
+/** A tie to a supplier: the organisation files nothing about it. */
+export interface OrganisationTieRow {
+  organisation_id: string;
+  supplier_id: string;
+  since_day: Day;
+}
+
+/** The secret that a gateway signs with, or that stands in the address which it calls. */
+export interface GatewayKeyRow {
+  id: string;
+  line_id: string;
+  secret_sealed: string;
+  made_day: Day;
+  revoked_day: Day | null;
 }
 
 export interface ClockRow {
@@ -511,8 +651,8 @@ export interface RetentionRow {
 /** What a provider holds of a message or picture: kept until it is erased there, then as evidence without the id. */
 export interface ProviderTraceRow {
   id: string;
-  provider: 'twilio';
-  kind: 'message' | 'media' | 'recording';
+  provider: Extract<Provider, 'twilio' | 'cloud'>;
+  kind: 'message' | 'media' | 'recording' | 'call';
   provider_id_sealed: string | null;
   since_day: Day;
   due_day: Day;

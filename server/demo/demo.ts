@@ -6,7 +6,7 @@ import { migrate } from '../database/migrate.ts';
 import { readConfig } from '../foundation/config.ts';
 import { makeLog } from '../foundation/log.ts';
 import { dayOf, SECOND, systemNow } from '../foundation/time.ts';
-import { providerOf, jobsOf, keepRunning } from '../jobs.ts';
+import { providersOf, jobsOf, keepRunning } from '../jobs.ts';
 import { Clock } from './clock.ts';
 import { DATABASE, emptied } from './folder.ts';
 import { freePort } from './free-port.ts';
@@ -77,7 +77,7 @@ async function open(settings: Settings, ends: (() => Promise<unknown>)[]): Promi
   const { logins, desks } = await castWorld(house, setup);
   const buyers = await admitBuyers(house, setup);
   const doors = await openDoors(house);
-  const jobs = jobsOf(doors, providerOf(doors));
+  const jobs = jobsOf(doors, providersOf(doors));
   const stage: Stage = { house: doors, clock, twilio, desks, jobs };
   const app = await buildApp(doors);
   await app.register(phone, { stage, buyers });

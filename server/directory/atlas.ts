@@ -1,15 +1,19 @@
+import type { Channel, Provider } from '../../channels/channel.ts';
 import type { Reading } from '../database/connect.ts';
 import type { LineRow } from '../database/schema.ts';
 import { sameCode, sameName } from './sameness.ts';
 import { siteOf, type Site } from './site.ts';
 
-/** A number through which messages come. */
+/** A number or page through which messages come. */
 export interface Line {
   readonly id: string;
   readonly code: string;
-  readonly channel: LineRow['channel'];
-  /** E.164. */
+  readonly channel: Channel;
+  readonly provider: Provider;
+  /** E.164, a short code, or `/` for the web page. */
   readonly address: string;
+  /** The provider's own id of it. */
+  readonly account: string | null;
   readonly country: string;
   readonly timeZone: string;
   /** Offered languages, best first. */
@@ -18,7 +22,9 @@ export interface Line {
 
 /** The directory as a message needs it, held in memory: load it again when the directory has changed. */
 export interface Atlas {
-  lineAt(channel: LineRow['channel'], address: string): Line | null;
+  /** `address`: the line's, or the provider's own id of it. */
+  lineAt(channel: Channel, address: string): Line | null;
+  lineById(id: string): Line | null;
   /** However she typed it: any script's digits, with or without spaces. */
   siteByPoster(code: string): Site | null;
   /** The whole name, however it is spaced or punctuated; null where none or several of the country have it. */
@@ -28,11 +34,17 @@ export interface Atlas {
 export async function loadAtlas(read: Reading): Promise<Atlas> {
   const lines = (await read.selectFrom('line').selectAll().execute()).map(lineOf);
   const sites = (await read.selectFrom('site').selectAll().execute()).map(siteOf);
-  const lineAt = new Map(lines.map((line) => [`${line.channel} ${line.address}`, line]));
+  const lineAt = new Map(
+    lines.flatMap((line) =>
+      [line.address, line.account].flatMap((name) => (name === null ? [] : [[`${line.channel} ${name}`, line]])),
+    ) as [string, Line][],
+  );
+  const lineById = new Map(lines.map((line) => [line.id, line]));
   const byPoster = Map.groupBy(sites, (site) => sameCode(site.posterCode));
   const byName = Map.groupBy(sites, (site) => placedName(site.name, site.country));
   return {
     lineAt: (channel, address) => lineAt.get(`${channel} ${address}`) ?? null,
+    lineById: (id) => lineById.get(id) ?? null,
     siteByPoster: (code) => theOnly(byPoster.get(sameCode(code))),
     siteByName: (name, country) => theOnly(byName.get(placedName(name, country))),
   };

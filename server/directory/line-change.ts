@@ -9,8 +9,8 @@ type Wanted = Omit<LineRow, 'id'>;
 
 export async function applyLines(trx: Writing, entries: readonly LineEntry[]): Promise<Tally> {
   const known = await trx.selectFrom('line').selectAll().execute();
-  const wanted = entries.map(({ languages, ...entry }) => ({ ...entry, languages: languages.join(' ') }));
-  const found = difference(known, wanted as Wanted[], ({ code }: Wanted) => code);
+  const wanted = entries.map(rowOf);
+  const found = difference(known, wanted, ({ code }: Wanted) => code);
   // An address may have gone from one line to another, and each is unique at every moment.
   for (const [{ id, address: before }, { address: after }] of found.changed)
     if (before !== after) await trx.updateTable('line').set({ address: id }).where('id', '=', id).execute();
@@ -22,3 +22,11 @@ export async function applyLines(trx: Writing, entries: readonly LineEntry[]): P
   for (const [{ id }, row] of found.changed) await trx.updateTable('line').set(row).where('id', '=', id).execute();
   return tally(found);
 }
+
+const rowOf = ({ languages, provider, account, template, ...entry }: LineEntry): Wanted => ({
+  ...entry,
+  provider: entry.channel === 'web' ? 'none' : (provider ?? 'twilio'),
+  account: account ?? null,
+  template: template ?? null,
+  languages: languages.join(' '),
+});

@@ -4,9 +4,10 @@ import { difference, tally } from './difference.ts';
 import type { Tally } from './changes.ts';
 import type { OrganisationEntry } from './shape.ts';
 
-export async function applyOrganisations(trx: Writing, wanted: readonly OrganisationEntry[]): Promise<Tally> {
+export async function applyOrganisations(trx: Writing, entries: readonly OrganisationEntry[]): Promise<Tally> {
   const known = await trx.selectFrom('organisation').selectAll().execute();
-  const found = difference(known, wanted, ({ code }: OrganisationEntry) => code);
+  const wanted = entries.map(({ code, kind, name }) => ({ code, kind, name }));
+  const found = difference(known, wanted, ({ code }) => code);
   for (const row of found.added)
     await trx
       .insertInto('organisation')

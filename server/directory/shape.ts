@@ -20,7 +20,16 @@ const day = Type.Refine(Type.String(), isDay);
 const workers = Type.Optional(Type.Integer({ minimum: 0, maximum: MOST_WORKERS }));
 const counted = Object.fromEntries(GROUPS.map((group) => [group, workers])) as Record<Group, typeof workers>;
 
-const organisation = Type.Object({ code, kind: Type.Enum([...ORGANISATION_KINDS]), name }, closed);
+const organisation = Type.Object(
+  {
+    code,
+    kind: Type.Enum([...ORGANISATION_KINDS]),
+    name,
+    vetted: Type.Optional(Type.Object({ since: day, until: Type.Optional(day) }, closed)),
+    ties: Type.Optional(Type.Array(code, { uniqueItems: true })),
+  },
+  closed,
+);
 
 const site = Type.Object(
   {
@@ -41,8 +50,11 @@ const link = Type.Object({ buyer: code, site: code, since: day, until: Type.Opti
 const line = Type.Object(
   {
     code,
-    channel: Type.Enum(['sms']),
-    address: Type.String({ pattern: String.raw`^\+[1-9]\d{6,14}$` }),
+    channel: Type.Enum(['sms', 'whatsapp', 'web']),
+    provider: Type.Optional(Type.Enum(['twilio', 'cloud', 'gateway', 'africastalking'])),
+    address: Type.String({ pattern: String.raw`^(\+[1-9]\d{6,14}|\d{3,8}|/)$` }),
+    account: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9_.-]{1,64}$' })),
+    template: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9_]{1,64}$' })),
     country,
     time_zone: timeZone,
     languages: Type.Array(Type.Enum([...LANGUAGES]), { minItems: 1, uniqueItems: true }),

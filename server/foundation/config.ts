@@ -19,6 +19,15 @@ export interface Config {
     readonly authTokens: readonly string[];
     readonly baseUrl: string;
   } | null;
+  /** Meta's WhatsApp Cloud API. */
+  readonly whatsapp: {
+    /** Several while one is being replaced. */
+    readonly appSecrets: readonly string[];
+    readonly verifyToken: string;
+    readonly accessToken: string;
+    readonly baseUrl: string;
+  } | null;
+  readonly africasTalking: { readonly username: string; readonly apiKey: string; readonly baseUrl: string } | null;
   readonly logLevel: LogLevel;
 }
 
@@ -52,6 +61,8 @@ export function readConfig(env: Environment): Config {
     databaseUrl,
     key,
     twilio: readTwilio(env, loopback),
+    whatsapp: readWhatsApp(env, loopback),
+    africasTalking: readAfricasTalking(env, loopback),
     logLevel: readLogLevel(env.LOG_LEVEL),
   });
 }
@@ -134,18 +145,45 @@ function readKeyFile(path: string): string {
 
 function readTwilio(env: Environment, loopback: boolean): Config['twilio'] {
   const accountSid = env.TWILIO_ACCOUNT_SID ?? '';
-  const authTokens = (env.TWILIO_AUTH_TOKEN ?? '')
-    .split(',')
-    .map((token) => token.trim())
-    .filter(Boolean);
-  const baseUrl = (env.TWILIO_BASE_URL || 'https://api.twilio.com').replace(/\/$/, '');
+  const authTokens = listOf(env.TWILIO_AUTH_TOKEN);
+  const baseUrl = readBaseUrl(env, 'TWILIO_BASE_URL', 'https://api.twilio.com', loopback);
   if (!accountSid && authTokens.length === 0) return null;
   if (!/^AC[0-9a-f]{32}$/.test(accountSid))
     throw new ConfigError('TWILIO_ACCOUNT_SID', 'starts with AC and has 34 characters.');
   if (authTokens.length === 0) throw new ConfigError('TWILIO_AUTH_TOKEN', 'is missing; TWILIO_ACCOUNT_SID is set.');
-  if (!URL.canParse(baseUrl)) throw new ConfigError('TWILIO_BASE_URL', 'is no address.');
-  if (!loopback && !baseUrl.startsWith('https:')) throw new ConfigError('TWILIO_BASE_URL', 'use https:');
   return { accountSid, authTokens, baseUrl };
+}
+
+function readWhatsApp(env: Environment, loopback: boolean): Config['whatsapp'] {
+  const names = ['WHATSAPP_APP_SECRET', 'WHATSAPP_VERIFY_TOKEN', 'WHATSAPP_ACCESS_TOKEN'] as const;
+  const [appSecrets, verifyToken, accessToken] = names.map((name) => (env[name] ?? '').trim());
+  if (!appSecrets && !verifyToken && !accessToken) return null;
+  for (const name of names)
+    if (!env[name]?.trim()) throw new ConfigError(name, 'is missing; others of WHATSAPP_ are set.');
+  const baseUrl = readBaseUrl(env, 'WHATSAPP_BASE_URL', 'https://graph.facebook.com/v23.0', loopback);
+  return { appSecrets: listOf(appSecrets), verifyToken: verifyToken!, accessToken: accessToken!, baseUrl };
+}
+
+function readAfricasTalking(env: Environment, loopback: boolean): Config['africasTalking'] {
+  const [username, apiKey] = [env.AFRICASTALKING_USERNAME?.trim(), env.AFRICASTALKING_API_KEY?.trim()];
+  if (!username && !apiKey) return null;
+  if (!username) throw new ConfigError('AFRICASTALKING_USERNAME', 'is missing; AFRICASTALKING_API_KEY is set.');
+  if (!apiKey) throw new ConfigError('AFRICASTALKING_API_KEY', 'is missing; AFRICASTALKING_USERNAME is set.');
+  const baseUrl = readBaseUrl(env, 'AFRICASTALKING_BASE_URL', 'https://api.africastalking.com', loopback);
+  return { username, apiKey, baseUrl };
+}
+
+const listOf = (value = ''): string[] =>
+  value
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
+
+function readBaseUrl(env: Environment, variable: string, usual: string, loopback: boolean): string {
+  const baseUrl = (env[variable] || usual).replace(/\/$/, '');
+  if (!URL.canParse(baseUrl)) throw new ConfigError(variable, 'is no address.');
+  if (!loopback && !baseUrl.startsWith('https:')) throw new ConfigError(variable, 'use https:');
+  return baseUrl;
 }
 
 function readLogLevel(value: string | undefined): LogLevel {

@@ -1,4 +1,4 @@
-import type { Inbound } from '../../channels/channel.ts';
+import type { Channel, Inbound } from '../../channels/channel.ts';
 import type { Database } from '../database/connect.ts';
 import { isTaken } from '../database/dialect.ts';
 import type { Atlas } from '../directory/atlas.ts';
@@ -9,7 +9,7 @@ import type { Instant } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
 import { holdLock } from '../vault/desk-row.ts';
 import type { DeskLock } from '../vault/words.ts';
-import { answersBefore, handed, type Reply } from './replay.ts';
+import { answersBefore, guardOf, handed, type Reply } from './replay.ts';
 import { read } from './situation.ts';
 import { save } from './store.ts';
 import { weigh } from './weigh.ts';
@@ -32,16 +32,16 @@ const TRIES = 8;
 /**
  * Takes one message: strips, seals, and writes case, clocks, conversation and answers in one transaction.
  * Returns the texts that answer it, the same for a repeat. Throws Unavailable where nothing could be stored.
- * `answers`: how they go out, `handed` back at once if not said.
+ * `answers`: how they go out, `handed` back at once if not said. `late`: it was lost on its way and fetched.
  */
 export async function receive(
   intake: Intake,
-  channel: 'sms',
+  channel: Channel,
   inbound: Inbound,
   now: Instant,
-  answers: Draft['state'] = 'handed',
+  { answers = 'handed', late = false }: { readonly answers?: Draft['state']; readonly late?: boolean } = {},
 ): Promise<Reply[]> {
-  const guard = intake.ring.mac('replay', `${channel}:${inbound.providerId}`);
+  const guard = guardOf(intake.ring, channel, intake.atlas().lineAt(channel, inbound.to), inbound.providerId);
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     try {
       const before = await answersBefore(intake.database.read, intake.ring, guard);
@@ -49,7 +49,7 @@ export async function receive(
       const situation = await read(intake, channel, inbound, now);
       if (!situation.line) intake.log.error('line_unknown');
       const lock = intake.lock();
-      const taken = weigh(intake, situation, { inbound, guard, answers }, now);
+      const taken = weigh(intake, situation, { channel, inbound, guard, answers, late }, now);
       await intake.database.write(async (trx) => {
         await holdLock(trx, intake.database.kind, lock);
         await save(trx, taken);

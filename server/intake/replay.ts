@@ -1,12 +1,20 @@
+import type { Channel } from '../../channels/channel.ts';
 import type { Reading } from '../database/connect.ts';
 import type { OutboxRow } from '../database/schema.ts';
-import { rowsById, textOf } from '../replies/outbox.ts';
+import type { Line } from '../directory/atlas.ts';
+import { lookupOf, rowsById, textOf } from '../replies/outbox.ts';
 import type { Ring } from '../vault/ring.ts';
 
 /** A text that goes out with the answer to hers; `id` names it in the status address. */
 export interface Reply {
   readonly text: string;
   readonly id: string;
+}
+
+/** Keyed hash of the provider's id of a message. Twilio's ids are its own; a gateway's are so for its line alone. */
+export function guardOf(ring: Ring, channel: Channel, line: Line | null, providerId: string): string {
+  const ofTwilio = line ? line.provider === 'twilio' : channel === 'sms' || channel === 'whatsapp';
+  return ofTwilio ? lookupOf(ring, providerId) : ring.mac('replay', `${line?.id ?? channel}:${providerId}`);
 }
 
 /** What is handed over now: the rows with their texts still in memory. */

@@ -1,3 +1,4 @@
+import type { Channel } from '../../channels/channel.ts';
 import { caseByReference } from '../cases/store.ts';
 import type { Reading } from '../database/connect.ts';
 import type { SenderRow } from '../database/schema.ts';
@@ -13,7 +14,7 @@ import { lookupsOf } from './sender.ts';
 export async function returning(
   read: Reading,
   ring: Ring,
-  channel: 'sms',
+  channel: Channel,
   { from, text }: { readonly from: string; readonly text: string },
 ): Promise<SenderRow | null> {
   const reference = referenceIn(text);

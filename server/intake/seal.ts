@@ -1,4 +1,4 @@
-import type { Inbound } from '../../channels/channel.ts';
+import type { Channel, Inbound } from '../../channels/channel.ts';
 import { isOpen } from '../cases/case.ts';
 import type { CaseEvent } from '../cases/event.ts';
 import { newFolder, prepare, type Entry } from '../clocks/record.ts';
@@ -32,9 +32,12 @@ export interface Workshop {
 export interface Words {
   /** Keyed hash of the provider's id. */
   readonly guard: string;
+  readonly channel: Channel;
   readonly inbound: Inbound;
   /** How the answers go out. */
   readonly answers: Draft['state'];
+  /** It was lost on its way: what waits for her stays until she writes herself. */
+  readonly late: boolean;
   readonly stripped: Stripped;
   /** What lies open of her messages just before. */
   readonly before: readonly Loose[];
@@ -45,7 +48,7 @@ export interface Words {
 export function sealTaken(room: Workshop, situation: Situation, decision: Decision, words: Words, now: Instant): Taken {
   const { sender, caseId, opens } = decision;
   const arrived = situation.unsettled.filter((row) => row.state !== 'held');
-  const hold = sender.stopped_day !== null || words.answers !== 'handed';
+  const hold = sender.stopped_day !== null || words.late;
   const waiting = hold ? [] : situation.unsettled.filter((row) => row.state === 'held');
   const reference = opens ? newReference() : (situation.folder?.file.reference ?? '');
   const entry = hers(room.ring, situation, decision, words.say, arrived, now);
@@ -57,11 +60,13 @@ export function sealTaken(room: Workshop, situation: Situation, decision: Decisi
     now,
     day: dayOf(now),
     guard: words.guard,
-    providerIdSealed: room.ring.seal(
-      'outbox',
-      { table: 'replay_guard', column: 'provider_id_sealed', row: words.guard },
-      words.inbound.providerId,
-    ),
+    providerIdSealed: isKept(situation)
+      ? room.ring.seal(
+          'outbox',
+          { table: 'replay_guard', column: 'provider_id_sealed', row: words.guard },
+          words.inbound.providerId,
+        )
+      : null,
     before: situation.sender,
     lapsed: situation.lapsed,
     returned: situation.returned,
@@ -71,6 +76,7 @@ export function sealTaken(room: Workshop, situation: Situation, decision: Decisi
           id: caseId!,
           reference,
           kind: 'single',
+          group_id: null,
           opened_day: dayOf(now),
           line_id: sender.line_id,
           language: sender.language,
@@ -81,10 +87,10 @@ export function sealTaken(room: Workshop, situation: Situation, decision: Decisi
     withdrawn: decision.keeps ? situation.erasure : null,
     message,
     masks,
-    attachments: decision.messageId ? attachmentRows(room.ring, decision.messageId, words.inbound, now) : [],
+    attachments: decision.messageId ? attachmentRows(room.ring, decision.messageId, situation, words.inbound, now) : [],
     reporter: opens ? { id: newId(), case_id: caseId!, sender_id: sender.id, since_day: dayOf(now) } : null,
     answers: [
-      ...waiting.flatMap((row) => handOver(room.ring, row, now)),
+      ...waiting.flatMap((row) => handOver(room.ring, row, words.answers, now)),
       ...(answer && reply ? [{ row: answer, text: reply.text, waited: null }] : []),
     ],
     arrived,
@@ -154,17 +160,39 @@ function replyTo(
   };
 }
 
-const attachmentRows = (ring: Ring, messageId: string, inbound: Inbound, now: Instant): AttachmentRow[] =>
-  inbound.media.map(({ address }) => {
+/** Only Twilio keeps messages that can be erased there. */
+const isKept = ({ line }: Situation): boolean => (line?.provider ?? 'twilio') === 'twilio';
+
+function attachmentRows(
+  ring: Ring,
+  messageId: string,
+  { line }: Situation,
+  inbound: Inbound,
+  now: Instant,
+): AttachmentRow[] {
+  const day = dayOf(now);
+  return inbound.media.map(({ address }) => {
     const id = newId();
-    const address_sealed = ring.seal('outbox', { table: 'attachment', column: 'address_sealed', row: id }, address);
-    return { id, message_id: messageId, address_sealed, day: dayOf(now) };
+    return {
+      id,
+      message_id: messageId,
+      provider: line?.provider ?? 'twilio',
+      address_sealed: ring.seal('outbox', { table: 'attachment', column: 'address_sealed', row: id }, address),
+      day,
+      state: 'waiting',
+      state_day: day,
+      due_day: day,
+      attempts: 0,
+      type: null,
+    };
   });
+}
 
 /** A text that waited for her goes with this answer. */
-function handOver(ring: Ring, waited: OutboxRow, now: Instant): Taken['answers'][number][] {
+function handOver(ring: Ring, waited: OutboxRow, state: Draft['state'], now: Instant): Taken['answers'][number][] {
   const text = textOf(ring, waited);
   if (text === null) return [];
+  if (state !== 'handed') return [{ row: { ...waited, state, ...due(ring, waited.id, now) }, text, waited }];
   const sent_sealed = sealInstant(ring, { table: 'outbox', column: 'sent_sealed', row: waited.id }, now);
-  return [{ row: { ...waited, state: 'handed', sent_sealed, ...due(ring, waited.id, later(now, DAY)) }, text, waited }];
+  return [{ row: { ...waited, state, sent_sealed, ...due(ring, waited.id, later(now, DAY)) }, text, waited }];
 }

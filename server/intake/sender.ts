@@ -1,3 +1,4 @@
+import type { Channel } from '../../channels/channel.ts';
 import type { Reading } from '../database/connect.ts';
 import { Stale } from '../foundation/errors.ts';
 import { insertRows } from '../database/insert.ts';
@@ -12,7 +13,7 @@ import type { Ring } from '../vault/ring.ts';
 export async function findSender(
   read: Reading,
   ring: Ring,
-  channel: 'sms',
+  channel: Channel,
   address: string,
 ): Promise<SenderRow | null> {
   const lookups = ring.macs('address', `${channel}:${address}`).map(({ mac }) => mac);
@@ -34,15 +35,20 @@ export function lookupsOf(ring: Ring, id: string, address: string): Pick<SenderR
 /** Fills the column that cannot be empty; no keyed hash has a colon. */
 export const nowhere = (id: string): string => `none:${id}`;
 
+/** What is kept of an address: to find it again, and to write to it. */
+export const addressColumns = (ring: Ring, id: string, channel: Channel, address: string) => ({
+  ...lookupsOf(ring, id, `${channel}:${address}`),
+  lookup_key_id: ring.current('address'),
+  address_sealed: ring.seal('address', { table: 'sender', column: 'address_sealed', row: id }, address),
+});
+
 /** A sender of whom nothing is known yet. */
-export function newSender(ring: Ring, channel: 'sms', address: string, language: string, day: Day): SenderRow {
+export function newSender(ring: Ring, channel: Channel, address: string, language: string, day: Day): SenderRow {
   const id = newId();
   return {
     id,
     channel,
-    ...lookupsOf(ring, id, `${channel}:${address}`),
-    lookup_key_id: ring.current('address'),
-    address_sealed: ring.seal('address', { table: 'sender', column: 'address_sealed', row: id }, address),
+    ...addressColumns(ring, id, channel, address),
     line_id: null,
     language,
     step: 'start',
@@ -59,8 +65,9 @@ export function newSender(ring: Ring, channel: 'sms', address: string, language:
   };
 }
 
-/** After sixty silent days the number may have changed hands: its next text starts anew. */
-export const hasLapsed = (sender: SenderRow, day: Day): boolean => addDays(sender.heard_day, SILENT_DAYS) < day;
+/** After sixty silent days the number may have changed hands: its next text starts anew. A page has no number. */
+export const hasLapsed = ({ channel, heard_day }: SenderRow, day: Day): boolean =>
+  channel !== 'web' && channel !== 'filing' && addDays(heard_day, SILENT_DAYS) < day;
 
 /** The old owner keeps her cases, not the number. */
 export async function retire(trx: Writing, sender: SenderRow): Promise<void> {

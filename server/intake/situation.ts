@@ -1,4 +1,4 @@
-import type { Inbound } from '../../channels/channel.ts';
+import type { Channel, Inbound } from '../../channels/channel.ts';
 import { openFolder, type Folder } from '../clocks/record.ts';
 import type { Database, Reading } from '../database/connect.ts';
 import type { ErasureRow, OutboxRow, SenderRow } from '../database/schema.ts';
@@ -11,7 +11,7 @@ import type { Ring } from '../vault/ring.ts';
 import { pendingErasure } from './erasure.ts';
 import { sameAs } from './kin.ts';
 import { returning } from './returning.ts';
-import { findSender, hasLapsed } from './sender.ts';
+import { addressColumns, findSender, hasLapsed } from './sender.ts';
 import { isDeleting, type Step } from './turn.ts';
 
 /** Everything that is known when a message comes in. */
@@ -39,10 +39,10 @@ interface Room {
   atlas(): Atlas;
 }
 
-export async function read(room: Room, channel: 'sms', inbound: Inbound, now: Instant): Promise<Situation> {
+export async function read(room: Room, channel: Channel, inbound: Inbound, now: Instant): Promise<Situation> {
   const from = room.database.read;
   const line = room.atlas().lineAt(channel, inbound.to);
-  const known = await findSender(from, room.ring, channel, inbound.from);
+  const known = await findKnown(from, room.ring, channel, inbound);
   const named = await returning(from, room.ring, channel, inbound);
   const returned = named !== null && (named.id !== known?.id || hasLapsed(named, dayOf(now)));
   const found = returned ? named : known;
@@ -56,6 +56,17 @@ export async function read(room: Room, channel: 'sms', inbound: Inbound, now: In
   const spokenOf = unsettled.flatMap((row) => row.case_id ?? []);
   const others = await foldersOf(from, room.ring, [...hers, ...spokenOf], folder?.file.id ?? null);
   return { line, sender: found, returned, lapsed: returned ? lapsed : null, folder, unsettled, others, erasure };
+}
+
+/** By her address of now, else by one of before: then she is known by the new one from here on. */
+async function findKnown(from: Reading, ring: Ring, channel: Channel, inbound: Inbound): Promise<SenderRow | null> {
+  const known = await findSender(from, ring, channel, inbound.from);
+  if (known) return known;
+  for (const address of inbound.formerly ?? []) {
+    const before = await findSender(from, ring, channel, address);
+    if (before) return { ...before, ...addressColumns(ring, before.id, channel, inbound.from) };
+  }
+  return null;
 }
 
 /** Words after the end of a case are a new one: nobody looks at the old. */

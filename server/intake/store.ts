@@ -25,7 +25,8 @@ export interface Taken {
   readonly day: Day;
   /** Keyed hash of the provider's id, and the id itself. */
   readonly guard: string;
-  readonly providerIdSealed: string;
+  /** Null where the provider keeps nothing that could be erased. */
+  readonly providerIdSealed: string | null;
   readonly before: SenderRow | null;
   readonly lapsed: SenderRow | null;
   /** Her address leads to her again. */

@@ -19,21 +19,21 @@ import type { Atlas } from '../directory/atlas.ts';
 export function weigh(
   room: Workshop & { atlas(): Atlas },
   situation: Situation,
-  { inbound, guard, answers }: Pick<Words, 'inbound' | 'guard' | 'answers'>,
+  { channel, inbound, guard, answers, late }: Pick<Words, 'channel' | 'inbound' | 'guard' | 'answers' | 'late'>,
   now: Instant,
 ): Taken {
   const before = looseBefore(room.ring, situation.sender, dayOf(now));
   const stripped = strip(inbound.text, digitsIn(before));
   const proposal = propose(inbound.text, stripped.signals);
   const offered = situation.line?.languages ?? LANGUAGES;
-  const known = situation.sender ?? newSender(room.ring, 'sms', inbound.from, offered[0]!, dayOf(now));
+  const known = situation.sender ?? newSender(room.ring, channel, inbound.from, offered[0]!, dayOf(now));
   const danger = proposal.level === 'L1' && situation.folder?.state.level !== 'L1';
   const turn = converse(
     talkOf(known, situation, dayOf(now)),
     {
       text: inbound.text,
       returning: situation.returned && isBareReference(inbound.text),
-      late: answers !== 'handed',
+      late,
       media: inbound.media.length,
       danger,
       language: proposal.language,
@@ -42,7 +42,7 @@ export function weigh(
     offered,
   );
   const decision = decide(situation, known, turn, proposal, now);
-  const words = { guard, inbound, answers, stripped, before, say: turn.say[0] ?? null };
+  const words = { channel, guard, inbound, answers, late, stripped, before, say: turn.say[0] ?? null };
   return sealTaken(room, situation, decision, words, now);
 }
 

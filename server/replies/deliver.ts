@@ -1,6 +1,6 @@
-import type { Outbound, Status } from '../../channels/channel.ts';
+import type { Carrier, Outbound } from '../../channels/channel.ts';
 import type { Database } from '../database/connect.ts';
-import type { OutboxRow, SenderRow } from '../database/schema.ts';
+import type { LineRow, OutboxRow, SenderRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
 import { newId } from '../foundation/ids.ts';
 import { Unavailable } from '../foundation/errors.ts';
@@ -22,30 +22,14 @@ import {
 } from './outbox.ts';
 import { render } from './wording.ts';
 
-/** How a text leaves us and is looked up: the channel's sender. Answers are values, never raw errors. */
-export interface Carrier {
-  send(
-    message: Outbound,
-  ): Promise<
-    | { readonly kind: 'accepted'; readonly providerId: string }
-    | { readonly kind: 'refused' | 'later' | 'unknown'; readonly code: string }
-  >;
-  find(message: { readonly from: string; readonly to: string; readonly text: string; readonly since: number }): Promise<
-    | {
-        readonly kind: 'found';
-        readonly messages: readonly { readonly providerId: string; readonly state: Status['state'] | null }[];
-      }
-    | { readonly kind: 'absent' | 'unknown' }
-  >;
-}
-
 export interface Delivery {
   readonly database: Database;
   readonly ring: Ring;
   readonly log: Log;
-  readonly carrier: Carrier;
+  /** Null where the line's provider fetches its texts itself, or no account with it is set. */
+  carrierOf(line: LineRow): Carrier | null;
   /** Address of the provider's status calls for one row. */
-  statusUrl(id: string): string;
+  statusUrl(line: LineRow, id: string): string;
 }
 
 /** Twilio's longest: after ten hours at the provider a text may reach other hands. */
@@ -82,6 +66,7 @@ async function putAside(room: Delivery, row: OutboxRow, now: Instant, cause: unk
 async function sendOne(room: Delivery, row: OutboxRow, now: Instant): Promise<number> {
   const to = await addressee(room, row, now);
   if (!to) return hold(room, row, now);
+  if (!to.carrier) return 0;
   const claimed: OutboxRow = {
     ...row,
     state: 'sending',
@@ -89,9 +74,9 @@ async function sendOne(room: Delivery, row: OutboxRow, now: Instant): Promise<nu
     ...due(room.ring, row.id, later(now, LEASE)),
   };
   if (!(await update(room, row, now, claimed))) return 0;
-  const sent = await room.carrier.send({
-    ...to,
-    statusUrl: room.statusUrl(row.id),
+  const sent = await to.carrier.send({
+    ...to.message,
+    statusUrl: room.statusUrl(to.line, row.id),
     validForSeconds: VALID_FOR_SECONDS,
   });
   switch (sent.kind) {
@@ -99,6 +84,7 @@ async function sendOne(room: Delivery, row: OutboxRow, now: Instant): Promise<nu
       await noteSent(room, claimed, sent.providerId, now);
       return 1;
     case 'refused':
+    case 'window':
       await fail(room, claimed, now, sent.code);
       return 0;
     case 'later':
@@ -116,6 +102,7 @@ async function lookUp(room: Delivery, row: OutboxRow, now: Instant): Promise<num
   const to = await addressee(room, row, now);
   if (!to) return hold(room, row, now);
   const found = await seek(room, row, to);
+  if (found === null) return 0;
   if (typeof found === 'object') {
     await noteSent(room, row, found.providerId, now);
     return 1;
@@ -133,9 +120,10 @@ async function lookUp(room: Delivery, row: OutboxRow, now: Instant): Promise<num
   return 0;
 }
 
-/** What the provider has of this row; a text with the same words that another row went out as is not it. */
-async function seek(room: Delivery, row: OutboxRow, to: OnTheWire) {
-  const found = await room.carrier.find({ ...to, since: startOf(addDays(row.made_day, -1)) });
+/** What the provider has of this row; a text with the same words that another row went out as is not it. Null where it cannot be asked. */
+async function seek(room: Delivery, row: OutboxRow, { carrier, message }: OnTheWire) {
+  if (!carrier) return null;
+  const found = await carrier.find({ ...message, since: startOf(addDays(row.made_day, -1)) });
   if (found.kind !== 'found') return found.kind;
   const known = await room.database.read
     .selectFrom('outbox')
@@ -225,22 +213,23 @@ async function addressee(room: Delivery, row: OutboxRow, now: Instant): Promise<
   return may ? onTheWire(room, row, sender) : null;
 }
 
-type OnTheWire = Pick<Outbound, 'from' | 'to' | 'text'>;
+interface OnTheWire {
+  readonly line: LineRow;
+  readonly carrier: Carrier | null;
+  readonly message: Pick<Outbound, 'from' | 'to' | 'text'>;
+}
 
 const senderOf = ({ database }: Delivery, row: OutboxRow): Promise<SenderRow | undefined> =>
   database.read.selectFrom('sender').selectAll().where('id', '=', row.sender_id).executeTakeFirst();
 
-async function onTheWire({ database, ring }: Delivery, row: OutboxRow, sender: SenderRow): Promise<OnTheWire | null> {
+async function onTheWire(room: Delivery, row: OutboxRow, sender: SenderRow): Promise<OnTheWire | null> {
+  const { database, ring } = room;
   const text = textOf(ring, row);
   if (text === null || row.line_id === null || sender.address_sealed === '') return null;
-  const line = await database.read
-    .selectFrom('line')
-    .select('address')
-    .where('id', '=', row.line_id)
-    .executeTakeFirst();
+  const line = await database.read.selectFrom('line').selectAll().where('id', '=', row.line_id).executeTakeFirst();
   if (!line) return null;
   const to = ring.open({ table: 'sender', column: 'address_sealed', row: sender.id }, sender.address_sealed);
-  return { from: line.address, to, text };
+  return { line, carrier: room.carrierOf(line), message: { from: line.account ?? line.address, to, text } };
 }
 
 /** Whether the provider took a text of which we heard nothing, and its id there; null where it cannot say now. */
@@ -252,6 +241,7 @@ export async function askProvider(
   const wire = sender && (await onTheWire(room, row, sender));
   if (!wire) return { fate: 'absent', providerId: null };
   const found = await seek(room, row, wire);
+  if (found === null) return null;
   if (typeof found === 'object')
     return { fate: found.state === 'failed' ? 'absent' : 'there', providerId: found.providerId };
   return found === 'absent' ? { fate: 'absent', providerId: null } : null;

@@ -17,8 +17,11 @@ export interface Draft {
   readonly text: string;
   readonly segments: number;
   readonly human: boolean;
-  /** `handed` goes out with the answer to her own text, `queued` through the provider's API, `held` with her next text. */
-  readonly state: 'handed' | 'queued' | 'held';
+  /**
+   * `handed` goes out with the answer to her own text, `queued` through the provider, `held` with her next text;
+   * `posted` lies ready on her page.
+   */
+  readonly state: 'handed' | 'queued' | 'held' | 'posted';
 }
 
 /** The row of a draft. `deskSealed`: the copy that stays with the case. */

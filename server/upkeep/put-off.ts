@@ -1,4 +1,4 @@
-import type { Failure } from '../../channels/sms/failure.ts';
+import type { Failure } from '../../channels/channel.ts';
 import { TOO_EARLY } from '../../channels/sms/records.ts';
 import type { Database } from '../database/connect.ts';
 import type { ProviderTraceRow } from '../database/schema.ts';

@@ -1,4 +1,4 @@
-import type { Inbound } from '../../channels/channel.ts';
+import type { Channel, Inbound } from '../../channels/channel.ts';
 import type { ReceivedMessage } from '../../channels/sms/listed.ts';
 import type { TwilioRecords } from '../../channels/sms/records.ts';
 import { Unavailable } from '../foundation/errors.ts';
@@ -31,9 +31,9 @@ export async function reconcile(
   now: Instant,
   since: Instant = later(now, -LOOKED_BACK),
 ): Promise<number> {
-  const lines = await room.database.read.selectFrom('line').select('address').where('channel', '=', 'sms').execute();
+  const lines = await room.database.read.selectFrom('line').selectAll().where('provider', '=', 'twilio').execute();
   let count = 0;
-  for (const { address } of lines) {
+  for (const { channel, address } of lines) {
     const received = await room.records.received(address, since);
     if (received.kind !== 'received') {
       room.log.warn('reconciliation_failed', { code: Number(received.code) || 0 });
@@ -42,17 +42,24 @@ export async function reconcile(
     const settled = received.messages.filter(({ at }) => at <= now - SETTLED);
     const missing = await unguarded(room.database.read, room.ring, settled);
     // Oldest first, as she wrote them.
-    for (const { message, guard } of missing.toReversed()) if (await take(room, message, guard, now)) count += 1;
+    for (const { message, guard } of missing.toReversed())
+      if (await take(room, channel, message, guard, now)) count += 1;
   }
   return count;
 }
 
 /** One that cannot be taken keeps no other waiting; the next turn tries it again. */
-async function take(room: Reconciling, message: ReceivedMessage, guard: string, now: Instant): Promise<boolean> {
+async function take(
+  room: Reconciling,
+  channel: Channel,
+  message: ReceivedMessage,
+  guard: string,
+  now: Instant,
+): Promise<boolean> {
   try {
     const inbound = await withPictures(room, message, now);
     if (!inbound) return false;
-    await receive(room, 'sms', inbound, now, message.at > now - TIMELY ? 'queued' : 'held');
+    await receive(room, channel, inbound, now, { answers: message.at > now - TIMELY ? 'queued' : 'held', late: true });
   } catch (cause) {
     if (cause instanceof Unavailable) throw cause;
     if (!room.refused?.has(guard)) room.log.error('lost_message_refused', { cause });

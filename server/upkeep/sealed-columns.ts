@@ -20,6 +20,8 @@ export const SEALED_COLUMNS: Readonly<Record<Rotatable, readonly SealedColumn[]>
     column('replay_guard', 'provider_id_sealed', 'key'),
     column('attachment', 'address_sealed'),
     column('provider_trace', 'provider_id_sealed'),
+    column('filing', 'own_sealed'),
+    column('gateway_key', 'secret_sealed'),
   ],
   times: [
     column('outbox', 'due_sealed'),
@@ -32,5 +34,6 @@ export const SEALED_COLUMNS: Readonly<Record<Rotatable, readonly SealedColumn[]>
     column('desk_session', 'expires_sealed', 'hash'),
     column('erasure', 'due_sealed'),
     column('provider_trace', 'due_sealed'),
+    column('call_task', 'due_sealed'),
   ],
 };

@@ -15,6 +15,7 @@ export const DESK_COLUMNS: readonly DeskColumns[] = [
   { table: 'message_mask', columns: ['sealed'] },
   { table: 'outbox', columns: ['desk_sealed'] },
   { table: 'case_event', columns: ['note_sealed'] },
+  { table: 'attachment_part', columns: ['sealed'] },
 ];
 
 /**

@@ -39,6 +39,7 @@ describe.each(DATABASES)('recording on $name', ({ open }) => {
       kind: 'single',
       opened_day: dayOf(START),
       line_id: null,
+      group_id: null,
       language: 'bn',
     } as const;
     await fixture.database.write(async (trx) => {

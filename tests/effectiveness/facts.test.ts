@@ -99,10 +99,10 @@ async function furnish(trx: Writing): Promise<void> {
       { site_id: 's1', group_name: 'all', since_day: daysAgo(10), workers: 120 },
     ])
     .execute();
-  const line = { id: 'l1', code: 'line', channel: 'sms', address: '+8801', country: 'BD' } as const;
+  const line = { id: 'l1', code: 'line', channel: 'sms', provider: 'twilio', address: '+8801', country: 'BD' } as const;
   await trx
     .insertInto('line')
-    .values({ ...line, time_zone: 'Asia/Dhaka', languages: 'bn en ne my' })
+    .values({ ...line, account: null, template: null, time_zone: 'Asia/Dhaka', languages: 'bn en ne my' })
     .execute();
   await people(trx);
   await trx
@@ -206,6 +206,7 @@ const file = (id: string, changes: Partial<CaseFileRow>): CaseFileRow => ({
   id,
   reference: id,
   kind: 'single',
+  group_id: null,
   opened_day: TODAY,
   line_id: 'l1',
   language: 'bn',

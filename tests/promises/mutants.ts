@@ -46,7 +46,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'the address of a status call in the log',
-    file: 'server/http/inbound.ts',
+    file: 'server/http/inbound/plugin.ts',
     from: "intake.log.warn('status_of_unknown_text')",
     to: 'intake.log.warn(`status ${request.raw.url}`)',
     where: /^the log$/,

@@ -8,7 +8,7 @@ import { makeTwilioSender } from '../../channels/sms/send.ts';
 import { openCases } from '../../server/cases/store.ts';
 import { DAY, HOUR } from '../../server/foundation/time.ts';
 import { answerCase } from '../../server/http/desk/casework.ts';
-import { smsStatusUrl } from '../../server/http/inbound.ts';
+import { twilioStatusUrl } from '../../server/http/inbound/twilio.ts';
 import { jobsOf } from '../../server/jobs.ts';
 import { ACCOUNT, TOKEN } from '../world.ts';
 import { bring, moment, texted, type Life } from './life.ts';
@@ -79,7 +79,8 @@ export async function quarrel(life: Life, look: () => Promise<void>): Promise<vo
   const account = { accountSid: ACCOUNT, authToken: TOKEN, baseUrl: `http://127.0.0.1:${port}`, timeout: 150 };
   const { database, ring, log, publicUrl } = house;
   const carrier = makeTwilioSender(account);
-  const delivery = { database, ring, log, carrier, statusUrl: (id: string) => smsStatusUrl(publicUrl, id) };
+  const statusUrl = (_: unknown, id: string) => twilioStatusUrl(publicUrl, 'sms', id);
+  const delivery = { database, ring, log, carrierOf: () => carrier, statusUrl };
   const jobs = jobsOf(house, { delivery, records: makeTwilioRecords(account) });
   const speaking = jobs.filter(({ name }) => ['deliver', 'reconcile', 'provider_erasure', 'settle'].includes(name));
   for (const fault of life.whole ? Object.keys(FAULTS) : ['an error in HTML', 'a code that is a text', 'a refusal']) {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { answerCase, readCase, triageCase } from '../../server/http/desk/casework.ts';
 import { openOriginal } from '../../server/http/desk/originals.ts';
-import { auditLink, providerOf } from '../../server/jobs.ts';
+import { auditLink, providersOf } from '../../server/jobs.ts';
 import { chainAudit } from '../../server/audit/chain.ts';
 import { verifyAudit } from '../../server/audit/verify.ts';
 import type { Database } from '../../server/database/connect.ts';
@@ -246,7 +246,7 @@ describe.each(DATABASES)('what comes between her DELETE and its end, on $name', 
     world.pass(3 * MINUTE);
     expect(await say('DELETE')).toContain('once more');
     world.pass(MINUTE);
-    const room = { ...world.house, records: providerOf(world.house)!.records };
+    const room = { ...world.house, records: providersOf(world.house).records! };
     expect(await reconcile(room, world.now())).toBe(1);
     expect(await all.erasures()).toEqual([]);
     expect(await say('DELETE')).toContain('being deleted');

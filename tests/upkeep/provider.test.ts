@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CompiledQuery, sql } from 'kysely';
-import type { Failure } from '../../channels/sms/failure.ts';
+import type { Failure } from '../../channels/channel.ts';
 import { openHouse } from '../../server/app.ts';
 import { noteStatus } from '../../server/clocks/told.ts';
 import type { Database } from '../../server/database/connect.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { providerOf } from '../../server/jobs.ts';
+import { providersOf } from '../../server/jobs.ts';
 import { DAY, dayOf, later, MINUTE, startOf } from '../../server/foundation/time.ts';
 import { reconcile } from '../../server/upkeep/reconcile.ts';
 import { DATABASES } from '../databases.ts';
@@ -26,7 +26,7 @@ describe.each(DATABASES)('what a webhook lost, on $name', (kind) => {
       await world.work();
     }
   };
-  const records = () => providerOf(world.house)!.records;
+  const records = () => providersOf(world.house).records!;
   const lost = async (from: string, body: string, more: object = {}) => {
     world.twilio.misbehave({ kind: 'lose_webhook' });
     await world.text(from, body, more);

@@ -54,6 +54,7 @@ export const caseRow = (reference: string): CaseFileRow => ({
   id: 'case',
   reference,
   kind: 'single',
+  group_id: null,
   opened_day: DAY,
   line_id: null,
   language: 'en',

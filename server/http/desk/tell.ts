@@ -40,7 +40,7 @@ export async function tell(
   const rows = senders.map((sender) => {
     const id = newId();
     const [copy] = sealWords(desk.lock, [{ place: { table: 'outbox', column: 'desk_sealed', row: id }, text: words }]);
-    const state = wantsTexts(sender) ? 'queued' : 'held';
+    const state = isRead(sender) ? 'posted' : wantsTexts(sender) ? 'queued' : 'held';
     const draft = {
       senderId: sender.id,
       lineId: sender.line_id,
@@ -59,7 +59,9 @@ export async function tell(
   const declined = new Set(
     senders.filter((sender) => sender.may_write === 'no' || sender.stopped_day).map(({ id }) => id),
   );
-  const posted = rows.filter((row) => row.state === 'held' && declined.has(row.sender_id)).slice(0, 1);
+  const posted = rows
+    .filter((row) => row.state === 'posted' || (row.state === 'held' && declined.has(row.sender_id)))
+    .slice(0, 1);
   await record(
     desk.database,
     desk.ring,
@@ -82,6 +84,9 @@ export async function tell(
     },
   );
 }
+
+/** Nothing is sent: it lies ready where she looks. */
+const isRead = ({ channel }: SenderRow): boolean => channel === 'web' || channel === 'filing';
 
 export async function sendersOf({ read }: Database, caseId: string): Promise<SenderRow[]> {
   return read
