@@ -1,3 +1,4 @@
+import { inspectLines } from './line-check.ts';
 import { Inspection, markOf } from './inspection.ts';
 import { inspectLinks } from './link-check.ts';
 import { inspectSites } from './site-check.ts';
@@ -46,27 +47,6 @@ function inspectOrganisations(inspection: Inspection): void {
 }
 
 const path = (index: number, field: string) => ['organisations', index, field] as const;
-
-function inspectLines(inspection: Inspection): void {
-  const { draft, standing } = inspection;
-  inspection.once(
-    'lines',
-    'code',
-    draft.lines.map((line) => markOf(line?.code)),
-  );
-  inspection.once('lines', 'address', draft.lines.map(addressOf));
-  const own = new Set(draft.lines.map((line) => line?.code));
-  const taken = new Map(
-    standing.lines.filter(({ code }) => !own.has(code)).map((line) => [addressOf(line), line.code]),
-  );
-  for (const [index, line] of draft.lines.entries()) {
-    const holder = addressOf(line) && taken.get(addressOf(line));
-    if (holder) inspection.report(['lines', index, 'address'], 'address_kept', { code: holder });
-  }
-}
-
-const addressOf = (line: { channel?: string | undefined; address?: string | undefined } | undefined) =>
-  line?.channel && line.address ? `${line.channel} ${line.address}` : null;
 
 function inspectPeople(inspection: Inspection): void {
   const { draft } = inspection;

@@ -130,6 +130,24 @@ describe('a set-up file', () => {
     ['an unknown group', ['women: 9 ', 'men: 9 '], 'sites[1].workers.men unknown_key', 'men: 9'],
     ['a control character', ['name: Padma Dyeing', 'name: "Padma\\e[2J"'], 'sites[1].name wrong', '"Padma'],
     ['one number for two lines', ['+94100000002', '+8801000000001'], 'lines[1].address twice', "'+8801000000001"],
+    [
+      'WhatsApp through a gateway',
+      ["channel: sms\n    address: '+94", "channel: whatsapp\n    provider: gateway\n    address: '+94"],
+      'lines[1].provider provider_of_channel',
+      'gateway',
+    ],
+    [
+      'a page with a number',
+      ["channel: sms\n    address: '+94", "channel: web\n    address: '+94"],
+      'lines[1].address address_of_channel',
+      "'+94",
+    ],
+    [
+      'the Cloud API without its id of the line',
+      ["channel: sms\n    address: '+94", "channel: whatsapp\n    provider: cloud\n    address: '+94"],
+      'lines[1] account_needed',
+      'code: LK-SMS',
+    ],
     ['two people with one login', ['login: dilani', 'login: salma'], 'people[1].login twice', 'salma, name: Dilani'],
     ['a person of nowhere', ['isation: GWU', 'isation: GW'], 'people[4].organisation unknown_organisation', 'GW,'],
     [
