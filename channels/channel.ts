@@ -18,6 +18,12 @@ export interface Inbound {
   readonly to: string;
   readonly text: string;
   readonly media: readonly Media[];
+  /** It holds something that we do not take, as a place on a map or a card with somebody's number: nothing of it is here. */
+  readonly other?: true;
+  /** She tapped a button: the provider's id of our message under which it stood. */
+  readonly answering?: string;
+  /** Who brought it, for a line that nobody knows; `twilio` if not said. */
+  readonly provider?: Provider;
 }
 
 /** A picture, sound or document: where the provider keeps it and what it says it is, or its bytes. */
@@ -31,6 +37,8 @@ export interface Media {
 
 /** A message to be rendered. */
 export interface Outbound {
+  /** Random, ours: it comes back with the statuses where the provider lets it. */
+  readonly id?: string;
   readonly from: string;
   readonly to: string;
   readonly text: string;
@@ -40,6 +48,8 @@ export interface Outbound {
   readonly validForSeconds: number;
   /** Answers that she can tap, as the text numbers them; a channel without buttons leaves them out. */
   readonly choices?: readonly Choice[];
+  /** The text where she can tap them: without their numbers. */
+  readonly question?: string;
   /** Name of the approved text that goes out in place of `text` where the channel lets nothing else through. */
   readonly template?: { readonly name: string; readonly language: string };
 }
@@ -74,7 +84,7 @@ export interface Failure {
 export type Sent = { readonly kind: 'accepted'; readonly providerId: string } | Failure;
 
 /** A message of which we do not know whether it was taken. */
-export interface Sought extends Pick<Outbound, 'from' | 'to' | 'text'> {
+export interface Sought extends Pick<Outbound, 'from' | 'to' | 'text' | 'template'> {
   /** When it was tried, in milliseconds since 1970. */
   readonly since: number;
 }

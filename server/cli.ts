@@ -7,6 +7,7 @@ import { addDesk } from './commands/desk.ts';
 import { addEffectiveness } from './commands/effectiveness.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addErase } from './commands/erase.ts';
+import { addGateway } from './commands/gateway.ts';
 import { addReconcile } from './commands/reconcile.ts';
 import { addRotate } from './commands/rotate.ts';
 import { addServe } from './commands/serve.ts';
@@ -35,6 +36,7 @@ export function program(args: readonly string[]): Command {
     addSetup,
     addDesk,
     addToken,
+    addGateway,
     addUpkeep,
     addDoctor,
     addErase,

@@ -1,6 +1,11 @@
-import type { Carrier, Provider } from '../channels/channel.ts';
+import type { Carrier, Fetcher, Provider } from '../channels/channel.ts';
+import { makeTwilioFetcher } from '../channels/sms/media.ts';
+import { makeAfricasTalkingSender } from '../channels/sms/africastalking.ts';
 import { makeTwilioRecords, type TwilioRecords } from '../channels/sms/records.ts';
 import { makeTwilioSender } from '../channels/sms/send.ts';
+import { makeCloudFetcher } from '../channels/whatsapp/fetch.ts';
+import { makeCloudRecords, type CloudRecords } from '../channels/whatsapp/records.ts';
+import { makeCloudSender } from '../channels/whatsapp/send.ts';
 import { chainAudit } from './audit/chain.ts';
 import { sweep } from './clocks/sweep.ts';
 import { settleSilent, type AskProvider } from './clocks/told.ts';
@@ -8,6 +13,8 @@ import { HOUR, MINUTE, SECOND, type Instant } from './foundation/time.ts';
 import { twilioStatusUrl } from './http/inbound/twilio.ts';
 import { runDueTicks } from './release/tick.ts';
 import { askProvider, deliver, type Delivery } from './replies/deliver.ts';
+import { giveUp } from './replies/pull.ts';
+import { fetchAttachments } from './upkeep/attachments.ts';
 import { keepErasureList } from './upkeep/list-kept.ts';
 import { retain } from './upkeep/retain.ts';
 import { eraseAtProvider } from './upkeep/provider-erasure.ts';
@@ -24,12 +31,20 @@ export interface Job {
   run(now: Instant): Promise<unknown>;
 }
 
-export function jobsOf(house: OpenHouse, { delivery, records }: Providers): Job[] {
+export function jobsOf(house: OpenHouse, { delivery, records, media, fetcherOf }: Providers): Job[] {
   const { database, ring } = house;
   const ask: AskProvider = (row) => askProvider(delivery, row);
+  const erasing: Job = {
+    name: 'provider_erasure',
+    every: 15 * SECOND,
+    run: (now) => eraseAtProvider({ ...house, records, media }, now),
+  };
   return [
     { name: 'deliver', every: 2 * SECOND, run: (now) => deliver(delivery, now) },
+    { name: 'give_up', every: 5 * MINUTE, run: (now) => giveUp(house, now) },
+    { name: 'attachments', every: 5 * SECOND, run: (now) => fetchAttachments({ ...house, fetcherOf }, now) },
     ...(records ? twilioJobs(house, records) : []),
+    ...(records || media ? [erasing] : []),
     { name: 'settle', every: 5 * MINUTE, run: (now) => settleSilent(house, ask, now) },
     { name: 'erase', every: 20 * SECOND, run: (now) => eraseDue(database, ring, now) },
     { name: 'erasure_list', every: MINUTE, run: (now) => keepErasureList(database, ring, now) },
@@ -45,7 +60,6 @@ function twilioJobs(house: OpenHouse, records: TwilioRecords): Job[] {
   const refused = new Set<string>();
   return [
     { name: 'reconcile', every: 5 * MINUTE, run: (now) => reconcile({ ...house, records, refused }, now) },
-    { name: 'provider_erasure', every: 15 * SECOND, run: (now) => eraseAtProvider({ ...house, records }, now) },
     { name: 'strays', every: HOUR, run: (now) => findStrays({ ...house, records }, now) },
   ];
 }
@@ -87,11 +101,15 @@ export interface Providers {
   readonly delivery: Delivery;
   /** What Twilio keeps; null where no account is set. */
   readonly records: TwilioRecords | null;
+  /** What Meta keeps; null where it is not used. */
+  readonly media: CloudRecords | null;
+  /** Who fetches what came with a message; null where it comes with its bytes, or no account is set. */
+  fetcherOf(provider: Provider): Fetcher | null;
 }
 
 export function providersOf(house: OpenHouse): Providers {
   const { database, ring, log } = house;
-  const { twilio, publicUrl } = house.config;
+  const { twilio, whatsapp, africasTalking, publicUrl } = house.config;
   const account = twilio && {
     accountSid: twilio.accountSid,
     authToken: twilio.authTokens[0]!,
@@ -99,15 +117,25 @@ export function providersOf(house: OpenHouse): Providers {
   };
   const carriers: Readonly<Partial<Record<Provider, Carrier>>> = {
     ...(account ? { twilio: makeTwilioSender(account) } : {}),
+    ...(whatsapp ? { cloud: makeCloudSender(whatsapp) } : {}),
+    ...(africasTalking ? { africastalking: makeAfricasTalkingSender(africasTalking) } : {}),
   };
+  const fetchers: Readonly<Partial<Record<Provider, Fetcher>>> = {
+    ...(account ? { twilio: makeTwilioFetcher(account) } : {}),
+    ...(whatsapp ? { cloud: makeCloudFetcher(whatsapp) } : {}),
+  };
+  const twilioWhatsApp = account && makeTwilioSender(account, 'whatsapp');
   return {
     delivery: {
       database,
       ring,
       log,
-      carrierOf: ({ provider }) => carriers[provider] ?? null,
+      carrierOf: ({ provider, channel }) =>
+        (provider === 'twilio' && channel === 'whatsapp' ? twilioWhatsApp : carriers[provider]) ?? null,
       statusUrl: ({ channel }, id) => twilioStatusUrl(publicUrl, channel, id),
     },
     records: account && makeTwilioRecords(account),
+    media: whatsapp && makeCloudRecords(whatsapp),
+    fetcherOf: (provider) => fetchers[provider] ?? null,
   };
 }

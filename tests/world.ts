@@ -49,7 +49,11 @@ export const LINE = '+8809600000001';
 
 export async function openWorld(
   kind: DatabaseKind,
-  { start = '2026-03-04T08:00:00Z', directory = 'world.yaml' } = {},
+  {
+    start = '2026-03-04T08:00:00Z',
+    directory = 'world.yaml',
+    env = {},
+  }: { readonly start?: string; readonly directory?: string; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<World> {
   const test = await kind.open();
   const port = await freePort();
@@ -63,6 +67,7 @@ export async function openWorld(
     TWILIO_ACCOUNT_SID: ACCOUNT,
     TWILIO_AUTH_TOKEN: TOKEN,
     TWILIO_BASE_URL: twilio.url,
+    ...env,
   });
   const log: string[] = [];
   const house = await openHouse(

@@ -19,10 +19,10 @@ function answered(status: number, number: number): Failure {
 
 /** No connection, or none that could be trusted: not a byte of the message left. */
 const NEVER_ASKED =
-  /^(econnrefused|enotfound|eai_again|cert_.*|err_tls_cert_.*|.*self_signed_cert.*|unable_to_.*cert.*)$/;
+  /^(econnrefused|und_err_connect_timeout|enotfound|eai_again|cert_.*|err_tls_cert_.*|.*self_signed_cert.*|unable_to_.*cert.*)$/;
 
 /** WhatsApp: she has not written for a day, and only an approved text may go. */
 export const WINDOW_CLOSED = '63016';
 
-/** Too many requests; the sender's queue is full, by its two names. */
-const TRANSIENT: ReadonlySet<string> = new Set(['20429', '21611', '30001']);
+/** Too many requests; the sender's queue is full, by its two names; on WhatsApp too many a second, and a day. */
+const TRANSIENT: ReadonlySet<string> = new Set(['20429', '21611', '30001', '63018', '63038']);

@@ -1,5 +1,6 @@
 import type { Twilio } from 'twilio';
 import type { Found, Sought } from '../channel.ts';
+import { onTheWire } from './address.ts';
 import { failureOf } from './failure.ts';
 import { stateOf } from './state.ts';
 
@@ -7,12 +8,18 @@ import { stateOf } from './state.ts';
  * Looks a message up by its addresses, words and time. Texts are compared in memory, never sent.
  * Not filtered by DateSent, which a message in the queue does not have yet: it would seem absent and go out twice.
  */
-export async function findMessage(client: Twilio, { from, to, text, since }: Sought): Promise<Found> {
+export async function findMessage(
+  client: Twilio,
+  channel: 'sms' | 'whatsapp',
+  { from, to, text, since, template }: Sought,
+): Promise<Found> {
   try {
-    const listed = await client.messages.list({ from, to, pageSize: LOOKED_AT, limit: LOOKED_AT });
+    const addresses = { from: onTheWire(channel, from), to: onTheWire(channel, to) };
+    const listed = await client.messages.list({ ...addresses, pageSize: LOOKED_AT, limit: LOOKED_AT });
     const recent = listed.filter(({ dateCreated }) => !(dateCreated.getTime() < since - CLOCKS_APART));
     const messages = recent
-      .filter(({ body }) => isSame(body, text))
+      // What an approved text says we do not know: any may be it that is no other's.
+      .filter(({ body }) => template !== undefined || isSame(body, text))
       .map(({ sid, status }) => ({ providerId: sid, state: stateOf(status) }));
     if (messages.length > 0) return { kind: 'found', messages: messages.toReversed() };
     if (recent.some(({ body }) => !body)) return { kind: 'unknown', code: 'redacted' };

@@ -1,5 +1,7 @@
 import type { Twilio } from 'twilio';
 import type { Failure, Inbound } from '../channel.ts';
+import { offTheWire } from './address.ts';
+import { isCard } from './card.ts';
 import { failureOf } from './failure.ts';
 
 /** The newest first. */
@@ -22,6 +24,7 @@ export type Pictures = { readonly kind: 'pictures'; readonly media: Inbound['med
 /** The most that one page carries; as many pages are read as there are. */
 const PAGE = 1_000;
 
+/** `to`: the line's address on the wire. */
 export async function receivedBy(client: Twilio, to: string, since: number): Promise<Received> {
   try {
     const listed = await client.messages.list({ to, dateSentAfter: new Date(since), pageSize: PAGE });
@@ -29,8 +32,8 @@ export async function receivedBy(client: Twilio, to: string, since: number): Pro
     const inbound = listed.filter(({ direction, status }) => direction === 'inbound' && status === 'received');
     const messages = inbound.map(({ sid, from, body, numMedia, dateCreated }) => ({
       providerId: sid,
-      from,
-      to,
+      from: offTheWire(from),
+      to: offTheWire(to),
       text: body,
       pictures: Number(numMedia),
       at: dateCreated.getTime(),
@@ -56,10 +59,12 @@ export async function sentBy(client: Twilio, from: string, since: number, until:
 export async function picturesOf(client: Twilio, baseUrl: string, messageSid: string): Promise<Pictures> {
   try {
     const listed = await client.messages(messageSid).media.list({ limit: 10 });
-    const media = listed.map(({ uri, contentType }) => ({
-      address: baseUrl + uri.replace(/\.json$/, ''),
-      type: contentType,
-    }));
+    const media = listed
+      .filter(({ contentType }) => !isCard(contentType))
+      .map(({ uri, contentType }) => ({
+        address: baseUrl + uri.replace(/\.json$/, ''),
+        type: contentType,
+      }));
     return { kind: 'pictures', media };
   } catch (error) {
     return failureOf(error);

@@ -1,5 +1,8 @@
 import { parse } from 'node:querystring';
 import type { Inbound, Status } from '../channel.ts';
+import { offTheWire } from './address.ts';
+import { isCard } from './card.ts';
+import { WINDOW_CLOSED } from './failure.ts';
 import { stateOf } from './state.ts';
 
 /** What a webhook carried, untouched. A name that came twice has a list. */
@@ -29,18 +32,36 @@ export function readForm(raw: Buffer, contentType: string | undefined): Form | R
   return code ? { kind: 'refused', code, status: 400 } : { kind: 'form', params };
 }
 
+/**
+ * What she wrote and whom to answer. Her name, her place and where her number is registered are not looked at. On WhatsApp
+ * by her id for us, which says no number and stays where the number is hidden: by the number she may be known from before.
+ */
 export function readInbound(params: Params): Inbound {
+  const [from, userId] = ['From', 'ExternalUserId'].map((name) => offTheWire(value(params, name).trim())) as [
+    string,
+    string,
+  ];
+  const tapped = value(params, 'ButtonPayload') || value(params, 'ListId') || value(params, 'ButtonText');
+  const answering = value(params, 'OriginalRepliedMessageSid');
+  const isPlace = value(params, 'Latitude') !== '';
+  const media = mediaIn(params);
+  const shown = media.filter(({ type }) => !isCard(type));
   return {
     providerId: value(params, 'MessageSid'),
-    from: value(params, 'From').trim(),
-    to: value(params, 'To').trim(),
-    text: value(params, 'Body'),
-    media: NUMBERS.map((number) => ({
-      address: value(params, `MediaUrl${number}`),
-      type: value(params, `MediaContentType${number}`),
-    })).filter(({ address }) => address !== ''),
+    ...(userId === '' || userId === from ? { from } : { from: userId, formerly: [from] }),
+    to: offTheWire(value(params, 'To').trim()),
+    text: isPlace ? '' : tapped || value(params, 'Body'),
+    media: shown,
+    ...(isPlace || shown.length < media.length ? { other: true } : {}),
+    ...(tapped !== '' && answering !== '' ? { answering } : {}),
   };
 }
+
+const mediaIn = (params: Params): Inbound['media'] =>
+  NUMBERS.map((number) => ({
+    address: value(params, `MediaUrl${number}`),
+    type: value(params, `MediaContentType${number}`),
+  })).filter(({ address }) => address !== '');
 
 /** The account that the message belongs to: it must be ours, for a token signs for subaccounts too. */
 export const accountOf = (params: Params): string => value(params, 'AccountSid');
@@ -50,7 +71,8 @@ export function readStatus(params: Params): Status | null {
   const state = stateOf(value(params, 'MessageStatus') || value(params, 'SmsStatus'));
   if (!state) return null;
   const code = value(params, 'ErrorCode');
-  return { providerId: value(params, 'MessageSid'), state, code: /^[1-9]\d{2,5}$/.test(code) ? code : null };
+  const window = state === 'failed' && code === WINDOW_CLOSED ? { window: true as const } : {};
+  return { providerId: value(params, 'MessageSid'), state, code: /^[1-9]\d{2,5}$/.test(code) ? code : null, ...window };
 }
 
 const FORM = /^\s*application\/x-www-form-urlencoded\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?;?\s*$/i;
@@ -62,6 +84,12 @@ const REQUIRED = ['MessageSid', 'AccountSid', 'From', 'To'] as const;
 const USED = [
   ...REQUIRED,
   'Body',
+  'ExternalUserId',
+  'Latitude',
+  'ButtonPayload',
+  'ButtonText',
+  'ListId',
+  'OriginalRepliedMessageSid',
   'MessageStatus',
   'SmsStatus',
   'ErrorCode',
@@ -79,12 +107,13 @@ function faultOf(params: Params): Refusal['code'] | null {
     /^(SM|MM)[0-9a-f]{32}$/i.test(value(params, 'MessageSid')) &&
     /^AC[0-9a-f]{32}$/i.test(accountOf(params)) &&
     ADDRESS.test(value(params, 'From')) &&
-    ADDRESS.test(value(params, 'To'));
+    ADDRESS.test(value(params, 'To')) &&
+    /^(\S{1,160})?$/.test(value(params, 'ExternalUserId').trim());
   return wellFormed ? null : 'malformed_parameter';
 }
 
-/** E.164, a short code, a sender's name, or one of these behind `whatsapp:`. */
-const ADDRESS = /^[^\p{Cc}\p{Cs}]{1,64}$/u;
+/** E.164, a short code, a sender's name; behind `whatsapp:` also Meta's id of a person, of up to 135 letters. */
+const ADDRESS = /^(?:whatsapp:[^\p{Cc}\p{Cs}]{1,140}|[^\p{Cc}\p{Cs}]{1,64})$/u;
 
 function value(params: Params, name: string): string {
   const found = params[name];

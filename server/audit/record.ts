@@ -26,6 +26,7 @@ export interface Act {
     | 'restored'
     | 'case_read'
     | 'original_opened'
+    | 'attachment_opened'
     | 'case_triaged'
     | 'case_level_changed'
     | 'case_answered'
@@ -33,12 +34,15 @@ export interface Act {
     | 'case_resolved'
     | 'token_made'
     | 'token_revoked'
+    | 'gateway_key_made'
+    | 'gateway_key_revoked'
     | 'tick_run';
   readonly subject:
     | 'case'
     | 'site'
     | 'person'
     | 'token'
+    | 'gateway_key'
     | 'directory'
     | 'desk'
     | 'tick'

@@ -52,6 +52,9 @@ function changed(state: CaseState, event: CaseEvent): Partial<CaseState> {
       return { stage: 'contact' };
     case 'resolved':
       return { stage: 'resolved' };
+    case 'withdrawn':
+      // On a grave matter somebody looks first whether it was her who took it back.
+      return isOpen(state.stage) && !isGrave(state.level) ? { stage: 'closed' } : {};
     case 'erased':
       return isOpen(state.stage) ? { stage: 'closed' } : {};
     default:
@@ -62,6 +65,9 @@ function changed(state: CaseState, event: CaseEvent): Partial<CaseState> {
 /** Somebody still has to answer for it. */
 export const isOpen = (stage: Stage): boolean =>
   stage === 'received' || stage === 'triaged' || stage === 'acknowledged';
+
+/** Life or limb. */
+export const isGrave = (level: Level): boolean => level === 'L1' || level === 'L2';
 
 /** What is unclear takes the place of nothing that was clear. */
 const proposed = ({ category }: CaseState, next: Code, level: Level): Partial<CaseState> => ({

@@ -14,7 +14,6 @@ export type Happening =
   | { readonly kind: 'declared_contact'; readonly facts: { readonly as: Contact } }
   | { readonly kind: 'told'; readonly facts: { readonly what: Told; readonly human: boolean; readonly outbox: string } }
   | { readonly kind: 'resolved'; readonly facts: { readonly outcome: Outcome } }
-  /** All of hers is to be deleted; on a grave matter the desk has three days to look. */
   /** It is one of many about one matter: the group's file has the clocks from now on. */
   | { readonly kind: 'joined'; readonly facts: { readonly group: string } }
   /** Cases that were joined to this one. */
@@ -33,6 +32,7 @@ export type Happening =
   /** She rang, or asked to be called. */
   | { readonly kind: 'call_asked'; readonly facts: { readonly task: string } }
   | { readonly kind: 'called'; readonly facts: { readonly task: string; readonly end: 'spoken' | 'not_reached' } }
+  /** All of hers is to be deleted; on a grave matter the desk has three days to look. */
   | { readonly kind: 'erasure_asked'; readonly facts: Readonly<Record<string, never>> }
   | { readonly kind: 'erasure_withdrawn'; readonly facts: Readonly<Record<string, never>> }
   /** No word of it is left. */

@@ -23,6 +23,10 @@ export async function forgetWords(trx: Writing, { caseId, senderId }: Whose, day
     .execute();
   await trx.deleteFrom('message_mask').where('message_id', 'in', messages).execute();
   await trx.deleteFrom('message_share').where('message_id', 'in', messages).execute();
+  await trx
+    .deleteFrom('attachment_part')
+    .where('attachment_id', 'in', trx.selectFrom('attachment').select('id').where('message_id', 'in', messages))
+    .execute();
   await trx.deleteFrom('attachment').where('message_id', 'in', messages).execute();
 }
 

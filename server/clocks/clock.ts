@@ -1,4 +1,4 @@
-import type { CaseState } from '../cases/case.ts';
+import { isOpen, type CaseState } from '../cases/case.ts';
 import type { CaseEvent } from '../cases/event.ts';
 import { newId } from '../foundation/ids.ts';
 import { dayOf, later, startOf, type Day, type Instant } from '../foundation/time.ts';
@@ -42,15 +42,21 @@ export function move(clocks: readonly Clock[], state: CaseState, event: CaseEven
     case 'proposed':
     case 'triaged':
       return shorten(clocks, state, event.at);
+    case 'withdrawn':
+      return isOpen(state.stage) ? [...clocks] : waived(clocks, event.at);
     case 'declared_contact':
     case 'erased':
-      return clocks.map((clock) => (isRunning(clock) ? ended(clock, event.at, clock.verdict ?? 'void') : clock));
+      return waived(clocks, event.at);
     case 'resolved':
       return end(clocks, 'update', event.at);
     default:
       return [...clocks];
   }
 }
+
+/** Nobody waits any more; what was late stays late. */
+const waived = (clocks: readonly Clock[], at: Instant): Clock[] =>
+  clocks.map((clock) => (isRunning(clock) ? ended(clock, at, clock.verdict ?? 'void') : clock));
 
 /** What was said to her ends what waited for it; automatic words end only the first answer. */
 function told(clocks: readonly Clock[], state: CaseState, event: CaseEvent & { kind: 'told' }): Clock[] {

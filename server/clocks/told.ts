@@ -7,10 +7,12 @@ import { Stale, Unavailable } from '../foundation/errors.ts';
 import type { Log } from '../foundation/log.ts';
 import { addDays, DAY, dayOf, later, type Instant } from '../foundation/time.ts';
 import { change, providerColumns, rowById, rowsDue, sentAt } from '../replies/outbox.ts';
+import { lineOf } from '../replies/announce.ts';
 import { lost } from '../replies/deliver.ts';
 import { editionOf, type Wording } from '../replies/wording.ts';
 import { withFreshKeys } from '../vault/fresh.ts';
 import type { Ring } from '../vault/ring.ts';
+import { sealInstant } from '../vault/times.ts';
 import { record } from './record.ts';
 
 /** The provider says what became of a text. Statuses come in any order and more than once: only the worst news or delivery counts. */
@@ -43,14 +45,20 @@ async function noteFate(
 ): Promise<boolean> {
   if (fate === 'delivered') return delivered(database, ring, row, now);
   if (fate === 'failed') return settle(database, row, now, { state: lost(row) });
-  return row.state === 'handed' || row.state === 'sending' ? settle(database, row, now, { state: 'sent' }) : true;
+  if (row.state !== 'handed' && row.state !== 'sending') return true;
+  // Whoever sent it may never come to say when.
+  const place = { table: 'outbox', column: 'sent_sealed', row: row.id };
+  return withFreshKeys(ring, () =>
+    settle(database, row, now, { state: 'sent', sent_sealed: row.sent_sealed ?? sealInstant(ring, place, now) }),
+  );
 }
 
 /** Whatever became of the text, and also where it is erased here: by its id it is erased there. */
 async function noteId(database: Database, ring: Ring, row: OutboxRow, providerId: string): Promise<void> {
   if (row.provider_lookup !== null) return;
+  const provider = (await lineOf(database, row))?.provider ?? 'twilio';
   await withFreshKeys(ring, () => {
-    const ids = providerColumns(ring, row.id, providerId);
+    const ids = providerColumns(ring, row.id, provider, providerId);
     return database.write((trx) =>
       trx.updateTable('outbox').set(ids).where('id', '=', row.id).where('provider_lookup', 'is', null).execute(),
     );
@@ -130,6 +138,10 @@ async function delivered(database: Database, ring: Ring, row: OutboxRow, now: In
     return false;
   }
 }
+
+/** She fetched what lay ready on her page. That a human's words lay there has counted as told since then: see http/desk/tell. */
+export const fetched = ({ database, ring }: Pick<Silent, 'database' | 'ring'>, row: OutboxRow, now: Instant) =>
+  row.human === 1 ? settle(database, row, now, { state: 'delivered' }) : delivered(database, ring, row, now);
 
 /** What a delivered text means for its case. Its time is when it went out, not when we heard of it. */
 export function toldEvents(ring: Ring, row: OutboxRow, now: Instant): CaseEvent[] {

@@ -5,6 +5,7 @@ import { siteByCode } from '../directory/sites.ts';
 import { Problem } from '../foundation/errors.ts';
 import type { Say } from '../foundation/i18n.ts';
 import { dayOf } from '../foundation/time.ts';
+import { listAttachments } from '../http/desk/attachments.ts';
 import {
   answerCase,
   declareCaseContact,
@@ -17,6 +18,7 @@ import { askWords } from './ask.ts';
 import { atDesk, unlock, type As } from './at-desk.ts';
 import { caseId } from './desk-case.ts';
 import { asLines, listCases, shown } from './desk-list.ts';
+import { addAttachments } from './desk-attachments.ts';
 import { addKeys } from './desk-keys.ts';
 import { addWords } from './desk-words.ts';
 import { print, printJson } from './house.ts';
@@ -47,10 +49,12 @@ export function addDesk(root: Command, say: Say): void {
     );
   onCase('read').action((reference: string, options: As) =>
     atDesk(say, options, async (at, house) => {
-      const { file, clocks, ...rest } = await readCase(at, await caseId(house, reference), house.now());
+      const id = await caseId(house, reference);
+      const { file, clocks, ...rest } = await readCase(at, id, house.now());
+      const attachments = await listAttachments(at, id);
       if (rest.unreadable.length > 0) house.log.warn('rows_unreadable', { count: rest.unreadable.length });
       const { reference: number, language, state } = file;
-      printJson({ reference: number, language, ...state, ...rest, clocks: clocks.map(shown) });
+      printJson({ reference: number, language, ...state, ...rest, attachments, clocks: clocks.map(shown) });
     }),
   );
   onCase('triage')
@@ -100,5 +104,6 @@ export function addDesk(root: Command, say: Say): void {
       }),
     );
   addWords(say, { command, onCase });
+  addAttachments(say, { command, onCase });
   addKeys(desk, say, { command, onCase });
 }

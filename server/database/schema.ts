@@ -384,8 +384,9 @@ export interface AttachmentRow {
   /** `waiting` to be fetched; `kept`; `refused`: too large, or of no kind that we take; `lost`: the provider has it no more. */
   state: 'waiting' | 'kept' | 'refused' | 'lost';
   state_day: Day;
-  /** When it is tried again. */
+  /** When it is tried again; to the second where `due_sealed` says so. */
   due_day: Day;
+  due_sealed: string | null;
   attempts: number;
   /** What it is by its content, as a media type of a closed list; null until it is kept. */
   type: string | null;

@@ -5,10 +5,12 @@ import { Problem } from '../foundation/errors.ts';
 
 export interface SecurityOptions {
   readonly publicUrl: string;
+  /** Forms that carry a proof of their own, and no cookie: from browsers too that hide whence a form comes. Scripts of ours may run. */
+  readonly anyBrowser?: boolean;
 }
 
 /** For the scope that registers it: headers on every answer, and posts from our own pages alone. */
-export const security: FastifyPluginAsync<SecurityOptions> = async (app, { publicUrl }) => {
+export const security: FastifyPluginAsync<SecurityOptions> = async (app, { publicUrl, anyBrowser = false }) => {
   const { origin, protocol } = new URL(publicUrl);
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -16,6 +18,7 @@ export const security: FastifyPluginAsync<SecurityOptions> = async (app, { publi
       directives: {
         defaultSrc: ["'none'"],
         styleSrc: ["'self'"],
+        ...(anyBrowser ? { scriptSrc: ["'self'"], connectSrc: ["'self'"] } : {}),
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],
@@ -30,15 +33,17 @@ export const security: FastifyPluginAsync<SecurityOptions> = async (app, { publi
   app.addHook('onRequest', async (request, reply) => {
     reply.header('cache-control', 'no-store');
     reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');
-    if (request.method !== 'GET' && request.method !== 'HEAD' && !isOurs(request.headers, origin))
+    if (request.method !== 'GET' && request.method !== 'HEAD' && !isOurs(request.headers, origin, anyBrowser))
       throw new Problem('cross_site', 403);
   });
 };
 
 /** `Origin` is `null` on our own forms, because of the referrer policy: so what the browser says of the site comes first. */
-function isOurs(headers: Readonly<Record<string, unknown>>, origin: string): boolean {
+function isOurs(headers: Readonly<Record<string, unknown>>, origin: string, anyBrowser: boolean): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin' || site === 'none';
+  // Browsers from before `Sec-Fetch-Site`, as on KaiOS, say no more than this.
+  if (anyBrowser && headers.origin === 'null') return true;
   return headers.origin === undefined || headers.origin === origin;
 }
 

@@ -5,6 +5,7 @@ import { commandIn } from './command.ts';
 import { isBlank, isMute } from './fold.ts';
 import { greetingIn } from './greeting.ts';
 import { isSure } from './deleting.ts';
+import { joined } from './joined.ts';
 import { keep, takesBack } from './keep.ts';
 import { obey } from './obey.ts';
 import { spokenIn } from './spoken.ts';
@@ -37,10 +38,11 @@ export function converse(talk: Talk, heard: Heard, places: Places, offered: read
   const order = heard.returning
     ? ({ command: 'status', language: talk.language } as const)
     : commandIn(heard.text, languages);
-  const sure = isDeleting(talk.step) && heard.media === 0 ? isSure(now, heard, order, languages) : null;
-  const move = sure ?? (order ? obey(now, order.command, heard, places) : hear(now, heard, places, languages));
+  const sure = isDeleting(talk.step) && heard.media === 0 && !heard.other ? isSure(now, heard, order, languages) : null;
+  const shown = heard.receipt && joined(now, heard, places);
+  const move = shown ?? sure ?? (order ? obey(now, order.command, heard, places) : hear(now, heard, places, languages));
   const kept = takesBack(now, order, sure);
-  const spoke = order || !(kept || now.stopped) ? move : silently(now, move);
+  const spoke = order || shown || !(kept || now.stopped) ? move : silently(now, move);
   const { step, effects, say } = kept ? keep(now, heard, order, spoke, languages) : spoke;
   const spoken = order?.language ?? greetingIn(heard.text, languages) ?? spokenIn(now, heard, effects, languages);
   const unsays = kept || sure !== null || order?.command === 'stop' || order?.command === 'delete';
@@ -61,10 +63,23 @@ function textedAgain({ step, stopped }: Talk, effects: readonly Effect[]): Effec
 }
 
 function hear(talk: Talk, heard: Heard, places: Places, languages: readonly string[]): Move {
-  if (heard.media === 0) return hearShort(talk, heard.text, places, languages) ?? hearWords(talk, heard, places);
+  if (heard.stale && tellIn(heard.text, languages) === null) return hearStale(talk);
+  if (heard.media === 0 && !heard.other)
+    return hearShort(talk, heard.text, places, languages) ?? hearWords(talk, heard, places);
   if (!isBlank(heard.text)) return hearWords(talk, heard, places);
-  return { step: opens(talk.step) ? 'begun' : talk.step, effects: take(talk, '', places), say: 'picture' };
+  return {
+    step: opens(talk.step) ? 'begun' : talk.step,
+    effects: take(talk, '', places),
+    say: heard.media > 0 ? 'picture' : 'unreadable',
+  };
 }
+
+/** A button far above: what it answered was asked, and is not asked now. */
+const hearStale = ({ step }: Talk): Move => ({
+  step,
+  effects: [],
+  say: isQuestion(step) ? textOf(step) : opens(step) ? 'welcome' : null,
+});
 
 /** Whatever is not her words: a greeting, an answer to what we asked, the name or code of her workplace, nothing at all. */
 function hearShort(talk: Talk, text: string, places: Places, languages: readonly string[]): Move | null {

@@ -7,6 +7,7 @@ import { editionOf } from '../replies/wording.ts';
 import type { Effect, Turn } from './conversation.ts';
 import { forgottenAt } from './erasure.ts';
 import type { propose } from './propose.ts';
+import { isPage } from './sender.ts';
 import type { Situation } from './situation.ts';
 
 /** What a message changes, before anything is sealed. Pure but for the ids that it draws. */
@@ -22,6 +23,8 @@ export interface Decision {
   readonly forgetAt: Instant | null;
   /** She wrote on after asking for that: nothing is deleted. */
   readonly keeps: boolean;
+  /** She gets a receipt. */
+  readonly gives: boolean;
 }
 
 export function decide(
@@ -48,7 +51,8 @@ export function decide(
           category,
           level: does('danger') ? 'L1' : level,
           language: turn.language,
-          answered: turn.say.length > 0,
+          // A page answers by itself.
+          answered: turn.say.length > 0 || isPage(known.channel),
         },
       }),
     );
@@ -59,6 +63,8 @@ export function decide(
   if (caseId && !opens && does('keep')) events.push(happen({ kind: 'erasure_withdrawn', facts: {} }));
   if (caseId && does('forget')) events.push(happen({ kind: 'erasure_asked', facts: {} }));
   if (caseId) events.push(...turn.effects.flatMap((effect) => answerEvents(effect, known.language, happen)));
+  if (opens && isPage(known.channel))
+    events.push(happen({ kind: 'told', facts: { what: 'receipt', human: false, outbox: '' } }));
 
   const sender = turn.effects.reduce<SenderRow>((row, effect) => ({ ...row, ...remembered(effect, now) }), {
     ...known,
@@ -75,6 +81,7 @@ export function decide(
     events,
     forgetAt: does('forget') ? forgottenAt(situation, now) : null,
     keeps: does('keep'),
+    gives: does('receipt'),
   };
 }
 

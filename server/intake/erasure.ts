@@ -1,4 +1,4 @@
-import { isOpen } from '../cases/case.ts';
+import { isGrave, isOpen } from '../cases/case.ts';
 import type { Folder } from '../clocks/record.ts';
 import type { Reading } from '../database/connect.ts';
 import type { ErasureRow } from '../database/schema.ts';
@@ -17,7 +17,7 @@ const openOf = ({ folder, others }: Situation): readonly Folder[] =>
   [...(folder ? [folder] : []), ...others].filter(({ state }) => isOpen(state.stage));
 
 export const isLocked = (situation: Situation): boolean =>
-  openOf(situation).some(({ state }) => state.level === 'L1' || state.level === 'L2');
+  openOf(situation).some(({ state }) => isGrave(state.level));
 
 /** When all of hers is to be gone. */
 export const forgottenAt = (situation: Situation, now: Instant): Instant =>

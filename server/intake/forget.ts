@@ -3,8 +3,8 @@ import type { Day } from '../foundation/time.ts';
 import { nowhere } from './sender.ts';
 
 /**
- * The address and the talk go; the row stays, so that what counts senders still counts one. False where she was heard of
- * on `unheardSince` or later, or is forgotten already.
+ * The address, the talk and the receipts that open it go; the row stays, and whom she is as well, so that what counts
+ * persons still counts one. False where she was heard of on `unheardSince` or later, or is forgotten already.
  */
 export async function forgetSender(
   trx: Writing,
@@ -27,12 +27,13 @@ export async function forgetSender(
       stopped_day: null,
       erased_day: day,
       next_id: null,
-      same_id: null,
       version: row('version', '+', 1),
     }))
     .where('id', '=', senderId)
     .where('erased_day', 'is', null)
     .$if(unheardSince !== null, (query) => query.where('heard_day', '<', unheardSince!))
     .executeTakeFirstOrThrow();
-  return numUpdatedRows > 0n;
+  if (numUpdatedRows === 0n) return false;
+  await trx.deleteFrom('receipt').where('sender_id', '=', senderId).execute();
+  return true;
 }

@@ -21,15 +21,43 @@ export async function reunite(trx: Writing, meanwhile: SenderRow, id: string): P
   await trx.updateTable('sender').set({ next_id: id }).where('next_id', '=', meanwhile.id).execute();
 }
 
-/** Ids of the senders that she was as well. */
+/** Her receipt showed that she goes on from here with what another address of hers began. */
+export async function join(trx: Writing, senderId: string, sameId: string): Promise<void> {
+  await trx
+    .updateTable('sender')
+    .set({ same_id: sameId })
+    .where('id', '=', senderId)
+    .where('same_id', 'is', null)
+    .execute();
+}
+
+/**
+ * Ids of the senders that she was as well and that lead to nobody else: from before a silence, and pages for which she
+ * asked. Another phone of hers may be a family's: it speaks for itself.
+ */
 export async function sameAs(read: Reading | Writing, senderId: string): Promise<string[]> {
   const rows = await (read as Reading)
     .selectFrom('sender')
     .select('id')
     .where('same_id', '=', senderId)
     .where('erased_day', 'is', null)
+    .where((row) =>
+      row.or([row('channel', '=', 'web'), row.and([row('lookup', 'like', 'none:%'), row('lookup_even', 'is', null)])]),
+    )
     .execute();
   return rows.map(({ id }) => id);
+}
+
+/** Ids of all senders that are one person, herself among them. */
+export async function kinOf(read: Reading, senderId: string): Promise<string[]> {
+  const known = await read.selectFrom('sender').select('same_id').where('id', '=', senderId).executeTakeFirst();
+  const root = known?.same_id ?? senderId;
+  const rows = await read
+    .selectFrom('sender')
+    .select('id')
+    .where((row) => row.or([row('id', '=', root), row('same_id', '=', root)]))
+    .execute();
+  return [...new Set([senderId, ...rows.map(({ id }) => id)])];
 }
 
 /** No line goes to a number whose owner wants none, also not to tell of what waits for somebody who had it before. */
@@ -46,6 +74,9 @@ export async function heed(trx: Writing, before: SenderRow | null, sender: Sende
       version: row('version', '+', 1),
     }))
     .where((row) => row.or([row('next_id', '=', id), row('same_id', '=', id)]))
+    // Another number of hers has its own wishes.
+    .where('lookup', 'like', 'none:%')
+    .where('lookup_even', 'is', null)
     .where('erased_day', 'is', null)
     .execute();
 }

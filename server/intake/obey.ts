@@ -11,15 +11,18 @@ export function obey(talk: Talk, command: Command, heard: Heard, places: Places)
     effects: [...picture, ...effects],
     say,
   });
+  const safe = talk.caseOpen && talk.mayWrite === 'yes' && !talk.stopped;
   switch (command) {
     case 'stop':
       return move([{ kind: 'stop' }], talk.stopped ? null : 'stopped');
     case 'start':
       return move([{ kind: 'start' }], goingOn(waiting));
     case 'status':
-      return move([], talk.caseOpen && talk.mayWrite === 'yes' && !talk.stopped ? 'status' : 'status_neutral');
+      return move([], safe ? 'status' : 'status_neutral');
     case 'new':
       return move([{ kind: 'new' }], talk.stopped ? null : 'new', opens(waiting) ? waiting : 'start');
+    case 'web':
+      return safe && heard.ticket ? move([{ kind: 'receipt' }], 'web_code') : move([], 'status_neutral');
     case 'help':
       return move([], 'help');
     case 'delete':

@@ -1,67 +1,51 @@
 import type { Channel, Inbound } from '../../channels/channel.ts';
-import type { Database } from '../database/connect.ts';
-import { isTaken } from '../database/dialect.ts';
-import type { Atlas } from '../directory/atlas.ts';
-import { ownCode, Stale, Unavailable } from '../foundation/errors.ts';
-import type { Log } from '../foundation/log.ts';
-import type { Draft } from '../replies/outbox.ts';
+import type { Writing } from '../database/write.ts';
 import type { Instant } from '../foundation/time.ts';
-import type { Ring } from '../vault/ring.ts';
-import { holdLock } from '../vault/desk-row.ts';
-import type { DeskLock } from '../vault/words.ts';
+import type { Draft } from '../replies/outbox.ts';
+import { admit, type Intake } from './admit.ts';
+import { examine, type Examined } from './attach.ts';
+import { claim } from './claim.ts';
 import { answersBefore, guardOf, handed, type Reply } from './replay.ts';
+import { isPage } from './sender.ts';
 import { read } from './situation.ts';
-import { save } from './store.ts';
+import { ticketFor } from './ticket.ts';
 import { weigh } from './weigh.ts';
 
-/** What the intake works with. */
-export interface Intake {
-  readonly database: Database;
-  readonly ring: Ring;
-  readonly log: Log;
-  readonly publicUrl: string;
-  /** The desk's public half. */
-  lock(): DeskLock;
-  atlas(): Atlas;
-  /** Reads directory and keys anew. */
-  refresh(): Promise<void>;
-}
+export type { Intake } from './admit.ts';
 
-const TRIES = 8;
+interface Manner {
+  /** How the answers go out: `handed` back at once if not said. */
+  readonly answers?: Draft['state'];
+  /** It was lost on its way and fetched. */
+  readonly late?: boolean;
+  /** What belongs to the same write. */
+  readonly alongside?: (trx: Writing) => Promise<void>;
+}
 
 /**
  * Takes one message: strips, seals, and writes case, clocks, conversation and answers in one transaction.
  * Returns the texts that answer it, the same for a repeat. Throws Unavailable where nothing could be stored.
- * `answers`: how they go out, `handed` back at once if not said. `late`: it was lost on its way and fetched.
  */
 export async function receive(
   intake: Intake,
   channel: Channel,
   inbound: Inbound,
   now: Instant,
-  { answers = 'handed', late = false }: { readonly answers?: Draft['state']; readonly late?: boolean } = {},
+  { answers = 'handed', late = false, alongside }: Manner = {},
 ): Promise<Reply[]> {
   const guard = guardOf(intake.ring, channel, intake.atlas().lineAt(channel, inbound.to), inbound.providerId);
-  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    try {
-      const before = await answersBefore(intake.database.read, intake.ring, guard);
-      if (before) return before;
+  let media: readonly Examined[] | null = null;
+  return admit(intake, {
+    known: () => answersBefore(intake.database.read, intake.ring, guard),
+    weigh: async (room) => {
       const situation = await read(intake, channel, inbound, now);
-      if (!situation.line) intake.log.error('line_unknown');
-      const lock = intake.lock();
-      const taken = weigh(intake, situation, { channel, inbound, guard, answers, late }, now);
-      await intake.database.write(async (trx) => {
-        await holdLock(trx, intake.database.kind, lock);
-        await save(trx, taken);
-      });
-      return handed(taken.answers);
-    } catch (failure) {
-      const slept = ownCode(failure) === 'unsealable' && attempt === 1;
-      // Her other text, a repeat of this one, or the desk was faster: look again, decide again.
-      if (!(failure instanceof Stale || isTaken(failure) || slept)) throw failure;
-      // Or a key was rotated while this server slept.
-      if (slept || attempt > 1) await intake.refresh();
-    }
-  }
-  throw new Unavailable();
+      if (!situation.line && !isPage(channel)) intake.log.error('line_unknown');
+      if (situation.shown?.kind === 'opens') await claim(intake, situation.shown.pageId, now);
+      const ticket = await ticketFor(intake, situation, channel, inbound.text, now);
+      media ??= await examine(inbound.media);
+      return weigh(room, situation, { channel, inbound, media, guard, answers, late, ticket }, now);
+    },
+    result: (taken) => handed(taken.answers),
+    ...(alongside ? { alongside } : {}),
+  });
 }

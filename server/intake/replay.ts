@@ -11,11 +11,13 @@ export interface Reply {
   readonly id: string;
 }
 
-/** Keyed hash of the provider's id of a message. Twilio's ids are its own; a gateway's are so for its line alone. */
+/** Keyed hash of the provider's id of a message. Twilio's and Meta's ids are their own; a gateway's are so for its line alone. */
 export function guardOf(ring: Ring, channel: Channel, line: Line | null, providerId: string): string {
-  const ofTwilio = line ? line.provider === 'twilio' : channel === 'sms' || channel === 'whatsapp';
-  return ofTwilio ? lookupOf(ring, providerId) : ring.mac('replay', `${line?.id ?? channel}:${providerId}`);
+  const itsOwn = line ? OF_THE_WORLD.has(line.provider) : channel === 'sms' || channel === 'whatsapp';
+  return itsOwn ? lookupOf(ring, providerId) : ring.mac('replay', `${line?.id ?? channel}:${providerId}`);
 }
+
+const OF_THE_WORLD: ReadonlySet<Line['provider']> = new Set(['twilio', 'cloud']);
 
 /** What is handed over now: the rows with their texts still in memory. */
 export const handed = (answers: readonly { readonly row: OutboxRow; readonly text: string }[]): Reply[] =>

@@ -8,6 +8,7 @@ import { sealWords } from '../vault/words.ts';
 import type { Decision } from './decide.ts';
 import { looseAfter, sealLoose } from './loose.ts';
 import type { Words, Workshop } from './seal.ts';
+import { withoutReceipts } from './without-receipts.ts';
 
 interface Answer {
   readonly replyId: string;
@@ -34,7 +35,7 @@ export function sealWordsTaken(
 ): Sealed {
   const { caseId, messageId, sender } = decision;
   if (!caseId) return { copy: null, message: null, masks: [], loose: sender.loose_sealed };
-  const copy = { place: { table: 'outbox', column: 'desk_sealed', row: replyId }, text: reply?.text ?? '' };
+  const copy = { place: { table: 'outbox', column: 'desk_sealed', row: replyId }, text: withoutReceipts(reply?.text ?? '') };
   if (!messageId) {
     const [sealed] = sealWords(room.lock(), [copy]);
     return { copy: sealed!, message: null, masks: [], loose: sender.loose_sealed };

@@ -3,7 +3,7 @@ import { isOpen } from '../cases/case.ts';
 import type { CaseEvent } from '../cases/event.ts';
 import { newFolder, prepare, type Entry } from '../clocks/record.ts';
 import { toldEvents } from '../clocks/told.ts';
-import type { AttachmentRow, OutboxRow } from '../database/schema.ts';
+import type { AttachmentRow, OutboxRow, ReporterRow } from '../database/schema.ts';
 import { newId, newReference } from '../foundation/ids.ts';
 import { DAY, dayIn, dayOf, later, type Instant } from '../foundation/time.ts';
 import { due, outboxRow, textOf, type Draft } from '../replies/outbox.ts';
@@ -12,15 +12,21 @@ import type { Stripped } from '../stripping/strip.ts';
 import type { Ring } from '../vault/ring.ts';
 import { sealInstant } from '../vault/times.ts';
 import type { DeskLock } from '../vault/words.ts';
+import type { Examined } from './attach.ts';
+import { sealAttachments } from './attach-rows.ts';
 import type { Line } from './conversation.ts';
 import type { Decision } from './decide.ts';
 import { erasureRow } from './erasure.ts';
 import { emergencyIn } from './emergency.ts';
 import type { Loose } from './loose.ts';
+import { pageFor } from './page.ts';
 import { promise } from './promise.ts';
+import { shownReceipt } from './receipt.ts';
 import { sealWordsTaken } from './seal-words.ts';
+import { isPage } from './sender.ts';
 import type { Situation } from './situation.ts';
 import type { Taken } from './store.ts';
+import type { Ticket } from './ticket.ts';
 
 export interface Workshop {
   readonly ring: Ring;
@@ -33,11 +39,15 @@ export interface Words {
   /** Keyed hash of the provider's id. */
   readonly guard: string;
   readonly channel: Channel;
-  readonly inbound: Inbound;
+  readonly inbound: Pick<Inbound, 'providerId' | 'text' | 'media' | 'provider'>;
+  /** What came with it, looked at. */
+  readonly media?: readonly Examined[];
   /** How the answers go out. */
   readonly answers: Draft['state'];
   /** It was lost on its way: what waits for her stays until she writes herself. */
   readonly late: boolean;
+  /** A receipt that she may be given. */
+  readonly ticket: Ticket | null;
   readonly stripped: Stripped;
   /** What lies open of her messages just before. */
   readonly before: readonly Loose[];
@@ -52,7 +62,9 @@ export function sealTaken(room: Workshop, situation: Situation, decision: Decisi
   const waiting = hold ? [] : situation.unsettled.filter((row) => row.state === 'held');
   const reference = opens ? newReference() : (situation.folder?.file.reference ?? '');
   const entry = hers(room.ring, situation, decision, words.say, arrived, now);
-  const reply = words.say && replyTo(room, situation, decision, words.say, { reference, entry, now });
+  const reply = replyTo(room, situation, decision, words, { reference, entry, now });
+  const shown = situation.shown?.kind === 'opens' ? situation.shown : null;
+  const page = words.ticket && decision.gives ? pageFor(room.ring, sender, caseId!, words.ticket, dayOf(now)) : null;
   const replyId = newId();
   const { copy, message, masks, loose } = sealWordsTaken(room, decision, words, { replyId, reply, entry }, now);
   const answer = reply && outboxRow(room.ring, { ...reply, state: words.answers }, now, replyId, copy);
@@ -60,7 +72,7 @@ export function sealTaken(room: Workshop, situation: Situation, decision: Decisi
     now,
     day: dayOf(now),
     guard: words.guard,
-    providerIdSealed: isKept(situation)
+    providerIdSealed: isKept(situation, words)
       ? room.ring.seal(
           'outbox',
           { table: 'replay_guard', column: 'provider_id_sealed', row: words.guard },
@@ -69,6 +81,7 @@ export function sealTaken(room: Workshop, situation: Situation, decision: Decisi
       : null,
     before: situation.sender,
     lapsed: situation.lapsed,
+    moved: situation.moved,
     returned: situation.returned,
     sender: { ...sender, loose_sealed: loose },
     opened: opens
@@ -87,8 +100,13 @@ export function sealTaken(room: Workshop, situation: Situation, decision: Decisi
     withdrawn: decision.keeps ? situation.erasure : null,
     message,
     masks,
-    attachments: decision.messageId ? attachmentRows(room.ring, decision.messageId, situation, words.inbound, now) : [],
-    reporter: opens ? { id: newId(), case_id: caseId!, sender_id: sender.id, since_day: dayOf(now) } : null,
+    ...sealAttachments(room, decision.messageId, providerOf(situation, words), words.media ?? [], now),
+    reporters: [
+      ...newReporters(opens ? [caseId!] : shown ? shown.cases : [], sender.id, now),
+      ...(page?.made ? newReporters([caseId!], page.made.id, now) : []),
+    ],
+    same: shown ? shown.same : null,
+    page,
     answers: [
       ...waiting.flatMap((row) => handOver(room.ring, row, words.answers, now)),
       ...(answer && reply ? [{ row: answer, text: reply.text, waited: null }] : []),
@@ -109,7 +127,8 @@ function hers(
   const folder = decision.opens ? newFolder(decision.caseId!) : situation.folder;
   if (!folder) return null;
   const before = arrived.filter((row) => row.case_id === folder.file.id).flatMap((row) => toldEvents(ring, row, now));
-  const tell = say?.values.includes('date') && !decision.forgetAt ? promise(situation.line, now) : undefined;
+  const shows = say ? say.values.includes('date') : isPage(decision.sender.channel);
+  const tell = shows && !decision.forgetAt ? promise(situation.line, now) : undefined;
   const entry = prepare(ring, folder, [...before, ...decision.events], tell);
   return entry.events.length > 0 || entry.moved.length > 0 ? entry : null;
 }
@@ -135,9 +154,10 @@ function replyTo(
   room: Workshop,
   situation: Situation,
   decision: Decision,
-  say: Line,
+  { say, ticket }: Words,
   { reference, entry, now }: { reference: string; entry: Entry | null; now: Instant },
 ) {
+  if (!say) return null;
   const { sender } = decision;
   const folder = entry ?? situation.folder;
   const day =
@@ -145,7 +165,8 @@ function replyTo(
       ? dayIn(situation.line?.timeZone ?? 'UTC', decision.forgetAt!)
       : (entry?.told ?? promise(situation.line, now)(folder?.clocks ?? [], folder?.state ?? null));
   const emergency = emergencyIn(situation.line?.country ?? '');
-  const { text, segments } = render(sender.language, say.key, { reference, date: day, emergency, web: room.publicUrl });
+  const values = { reference, date: day, emergency, web: room.publicUrl, code: shownReceipt(ticket?.receipt ?? '') };
+  const { text, segments } = render(sender.language, say.key, values);
   const kind: OutboxRow['kind'] = decision.opens ? 'receipt' : say.key.startsWith('notice') ? 'notice' : 'reply';
   return {
     senderId: sender.id,
@@ -161,32 +182,13 @@ function replyTo(
 }
 
 /** Only Twilio keeps messages that can be erased there. */
-const isKept = ({ line }: Situation): boolean => (line?.provider ?? 'twilio') === 'twilio';
+const isKept = (situation: Situation, words: Words): boolean => providerOf(situation, words) === 'twilio';
 
-function attachmentRows(
-  ring: Ring,
-  messageId: string,
-  { line }: Situation,
-  inbound: Inbound,
-  now: Instant,
-): AttachmentRow[] {
-  const day = dayOf(now);
-  return inbound.media.map(({ address }) => {
-    const id = newId();
-    return {
-      id,
-      message_id: messageId,
-      provider: line?.provider ?? 'twilio',
-      address_sealed: ring.seal('outbox', { table: 'attachment', column: 'address_sealed', row: id }, address),
-      day,
-      state: 'waiting',
-      state_day: day,
-      due_day: day,
-      attempts: 0,
-      type: null,
-    };
-  });
-}
+const providerOf = ({ line }: Situation, { channel, inbound }: Words): AttachmentRow['provider'] =>
+  line?.provider ?? inbound.provider ?? (isPage(channel) ? 'none' : 'twilio');
+
+const newReporters = (cases: readonly string[], senderId: string, now: Instant): ReporterRow[] =>
+  cases.map((caseId) => ({ id: newId(), case_id: caseId, sender_id: senderId, since_day: dayOf(now) }));
 
 /** A text that waited for her goes with this answer. */
 function handOver(ring: Ring, waited: OutboxRow, state: Draft['state'], now: Instant): Taken['answers'][number][] {

@@ -6,7 +6,7 @@ import type { SenderRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
 import { newId } from '../foundation/ids.ts';
 import { addDays, type Day } from '../foundation/time.ts';
-import { SILENT_DAYS } from '../replies/deliver.ts';
+import { SILENT_DAYS } from '../replies/may-write.ts';
 import type { Ring } from '../vault/ring.ts';
 
 /** The sender behind an address, by any live version of its keyed hash. */
@@ -42,13 +42,13 @@ export const addressColumns = (ring: Ring, id: string, channel: Channel, address
   address_sealed: ring.seal('address', { table: 'sender', column: 'address_sealed', row: id }, address),
 });
 
-/** A sender of whom nothing is known yet. */
-export function newSender(ring: Ring, channel: Channel, address: string, language: string, day: Day): SenderRow {
+/** A sender of whom nothing is known yet. A page has no address but its own id: nothing leads to it but a receipt. */
+export function newSender(ring: Ring, channel: Channel, address: string | null, language: string, day: Day): SenderRow {
   const id = newId();
   return {
     id,
     channel,
-    ...addressColumns(ring, id, channel, address),
+    ...addressColumns(ring, id, channel, address ?? id),
     line_id: null,
     language,
     step: 'start',
@@ -65,9 +65,12 @@ export function newSender(ring: Ring, channel: Channel, address: string, languag
   };
 }
 
-/** After sixty silent days the number may have changed hands: its next text starts anew. A page has no number. */
+/** She reads on a page of ours: nothing is sent there, and no number can change hands. */
+export const isPage = (channel: Channel): boolean => channel === 'web' || channel === 'filing';
+
+/** After sixty silent days the number may have changed hands: its next text starts anew. */
 export const hasLapsed = ({ channel, heard_day }: SenderRow, day: Day): boolean =>
-  channel !== 'web' && channel !== 'filing' && addDays(heard_day, SILENT_DAYS) < day;
+  !isPage(channel) && addDays(heard_day, SILENT_DAYS) < day;
 
 /** The old owner keeps her cases, not the number. */
 export async function retire(trx: Writing, sender: SenderRow): Promise<void> {
@@ -83,6 +86,17 @@ export async function reinstate(trx: Writing, { id, lookup, lookup_even, lookup_
   await trx
     .updateTable('sender')
     .set({ lookup, lookup_even, lookup_key_id, next_id: null })
+    .where('id', '=', id)
+    .where('erased_day', 'is', null)
+    .execute();
+}
+
+/** She writes from another address, and is answered there. */
+export async function move(trx: Writing, sender: SenderRow): Promise<void> {
+  const { id, lookup, lookup_even, lookup_key_id, address_sealed } = sender;
+  await trx
+    .updateTable('sender')
+    .set({ lookup, lookup_even, lookup_key_id, address_sealed })
     .where('id', '=', id)
     .where('erased_day', 'is', null)
     .execute();

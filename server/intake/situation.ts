@@ -6,12 +6,15 @@ import type { Atlas, Line } from '../directory/atlas.ts';
 import { isOpen } from '../cases/case.ts';
 import { casesOf, type CaseFile } from '../cases/store.ts';
 import { dayOf, type Instant } from '../foundation/time.ts';
-import { unsettledOf } from '../replies/outbox.ts';
+import { questionIn } from '../replies/choices.ts';
+import { lookupOf, unsettledOf } from '../replies/outbox.ts';
 import type { Ring } from '../vault/ring.ts';
 import { pendingErasure } from './erasure.ts';
 import { sameAs } from './kin.ts';
+import { pageLine } from './page.ts';
 import { returning } from './returning.ts';
-import { addressColumns, findSender, hasLapsed } from './sender.ts';
+import { addressColumns, findSender, hasLapsed, isPage } from './sender.ts';
+import { shownIn, type Shown } from './shown.ts';
 import { isDeleting, type Step } from './turn.ts';
 
 /** Everything that is known when a message comes in. */
@@ -19,10 +22,16 @@ export interface Situation {
   readonly line: Line | null;
   /** Who wrote before from this address; null where nobody did, or too long ago. */
   readonly sender: SenderRow | null;
+  /** She was known by an address of before: from here on by the one of now. */
+  readonly moved: boolean;
+  /** The question under which she tapped a button, where she did. */
+  readonly tapped: ReturnType<typeof questionIn>;
   /** She was silent too long, and named her reference now. */
   readonly returned: boolean;
   /** Who had the address before her, or lost it by silence. */
   readonly lapsed: SenderRow | null;
+  /** What she shows with a text that is nothing but a receipt. */
+  readonly shown: Shown | null;
   /** The case that her words go on with. */
   readonly folder: (Folder & { file: CaseFile }) | null;
   /** What she was sent without a word on its fate yet, and what waits for her. */
@@ -39,34 +48,74 @@ interface Room {
   atlas(): Atlas;
 }
 
-export async function read(room: Room, channel: Channel, inbound: Inbound, now: Instant): Promise<Situation> {
+/** `all`: she speaks of everything that is hers. */
+export async function read(
+  room: Room,
+  channel: Channel,
+  inbound: Pick<Inbound, 'from' | 'formerly' | 'to' | 'text' | 'answering'>,
+  now: Instant,
+  all = false,
+): Promise<Situation> {
   const from = room.database.read;
-  const line = room.atlas().lineAt(channel, inbound.to);
-  const known = await findKnown(from, room.ring, channel, inbound);
+  const line = isPage(channel) ? pageLine(room) : room.atlas().lineAt(channel, inbound.to);
+  const { known, moved } = await findKnown(from, room.ring, channel, inbound);
+  const tapped = await tappedAt(from, room.ring, inbound);
   const named = await returning(from, room.ring, channel, inbound);
   const returned = named !== null && (named.id !== known?.id || hasLapsed(named, dayOf(now)));
   const found = returned ? named : known;
   const lapsed = returned && known?.id === named.id ? null : known;
-  if (found === null || (!returned && hasLapsed(found, dayOf(now))))
-    return { line, sender: null, returned, lapsed, folder: null, unsettled: [], others: [], erasure: null };
-  const folder = found.case_id === null ? null : goesOn(await openFolder(from, room.ring, found.case_id));
+  const sender = found !== null && (returned || !hasLapsed(found, dayOf(now))) ? found : null;
+  const shown = isPage(channel) ? null : await shownIn(room, sender, inbound.text, now);
+  const caseId = shown?.kind === 'opens' ? shown.caseId : (sender?.case_id ?? null);
+  const folder = caseId === null ? null : goesOn(await openFolder(from, room.ring, caseId));
+  const seen = { line, tapped, returned, shown, folder };
+  if (found === null || sender === null)
+    return { ...seen, sender: null, moved: false, lapsed, unsettled: [], others: [], erasure: null };
   const unsettled = await unsettledOf(from, found.id);
   const erasure = await pendingErasure(from, found.id);
-  const hers = erasure || isDeleting(found.step as Step) ? await allOf(from, found.id) : [];
+  const hers = all || erasure || isDeleting(found.step as Step) ? await allOf(from, found.id) : [];
   const spokenOf = unsettled.flatMap((row) => row.case_id ?? []);
   const others = await foldersOf(from, room.ring, [...hers, ...spokenOf], folder?.file.id ?? null);
-  return { line, sender: found, returned, lapsed: returned ? lapsed : null, folder, unsettled, others, erasure };
+  return {
+    ...seen,
+    sender,
+    moved: moved && found === known,
+    lapsed: returned ? lapsed : null,
+    unsettled,
+    others,
+    erasure,
+  };
 }
 
 /** By her address of now, else by one of before: then she is known by the new one from here on. */
-async function findKnown(from: Reading, ring: Ring, channel: Channel, inbound: Inbound): Promise<SenderRow | null> {
+async function findKnown(
+  from: Reading,
+  ring: Ring,
+  channel: Channel,
+  inbound: Pick<Inbound, 'from' | 'formerly'>,
+): Promise<{ known: SenderRow | null; moved: boolean }> {
   const known = await findSender(from, ring, channel, inbound.from);
-  if (known) return known;
+  if (known) return { known, moved: false };
   for (const address of inbound.formerly ?? []) {
     const before = await findSender(from, ring, channel, address);
-    if (before) return { ...before, ...addressColumns(ring, before.id, channel, inbound.from) };
+    if (before) return { known: { ...before, ...addressColumns(ring, before.id, channel, inbound.from) }, moved: true };
   }
-  return null;
+  return { known: null, moved: false };
+}
+
+/** What we had asked where she tapped. */
+async function tappedAt(
+  from: Reading,
+  ring: Ring,
+  { answering }: Pick<Inbound, 'answering'>,
+): Promise<Situation['tapped']> {
+  if (answering === undefined) return null;
+  const row = await from
+    .selectFrom('outbox')
+    .select('wording')
+    .where('provider_lookup', '=', lookupOf(ring, answering))
+    .executeTakeFirst();
+  return row ? questionIn(row.wording) : null;
 }
 
 /** Words after the end of a case are a new one: nobody looks at the old. */

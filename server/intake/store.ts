@@ -1,6 +1,7 @@
 import { insertCase } from '../cases/store.ts';
 import { append, columnsOf, type Entry } from '../clocks/record.ts';
 import type {
+  AttachmentPartRow,
   AttachmentRow,
   CaseFileRow,
   ErasureRow,
@@ -16,8 +17,9 @@ import { dayOf, type Day, type Instant } from '../foundation/time.ts';
 import type { Writing } from '../database/write.ts';
 import { change, enqueue } from '../replies/outbox.ts';
 import { askErasure, withdrawErasure } from './erasure.ts';
-import { heed, reunite, succeed } from './kin.ts';
-import { reinstate, retire, saveSender } from './sender.ts';
+import { heed, join, reunite, succeed } from './kin.ts';
+import { keepPage, type Page } from './page.ts';
+import { move, reinstate, retire, saveSender } from './sender.ts';
 
 /** One message, weighed and sealed: everything that is written because of it. */
 export interface Taken {
@@ -29,6 +31,8 @@ export interface Taken {
   readonly providerIdSealed: string | null;
   readonly before: SenderRow | null;
   readonly lapsed: SenderRow | null;
+  /** She is known by another address from now on. */
+  readonly moved: boolean;
   /** Her address leads to her again. */
   readonly returned: boolean;
   readonly sender: SenderRow;
@@ -40,7 +44,13 @@ export interface Taken {
   /** In her earlier messages, because of this one. */
   readonly masks: readonly MessageMaskRow[];
   readonly attachments: readonly AttachmentRow[];
-  readonly reporter: ReporterRow | null;
+  /** Of those that came with their bytes. */
+  readonly parts: readonly AttachmentPartRow[];
+  readonly reporters: readonly ReporterRow[];
+  /** With her receipt she showed that the case of somebody else is hers: whom she is as well. */
+  readonly same: string | null;
+  /** A page of hers, and the receipt that opens it. */
+  readonly page: Page | null;
   /** Texts that go out with the answer: new rows, and rows that waited for her. */
   readonly answers: readonly { readonly row: OutboxRow; readonly text: string; readonly waited: OutboxRow | null }[];
   /** All of hers is to be deleted. */
@@ -56,6 +66,7 @@ export async function save(trx: Writing, taken: Taken): Promise<void> {
   await takeOnce(trx, taken);
   if (taken.lapsed) await giveWay(trx, taken.lapsed, taken);
   if (taken.returned) await reinstate(trx, taken.sender);
+  if (taken.moved) await move(trx, taken.sender);
   await saveSender(trx, taken.before, taken.sender);
   await heed(trx, taken.before, taken.sender);
   if (taken.withdrawn) await withdrawErasure(trx, taken.withdrawn.id);
@@ -65,7 +76,10 @@ export async function save(trx: Writing, taken: Taken): Promise<void> {
   if (taken.message) await insertRows(trx, 'message', [taken.message]);
   await insertRows(trx, 'message_mask', taken.masks);
   await insertRows(trx, 'attachment', taken.attachments);
-  if (taken.reporter) await insertRows(trx, 'reporter', [taken.reporter]);
+  for (const part of taken.parts) await insertRows(trx, 'attachment_part', [part]);
+  if (taken.page) await keepPage(trx, taken.page);
+  await insertRows(trx, 'reporter', taken.reporters);
+  if (taken.same) await join(trx, taken.sender.id, taken.same);
   await enqueue(
     trx,
     taken.answers.flatMap(({ row, waited }) => (waited ? [] : [row])),

@@ -30,8 +30,16 @@ export interface Heard {
   readonly returning: boolean;
   /** It was lost on its way and fetched later: perhaps older than what we asked last. */
   readonly late: boolean;
+  /** It is nothing but a receipt: of a case that she goes on with now; of none; or one more when she tried too often today. */
+  readonly receipt: 'opens' | 'wrong' | 'too_many' | null;
+  /** She can be given a receipt, should she ask for one. */
+  readonly ticket: boolean;
   /** How many pictures or sounds came with it. */
   readonly media: number;
+  /** It held something that we do not take, as a place on a map. */
+  readonly other?: boolean;
+  /** She tapped an answer to a question that is not the one asked now. */
+  readonly stale?: boolean;
   /** It tells of a danger to life that the case did not tell of before. */
   readonly danger: boolean;
   /** The language that it seems to be in; null where it has no letters. */
@@ -64,7 +72,9 @@ export type Effect =
   /** What was to be deleted stays. */
   | { readonly kind: 'keep' }
   /** Her next words are another case. */
-  | { readonly kind: 'new' };
+  | { readonly kind: 'new' }
+  /** She gets a receipt, to go on with her case on the web. */
+  | { readonly kind: 'receipt' };
 
 export interface Line {
   readonly key: Wording;

@@ -1,4 +1,6 @@
+import type { Inbound } from '../../channels/channel.ts';
 import type { SenderRow } from '../database/schema.ts';
+import { Problem } from '../foundation/errors.ts';
 import { LANGUAGES } from '../foundation/i18n.ts';
 import { addDays, dayOf, type Day, type Instant } from '../foundation/time.ts';
 import { strip } from '../stripping/strip.ts';
@@ -9,8 +11,10 @@ import { digitsIn, looseBefore } from './loose.ts';
 import { propose } from './propose.ts';
 import { isBareReference } from './returning.ts';
 import { sealTaken, type Words, type Workshop } from './seal.ts';
-import { newSender } from './sender.ts';
-import { beforeDeleting } from './turn.ts';
+import { isPage, newSender } from './sender.ts';
+import { beforeDeleting, isQuestion, textOf, type Heard, type Question } from './turn.ts';
+import { withoutReceipts } from './without-receipts.ts';
+import { written } from './written.ts';
 import type { Situation } from './situation.ts';
 import type { Taken } from './store.ts';
 import type { Atlas } from '../directory/atlas.ts';
@@ -19,32 +23,46 @@ import type { Atlas } from '../directory/atlas.ts';
 export function weigh(
   room: Workshop & { atlas(): Atlas },
   situation: Situation,
-  { channel, inbound, guard, answers, late }: Pick<Words, 'channel' | 'inbound' | 'guard' | 'answers' | 'late'>,
+  arrival: Omit<Words, 'stripped' | 'before' | 'say' | 'inbound'> & { readonly inbound: Inbound },
   now: Instant,
 ): Taken {
+  const { channel, late, ticket } = arrival;
+  const inbound = { ...arrival.inbound, text: withoutReceipts(arrival.inbound.text) };
   const before = looseBefore(room.ring, situation.sender, dayOf(now));
   const stripped = strip(inbound.text, digitsIn(before));
   const proposal = propose(inbound.text, stripped.signals);
   const offered = situation.line?.languages ?? LANGUAGES;
-  const known = situation.sender ?? newSender(room.ring, channel, inbound.from, offered[0]!, dayOf(now));
+  // A page is made whole or not at all: who is gone from hers begins no other.
+  if (situation.sender === null && isPage(channel)) throw new Problem('no_such_case', 404);
+  const known =
+    situation.sender ?? newSender(room.ring, channel, inbound.from, firstLanguage(situation, offered), dayOf(now));
   const danger = proposal.level === 'L1' && situation.folder?.state.level !== 'L1';
-  const turn = converse(
-    talkOf(known, situation, dayOf(now)),
-    {
-      text: inbound.text,
-      returning: situation.returned && isBareReference(inbound.text),
-      late,
-      media: inbound.media.length,
-      danger,
-      language: proposal.language,
-    },
-    placesOf(room.atlas(), situation.line?.country ?? ''),
-    offered,
-  );
+  const talk = talkOf(known, situation, dayOf(now));
+  const heard: Heard = {
+    text: inbound.text,
+    returning: situation.returned && isBareReference(inbound.text),
+    late,
+    receipt: situation.shown?.kind ?? null,
+    ticket: ticket !== null,
+    media: inbound.media.length,
+    other: inbound.other === true,
+    stale: situation.tapped !== null && situation.tapped !== questionAt(known.step),
+    danger,
+    language: proposal.language,
+  };
+  const places = placesOf(room.atlas(), situation.line?.country ?? '');
+  const turn = isPage(channel) ? written(talk, heard, places) : converse(talk, heard, places, offered);
   const decision = decide(situation, known, turn, proposal, now);
-  const words = { channel, guard, inbound, answers, late, stripped, before, say: turn.say[0] ?? null };
-  return sealTaken(room, situation, decision, words, now);
+  return sealTaken(room, situation, decision, { ...arrival, inbound, stripped, before, say: turn.say[0] ?? null }, now);
 }
+
+/** Who goes on with a case does so in its language. */
+function firstLanguage({ shown }: Situation, offered: readonly string[]): string {
+  const spoken = shown?.kind === 'opens' ? shown.language : offered[0]!;
+  return offered.includes(spoken) ? spoken : offered[0]!;
+}
+
+const questionAt = (step: string) => (isQuestion(step as Talk['step']) ? textOf(step as Question) : null);
 
 const talkOf = (sender: SenderRow, situation: Situation, today: Day): Talk => ({
   step: stepOf(sender, today),

@@ -13,9 +13,14 @@ export interface Report {
 
 const WINDOW_DAYS = 365;
 
-/** A sender counts once, however many cases she has; a reporter without an address counts by her row. */
-export const reporterKey = (row: { id: string; sender_id: string | null }): string =>
-  row.sender_id === null ? `row:${row.id}` : `sender:${row.sender_id}`;
+/**
+ * A person counts once, however many cases and addresses she has; a reporter without an address counts by her row. Who
+ * filed on the web alone may be one with all others who did: they count once together.
+ */
+export function reporterKey(row: { id: string; sender_id: string | null }, anonymous = false): string {
+  if (anonymous) return 'web';
+  return row.sender_id === null ? `row:${row.id}` : `sender:${row.sender_id}`;
+}
 
 /** More than half of the group that the shown code presupposes has reported from the cell in the last year. */
 export function crowded(

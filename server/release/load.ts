@@ -79,10 +79,19 @@ const STATES = {
 
 async function loadReports(read: Reading, files: readonly File[]): Promise<Report[]> {
   const fileOf = new Map(files.map((file) => [file.id, file]));
-  const rows = await read.selectFrom('reporter').selectAll().execute();
+  const rows = await read
+    .selectFrom('reporter')
+    .leftJoin('sender', 'sender.id', 'reporter.sender_id')
+    .select(['reporter.id', 'reporter.case_id', 'reporter.since_day', 'reporter.sender_id'])
+    .select(['sender.channel', 'sender.same_id'])
+    .execute();
+  const joined = new Set(rows.map(({ same_id }) => same_id));
   return rows.flatMap((row) => {
     const file = fileOf.get(row.case_id);
-    return file ? [{ siteId: file.siteId, code: file.code, reporter: reporterKey(row), day: row.since_day }] : [];
+    if (!file) return [];
+    const anonymous = row.channel === 'web' && row.same_id === null && !joined.has(row.sender_id);
+    const reporter = reporterKey({ ...row, sender_id: row.same_id ?? row.sender_id }, anonymous);
+    return [{ siteId: file.siteId, code: file.code, reporter, day: row.since_day }];
   });
 }
 

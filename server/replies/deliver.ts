@@ -1,26 +1,17 @@
-import type { Carrier, Outbound } from '../../channels/channel.ts';
+import type { Carrier, Found, FoundMessage, Outbound } from '../../channels/channel.ts';
+import { NO_LOOK_UP } from '../../channels/whatsapp/send.ts';
 import type { Database } from '../database/connect.ts';
 import type { LineRow, OutboxRow, SenderRow } from '../database/schema.ts';
-import type { Writing } from '../database/write.ts';
-import { newId } from '../foundation/ids.ts';
 import { Unavailable } from '../foundation/errors.ts';
 import type { Log } from '../foundation/log.ts';
-import { addDays, DAY, dayOf, HOUR, later, MINUTE, SECOND, startOf, type Instant } from '../foundation/time.ts';
+import { addDays, DAY, HOUR, later, MINUTE, SECOND, startOf, type Instant } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
 import { sealInstant } from '../vault/times.ts';
-import {
-  change,
-  due,
-  dueAt,
-  enqueue,
-  lookupOf,
-  outboxRow,
-  providerColumns,
-  rowById,
-  rowsDue,
-  textOf,
-} from './outbox.ts';
-import { render } from './wording.ts';
+import { announcementOf, announceOnce, lineOf, templateFor, WAITING } from './announce.ts';
+import { choicesIn } from './choices.ts';
+import { mayWrite, wantsTexts } from './may-write.ts';
+import { change, due, dueAt, lookupOf, providerColumns, rowById, rowsDue, textOf } from './outbox.ts';
+import { LEASE, mayGo, newTurn, type Turn } from './pace.ts';
 
 export interface Delivery {
   readonly database: Database;
@@ -33,40 +24,55 @@ export interface Delivery {
 }
 
 /** Twilio's longest: after ten hours at the provider a text may reach other hands. */
-const VALID_FOR_SECONDS = 36_000;
-/** How long one attempt owns its row. */
-const LEASE = 2 * MINUTE;
-const MOST_ATTEMPTS = 8;
-/** A number that was silent for so long may belong to somebody else. */
-export const SILENT_DAYS = 60;
+export const VALID_FOR_SECONDS = 36_000;
+export const MOST_ATTEMPTS = 8;
+/** What answers a text goes out so soon or waits for the next: later the phone may be in other hands. */
+export const TIMELY = 10 * MINUTE;
+/** Which are over by then, with the waits between them. */
+const MOST_TIMELY_ATTEMPTS = 4;
 
 /** Sends what is due and finds out about attempts whose end nobody saw. Returns how many texts went out. */
 export async function deliver(room: Delivery, now: Instant): Promise<number> {
   let count = 0;
-  for (const row of await rowsDue(room.database.read, ['queued', 'sending'], now)) {
+  const turn = newTurn();
+  for (const row of await ready(room, now)) {
     try {
-      if (dueAt(room.ring, row) > now) continue;
-      count += row.state === 'queued' ? await sendOne(room, row, now) : await lookUp(room, row, now);
+      count += row.state === 'queued' ? await sendOne(room, turn, row, now) : await lookUp(room, row, now);
     } catch (cause) {
-      if (cause instanceof Unavailable) throw cause;
       await putAside(room, row, now, cause);
     }
   }
   return count;
 }
 
+/** Those whose time has come, the longest due first; of two at once a human's words. */
+async function ready(room: Delivery, now: Instant): Promise<OutboxRow[]> {
+  const found: { row: OutboxRow; at: Instant }[] = [];
+  for (const row of await rowsDue(room.database.read, ['queued', 'sending'], now)) {
+    try {
+      const at = dueAt(room.ring, row);
+      if (at <= now) found.push({ row, at });
+    } catch (cause) {
+      await putAside(room, row, now, cause);
+    }
+  }
+  return found.toSorted((one, other) => one.at - other.at || other.row.human - one.row.human).map(({ row }) => row);
+}
+
 /** A row that fails, as one that cannot be opened, holds up no other; it is told once an hour. */
 async function putAside(room: Delivery, row: OutboxRow, now: Instant, cause: unknown): Promise<void> {
+  if (cause instanceof Unavailable) throw cause;
   room.log.error('delivery_broken', { cause });
   const current = await rowById(room.database.read, row.id);
   if (current?.state === 'queued' || current?.state === 'sending')
     await update(room, current, now, due(room.ring, row.id, later(now, HOUR)));
 }
 
-async function sendOne(room: Delivery, row: OutboxRow, now: Instant): Promise<number> {
+async function sendOne(room: Delivery, turn: Turn, row: OutboxRow, now: Instant): Promise<number> {
   const to = await addressee(room, row, now);
   if (!to) return hold(room, row, now);
   if (!to.carrier) return 0;
+  if (!(await mayGo(room.database.read, room.ring, turn, to.line, row, now))) return 0;
   const claimed: OutboxRow = {
     ...row,
     state: 'sending',
@@ -76,19 +82,23 @@ async function sendOne(room: Delivery, row: OutboxRow, now: Instant): Promise<nu
   if (!(await update(room, row, now, claimed))) return 0;
   const sent = await to.carrier.send({
     ...to.message,
+    id: row.id,
     statusUrl: room.statusUrl(to.line, row.id),
-    validForSeconds: VALID_FOR_SECONDS,
+    validForSeconds: to.answers ? TIMELY / SECOND : VALID_FOR_SECONDS,
   });
+  if (sent.kind === 'later' || sent.kind === 'unknown') turn.tired.add(to.line.id);
   switch (sent.kind) {
     case 'accepted':
-      await noteSent(room, claimed, sent.providerId, now);
+      await noteSent(room, claimed, to.line, sent.providerId, now);
       return 1;
     case 'refused':
-    case 'window':
       await fail(room, claimed, now, sent.code);
       return 0;
+    case 'window':
+      await awaitHer(room, claimed, to.line, sent.code, now);
+      return 0;
     case 'later':
-      await again(room, claimed, now, sent.code);
+      await again(room, claimed, now, sent.code, to);
       return 0;
     case 'unknown':
       // It stays claimed: when the lease ends the provider is asked whether it has the text.
@@ -99,16 +109,17 @@ async function sendOne(room: Delivery, row: OutboxRow, now: Instant): Promise<nu
 
 /** An attempt whose end nobody saw: sent again only if the provider surely never had it. */
 async function lookUp(room: Delivery, row: OutboxRow, now: Instant): Promise<number> {
-  const to = await addressee(room, row, now);
+  const sender = await senderOf(room, row);
+  const to = sender && (await onTheWire(room, row, sender));
   if (!to) return hold(room, row, now);
   const found = await seek(room, row, to);
   if (found === null) return 0;
-  if (typeof found === 'object') {
-    await noteSent(room, row, found.providerId, now);
+  if (found.kind === 'there') {
+    await noteSent(room, row, to.line, found.providerId, now);
     return 1;
   }
-  if (found === 'absent') await again(room, row, now, 'absent');
-  else if (row.attempts < MOST_ATTEMPTS)
+  if (found.kind === 'absent') await again(room, row, now, 'absent', to);
+  else if (row.attempts < MOST_ATTEMPTS && found.code !== NO_LOOK_UP)
     await update(room, row, now, {
       attempts: row.attempts + 1,
       ...due(room.ring, row.id, later(now, backOff(row.attempts))),
@@ -121,10 +132,10 @@ async function lookUp(room: Delivery, row: OutboxRow, now: Instant): Promise<num
 }
 
 /** What the provider has of this row; a text with the same words that another row went out as is not it. Null where it cannot be asked. */
-async function seek(room: Delivery, row: OutboxRow, { carrier, message }: OnTheWire) {
+async function seek(room: Delivery, row: OutboxRow, { carrier, message }: OnTheWire): Promise<Seen | null> {
   if (!carrier) return null;
   const found = await carrier.find({ ...message, since: startOf(addDays(row.made_day, -1)) });
-  if (found.kind !== 'found') return found.kind;
+  if (found.kind !== 'found') return found;
   const known = await room.database.read
     .selectFrom('outbox')
     .select('provider_lookup')
@@ -132,40 +143,61 @@ async function seek(room: Delivery, row: OutboxRow, { carrier, message }: OnTheW
     .where('provider_lookup', 'is not', null)
     .execute();
   const others = new Set(known.map(({ provider_lookup }) => provider_lookup));
-  return found.messages.find(({ providerId }) => !others.has(lookupOf(room.ring, providerId))) ?? 'absent';
+  const its = found.messages.find(({ providerId }) => !others.has(lookupOf(room.ring, providerId)));
+  return its ? { kind: 'there', ...its } : { kind: 'absent' };
 }
+
+type Seen = Exclude<Found, { kind: 'found' }> | ({ readonly kind: 'there' } & FoundMessage);
 
 const update = (room: Delivery, seen: OutboxRow, now: Instant, values: Partial<OutboxRow>): Promise<boolean> =>
   room.database.write((trx) => change(trx, seen, now, values));
 
 /** Where its status came before the provider's answer, the status stands and only the rest is noted. */
-async function noteSent(room: Delivery, claimed: OutboxRow, providerId: string, now: Instant): Promise<void> {
-  const sent = sentColumns(room, claimed.id, providerId, now);
+async function noteSent(
+  room: Delivery,
+  claimed: OutboxRow,
+  line: LineRow,
+  providerId: string,
+  now: Instant,
+): Promise<void> {
+  const sent = sentColumns(room, claimed.id, line, providerId, now);
   await room.database.write(async (trx) => {
     if (await change(trx, claimed, now, { ...sent, state: 'sent', ...due(room.ring, claimed.id, later(now, DAY)) }))
       return;
-    await trx
-      .updateTable('outbox')
-      .set(sent)
-      .where('id', '=', claimed.id)
-      .where('provider_lookup', 'is', null)
-      .execute();
+    const { sent_sealed, ...ids } = sent;
+    const row = trx.updateTable('outbox').where('id', '=', claimed.id);
+    await row.set(ids).where('provider_lookup', 'is', null).execute();
+    await row.set({ sent_sealed }).where('sent_sealed', 'is', null).execute();
   });
 }
 
-const sentColumns = (room: Delivery, id: string, providerId: string, now: Instant) => ({
-  ...providerColumns(room.ring, id, providerId),
+const sentColumns = (room: Delivery, id: string, { provider }: LineRow, providerId: string, now: Instant) => ({
+  ...providerColumns(room.ring, id, provider, providerId),
   sent_sealed: sealInstant(room.ring, { table: 'outbox', column: 'sent_sealed', row: id }, now),
 });
 
-async function again(room: Delivery, row: OutboxRow, now: Instant, code: string): Promise<void> {
-  if (row.attempts >= MOST_ATTEMPTS) return fail(room, row, now, code);
+async function again(
+  room: Delivery,
+  row: OutboxRow,
+  now: Instant,
+  code: string,
+  { answers }: OnTheWire,
+): Promise<void> {
+  if (row.attempts >= (answers ? MOST_TIMELY_ATTEMPTS : MOST_ATTEMPTS)) return fail(room, row, now, code);
   await update(room, row, now, { state: 'queued', ...due(room.ring, row.id, later(now, backOff(row.attempts))) });
 }
 
-async function fail(room: Delivery, row: OutboxRow, now: Instant, code: string): Promise<void> {
-  room.log.error('delivery_failed', { code: Number(code) || 0, attempts: row.attempts });
+export async function fail(room: Delivery, row: OutboxRow, now: Instant, code: string): Promise<void> {
+  const event = row.wording === WAITING ? 'announcement_failed' : 'delivery_failed';
+  room.log.error(event, { code: Number(code) || 0, attempts: row.attempts });
   await update(room, row, now, { state: lost(row) });
+}
+
+/** More than a day since her last text: a human's words wait for the next, and she is told that something waits. */
+async function awaitHer(room: Delivery, row: OutboxRow, line: LineRow, code: string, now: Instant): Promise<void> {
+  if (row.human !== 1) return fail(room, row, now, code);
+  const sender = await senderOf(room, row);
+  await rest(room, row, sender && announcementOf(room, row, sender, line, now), sender, 'held', now);
 }
 
 /** Half a minute, doubled each time, up to an hour; half of it drawn, so that many rows do not knock at once. */
@@ -178,45 +210,47 @@ function backOff(attempts: number): number {
 export const lost = (row: OutboxRow): OutboxRow['state'] => (row.human === 1 ? 'held' : 'failed');
 
 /** She does not want texts, or perhaps she is no longer there: it waits for her own next text. */
-async function hold(room: Delivery, row: OutboxRow, now: Instant): Promise<number> {
+export async function hold(room: Delivery, row: OutboxRow, now: Instant): Promise<number> {
   const sender = await senderOf(room, row);
-  const line = sender && row.human === 1 && wantsTexts(sender) ? announcement(room, row, sender, now) : null;
-  await room.database.write(async (trx) => {
-    const held = await change(trx, row, now, { state: row.state === 'queued' ? 'held' : 'unknown' });
-    if (held && line && !(await wasAnnounced(trx, sender!))) await enqueue(trx, [line]);
-  });
+  const announcement = sender && announcementOf(room, row, sender, await lineOf(room.database, row), now);
+  await rest(room, row, announcement, sender, row.state === 'queued' ? 'held' : 'unknown', now);
   return 0;
 }
 
-/** After a long silence the number may be somebody else's: a line that says nothing but that something waits. */
-function announcement(room: Delivery, row: OutboxRow, sender: SenderRow, now: Instant): OutboxRow {
-  const { text, segments } = render(sender.language, WAITING, {});
-  const { sender_id: senderId, line_id: lineId } = row;
-  const said = { kind: 'reply', wording: WAITING, language: sender.language, text, segments, human: false } as const;
-  return outboxRow(room.ring, { senderId, lineId, caseId: null, ...said, state: 'queued' }, now, newId(), null);
+async function rest(
+  room: Delivery,
+  row: OutboxRow,
+  announcement: OutboxRow | null | undefined,
+  sender: SenderRow | undefined,
+  state: 'held' | 'unknown',
+  now: Instant,
+): Promise<void> {
+  await room.database.write(async (trx) => {
+    const held = await change(trx, row, now, { state });
+    if (held && announcement && sender) await announceOnce(trx, announcement, sender);
+  });
 }
 
-const WAITING = 'waiting';
-
-const wasAnnounced = async (trx: Writing, sender: SenderRow): Promise<boolean> =>
-  (await trx
-    .selectFrom('outbox')
-    .select('id')
-    .where('sender_id', '=', sender.id)
-    .where('wording', '=', WAITING)
-    .where('made_day', '>', sender.heard_day)
-    .executeTakeFirst()) !== undefined;
-
-async function addressee(room: Delivery, row: OutboxRow, now: Instant): Promise<OnTheWire | null> {
+export async function addressee(room: Delivery, row: OutboxRow, now: Instant): Promise<OnTheWire | null> {
   const sender = await senderOf(room, row);
-  const may = sender && (row.wording === WAITING ? wantsTexts(sender) : mayWrite(sender, now));
-  return may ? onTheWire(room, row, sender) : null;
+  return sender && mayReach(room, row, sender, now) ? onTheWire(room, row, sender) : null;
 }
+
+function mayReach({ ring }: Delivery, row: OutboxRow, sender: SenderRow, now: Instant): boolean {
+  if (row.wording === WAITING) return wantsTexts(sender);
+  return isAnswer(row, sender) ? dueAt(ring, row) >= later(now, -TIMELY) : mayWrite(sender, now);
+}
+
+/** What goes with her own text goes whatever she said of others: what we say by ourselves, and what had to wait for it. */
+const isAnswer = ({ human, wording }: OutboxRow, sender: SenderRow): boolean =>
+  human === 0 ? wording !== WAITING : !wantsTexts(sender) && sender.stopped_day === null;
 
 interface OnTheWire {
+  /** It answers a text of hers. */
+  readonly answers: boolean;
   readonly line: LineRow;
   readonly carrier: Carrier | null;
-  readonly message: Pick<Outbound, 'from' | 'to' | 'text'>;
+  readonly message: Pick<Outbound, 'from' | 'to' | 'text' | 'choices' | 'question' | 'template'>;
 }
 
 const senderOf = ({ database }: Delivery, row: OutboxRow): Promise<SenderRow | undefined> =>
@@ -226,10 +260,13 @@ async function onTheWire(room: Delivery, row: OutboxRow, sender: SenderRow): Pro
   const { database, ring } = room;
   const text = textOf(ring, row);
   if (text === null || row.line_id === null || sender.address_sealed === '') return null;
-  const line = await database.read.selectFrom('line').selectAll().where('id', '=', row.line_id).executeTakeFirst();
+  const line = await lineOf(database, row);
   if (!line) return null;
   const to = ring.open({ table: 'sender', column: 'address_sealed', row: sender.id }, sender.address_sealed);
-  return { line, carrier: room.carrierOf(line), message: { from: line.account ?? line.address, to, text } };
+  // Elsewhere a button is a text that the provider has to approve first.
+  const choices = line.provider === 'cloud' ? choicesIn(row.wording, row.language, text) : {};
+  const message = { from: line.account ?? line.address, to, text, ...choices, ...templateFor(row, line) };
+  return { answers: isAnswer(row, sender), line, carrier: room.carrierOf(line), message };
 }
 
 /** Whether the provider took a text of which we heard nothing, and its id there; null where it cannot say now. */
@@ -241,16 +278,7 @@ export async function askProvider(
   const wire = sender && (await onTheWire(room, row, sender));
   if (!wire) return { fate: 'absent', providerId: null };
   const found = await seek(room, row, wire);
-  if (found === null) return null;
-  if (typeof found === 'object')
+  if (found?.kind === 'there')
     return { fate: found.state === 'failed' ? 'absent' : 'there', providerId: found.providerId };
-  return found === 'absent' ? { fate: 'absent', providerId: null } : null;
+  return found?.kind === 'absent' ? { fate: 'absent', providerId: null } : null;
 }
-
-/** She said that texts are safe, has not stopped them, and wrote lately from this number. */
-const mayWrite = (sender: Pick<SenderRow, 'may_write' | 'stopped_day' | 'heard_day'>, now: Instant): boolean =>
-  wantsTexts(sender) && addDays(sender.heard_day, SILENT_DAYS) >= dayOf(now);
-
-/** She said that texts are safe and has not stopped them; what is sent after a long silence is for `deliver` to say. */
-export const wantsTexts = (sender: Pick<SenderRow, 'may_write' | 'stopped_day'>): boolean =>
-  sender.may_write === 'yes' && sender.stopped_day === null;

@@ -1,3 +1,4 @@
+import type { Provider } from '../../channels/channel.ts';
 import type { Reading } from '../database/connect.ts';
 import { insertRows } from '../database/insert.ts';
 import type { OutboxRow } from '../database/schema.ts';
@@ -62,10 +63,13 @@ export const dueAt = (ring: Ring, row: OutboxRow): Instant =>
 /** Keyed hash of the provider's id of a text. */
 export const lookupOf = (ring: Ring, providerId: string): string => ring.mac('replay', `sms:${providerId}`);
 
-/** The provider's id as it is kept: to be looked up, and to be erased there. */
-export const providerColumns = (ring: Ring, id: string, providerId: string) => ({
+/** The provider's id as it is kept: to be looked up, and to be erased at Twilio; no other keeps what it has sent. */
+export const providerColumns = (ring: Ring, id: string, provider: Provider, providerId: string) => ({
   provider_lookup: lookupOf(ring, providerId),
-  provider_id_sealed: ring.seal('outbox', { table: 'outbox', column: 'provider_id_sealed', row: id }, providerId),
+  provider_id_sealed:
+    provider === 'twilio'
+      ? ring.seal('outbox', { table: 'outbox', column: 'provider_id_sealed', row: id }, providerId)
+      : null,
 });
 
 /** When it went out; null while it has not. */
@@ -96,6 +100,13 @@ export const rowsOfCase = (read: Reading, caseId: string): Promise<OutboxRow[]> 
 
 export const rowById = (read: Reading, id: string): Promise<OutboxRow | undefined> =>
   read.selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirst();
+
+/** The row of a text by the provider's id of it; null where nobody told us of that, or it is forgotten. */
+export async function idByProvider(read: Reading, ring: Ring, providerId: string): Promise<string | null> {
+  const lookup = lookupOf(ring, providerId);
+  const row = await read.selectFrom('outbox').select('id').where('provider_lookup', '=', lookup).executeTakeFirst();
+  return row?.id ?? null;
+}
 
 /** What this sender was sent without a word on its fate yet, and what waits for her next text. */
 export const unsettledOf = (read: Reading, senderId: string) =>

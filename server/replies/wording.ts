@@ -13,6 +13,8 @@ export interface Values {
   readonly date?: Day;
   /** A telephone number to call in danger. */
   readonly emergency?: string;
+  /** A receipt, its digits in groups. */
+  readonly code?: string;
   /** Where she can read more; at most 60 characters keep the text in one segment. */
   readonly web?: string;
 }

@@ -11,7 +11,17 @@ export const dropTexts = (trx: Writing, day: Day): Promise<unknown> =>
     .where('text_sealed', 'is not', null)
     .where('state', 'in', SETTLED)
     .where('state_day', '<=', day)
+    // On a page she reads again what was answered, until her case ends.
+    .where((row) =>
+      row.or([
+        row('case_id', 'is', null),
+        row('case_id', 'not in', trx.selectFrom('case_file').select('id').where('stage', 'in', OPEN)),
+        row('sender_id', 'not in', trx.selectFrom('sender').select('id').where('channel', 'in', ['web', 'filing'])),
+      ]),
+    )
     .execute();
+
+const OPEN = ['received', 'triaged', 'acknowledged', 'resolved'] as const;
 
 /** The provider may take so long to erase a message (Twilio, error 20009), and the guard outlives it. */
 const LONGEST_ERASURE_DAYS = 14;

@@ -6,6 +6,7 @@ import { record } from '../clocks/record.ts';
 import type { Database, Reading } from '../database/connect.ts';
 import type { ErasureRow } from '../database/schema.ts';
 import { dayOf, type Instant } from '../foundation/time.ts';
+import { kinOf } from '../intake/kin.ts';
 import { forgetTexts } from '../replies/forget.ts';
 import type { Ring } from '../vault/ring.ts';
 import { done } from './erased.ts';
@@ -72,14 +73,15 @@ async function isErased(read: Reading, caseId: string): Promise<boolean> {
   return event !== undefined;
 }
 
-/** Somebody else whose words stand in the same case, and who did not ask. */
+/** Somebody else whose words stand in the same case, and who did not ask; another address of hers is none. */
 async function othersSpeak(read: Reading, caseId: string, senderId: string): Promise<boolean> {
+  const hers = await kinOf(read, senderId);
   const other = await read
     .selectFrom('message')
     .select('id')
     .where('case_id', '=', caseId)
     .where('erased_day', 'is', null)
-    .where((row) => row.or([row('sender_id', '<>', senderId), row('sender_id', 'is', null)]))
+    .where((row) => row.or([row('sender_id', 'not in', hers), row('sender_id', 'is', null)]))
     .executeTakeFirst();
   return other !== undefined;
 }

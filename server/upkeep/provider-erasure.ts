@@ -1,4 +1,5 @@
 import type { Erased, TwilioRecords } from '../../channels/sms/records.ts';
+import type { CloudRecords } from '../../channels/whatsapp/records.ts';
 import type { ProviderTraceRow } from '../database/schema.ts';
 import { dayOf, later, MINUTE, type Instant } from '../foundation/time.ts';
 import { withFreshKeys } from '../vault/fresh.ts';
@@ -6,10 +7,12 @@ import { collectTraces } from './collect-traces.ts';
 import { dueTraces } from './due-traces.ts';
 import { opened } from './opened.ts';
 import { change, giveUp, putOff, type Awhile, type TraceRoom } from './put-off.ts';
-import { dueColumns, PICTURES_STAY } from './traces.ts';
+import { awaitsPictures, dueColumns, PICTURES_STAY } from './traces.ts';
 
 export interface ProviderErasure extends TraceRoom {
-  readonly records: Pick<TwilioRecords, 'erase' | 'redact'>;
+  readonly records: Pick<TwilioRecords, 'erase' | 'redact'> | null;
+  /** What Meta keeps. */
+  readonly media?: CloudRecords | null;
 }
 
 /** How long one attempt owns its row. */
@@ -49,9 +52,9 @@ async function eraseOne(room: ProviderErasure, row: ProviderTraceRow, now: Insta
   const place = { table: 'provider_trace', column: 'provider_id_sealed', row: row.id };
   const providerId = await opened(room.ring, place, row.provider_id_sealed!);
   if (providerId === null) return giveUp(room, claimed, 'unsealable', now);
-  // At first only the words go: the pictures are not ours yet. Once she is erased, nobody looks at them any more.
-  const wordsOnly = row.kind === 'media' && row.redacted_day === null && !(await isErased(room, row));
-  const erased = await ask(room, wordsOnly ? 'redact' : 'erase', providerId);
+  // At first only the words go, where pictures are not ours yet. Once she is erased, nobody fetches them any more.
+  const wordsOnly = row.provider === 'twilio' && row.redacted_day === null && (await mustStay(room, row));
+  const erased = await ask(room, row, wordsOnly ? 'redact' : 'erase', providerId);
   if ('code' in erased) return putOff(room, claimed, erased, now);
   if (wordsOnly && erased.kind === 'erased') {
     const redacted = { redacted_day: dayOf(now), state: 'due', state_day: dayOf(now), code: null } as const;
@@ -63,20 +66,23 @@ async function eraseOne(room: ProviderErasure, row: ProviderTraceRow, now: Insta
 }
 
 /** One message that fails in a new way is put off like the others, and told of. */
-async function ask({ records, log }: ProviderErasure, what: 'redact' | 'erase', providerId: string): Promise<Erased> {
+async function ask(
+  { records, media, log }: ProviderErasure,
+  { provider }: ProviderTraceRow,
+  what: 'redact' | 'erase',
+  providerId: string,
+): Promise<Erased> {
   try {
-    return await records[what](providerId);
+    const asked = provider === 'cloud' ? media?.erase(providerId) : records?.[what](providerId);
+    return (await asked) ?? { kind: 'later', code: 'no_account' };
   } catch (cause) {
     log.error('provider_erasure_broken', { cause });
     return { kind: 'unknown', code: 'unexpected' };
   }
 }
 
-async function isErased({ database }: ProviderErasure, { sender_id: id }: ProviderTraceRow): Promise<boolean> {
-  if (id === null) return false;
-  const sender = await database.read.selectFrom('sender').select('erased_day').where('id', '=', id).executeTakeFirst();
-  return sender !== undefined && sender.erased_day !== null;
-}
+const mustStay = async ({ database }: ProviderErasure, { sender_id: id }: ProviderTraceRow): Promise<boolean> =>
+  id !== null && awaitsPictures(database.read, id);
 
 /** What stays is that something was erased, and on which day. */
 const NOTHING_LEFT = { provider_id_sealed: null, due_sealed: null, sender_id: null };

@@ -1,4 +1,5 @@
 import type { Channel, Inbound } from '../../channels/channel.ts';
+import { onTheWire } from '../../channels/sms/address.ts';
 import type { ReceivedMessage } from '../../channels/sms/listed.ts';
 import type { TwilioRecords } from '../../channels/sms/records.ts';
 import { Unavailable } from '../foundation/errors.ts';
@@ -34,7 +35,8 @@ export async function reconcile(
   const lines = await room.database.read.selectFrom('line').selectAll().where('provider', '=', 'twilio').execute();
   let count = 0;
   for (const { channel, address } of lines) {
-    const received = await room.records.received(address, since);
+    if (channel !== 'sms' && channel !== 'whatsapp') continue;
+    const received = await room.records.received(onTheWire(channel, address), since);
     if (received.kind !== 'received') {
       room.log.warn('reconciliation_failed', { code: Number(received.code) || 0 });
       continue;

@@ -34,6 +34,7 @@ export async function remainsOf(read: Reading): Promise<readonly string[]> {
         ]),
       )
       .execute(),
+    read.selectFrom('receipt').select('sender_id as id').where('sender_id', 'in', senders).execute(),
     messages
       .where((row) =>
         row.or([

@@ -1,3 +1,4 @@
+import { onTheWire } from '../../channels/sms/address.ts';
 import type { TwilioRecords } from '../../channels/sms/records.ts';
 import type { Database, Reading } from '../database/connect.ts';
 import type { LineRow, ReplayGuardRow } from '../database/schema.ts';
@@ -29,8 +30,9 @@ export const findStrays = (room: Room, now: Instant): Promise<number> =>
 async function noteStrays({ database, ring, log, records }: Room, now: Instant): Promise<number> {
   const [since, until] = [later(now, -LOOKED_BACK), later(now, -LEFT_ALONE)];
   let count = 0;
-  for (const { address } of await linesUsed(database.read, since)) {
-    const sent = await records.sent(address, since, until);
+  for (const { channel, address } of await linesUsed(database.read, since)) {
+    if (channel !== 'sms' && channel !== 'whatsapp') continue;
+    const sent = await records.sent(onTheWire(channel, address), since, until);
     if (sent.kind !== 'sent') {
       log.warn('strays_not_told', { code: Number(sent.code) || 0 });
       continue;
@@ -52,11 +54,11 @@ async function noteStrays({ database, ring, log, records }: Room, now: Instant):
 }
 
 /** Lines that sent something of late: the others are not asked about. */
-const linesUsed = (read: Reading, since: Instant): Promise<Pick<LineRow, 'address'>[]> =>
+const linesUsed = (read: Reading, since: Instant): Promise<Pick<LineRow, 'channel' | 'address'>[]> =>
   read
     .selectFrom('line')
-    .select('address')
-    .where('channel', '=', 'sms')
+    .select(['channel', 'address'])
+    .where('provider', '=', 'twilio')
     .where(
       'id',
       'in',

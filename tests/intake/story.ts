@@ -62,6 +62,8 @@ export const heardAs = (text: string, media = 0, danger = false): Heard => ({
   text,
   returning: false,
   late: false,
+  receipt: null,
+  ticket: false,
   media,
   danger,
   language: propose(text, []).language,

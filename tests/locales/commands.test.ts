@@ -60,6 +60,7 @@ describe.each(tables)('$language', ({ language, table }) => {
       'start',
       'status',
       'stop',
+      'web',
     ]);
     expect(Object.keys(table.answers).toSorted()).toEqual(['no', 'unknown', 'yes']);
     expect(Object.keys(table.tell).toSorted()).toEqual(['no', 'yes']);

@@ -15,6 +15,7 @@ const WORST = Array.from({ length: 12 }, (_, month) => ({
   reference: '48217703',
   date: `2026-${String(month + 1).padStart(2, '0')}-26` as Day,
   emergency: '10111',
+  code: '123 456 789 012 345 678',
   web: 'https://the-workers-line.a-rather-long-name.example.org/bn/'.slice(0, 60),
 }));
 

@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { sql } from 'kysely';
+import { makeTwilioFetcher } from '../../channels/sms/media.ts';
 import { makeTwilioRecords } from '../../channels/sms/records.ts';
 import { makeTwilioSender } from '../../channels/sms/send.ts';
 import { openCases } from '../../server/cases/store.ts';
@@ -81,8 +82,16 @@ export async function quarrel(life: Life, look: () => Promise<void>): Promise<vo
   const carrier = makeTwilioSender(account);
   const statusUrl = (_: unknown, id: string) => twilioStatusUrl(publicUrl, 'sms', id);
   const delivery = { database, ring, log, carrierOf: () => carrier, statusUrl };
-  const jobs = jobsOf(house, { delivery, records: makeTwilioRecords(account) });
-  const speaking = jobs.filter(({ name }) => ['deliver', 'reconcile', 'provider_erasure', 'settle'].includes(name));
+  const fetcher = makeTwilioFetcher(account);
+  const jobs = jobsOf(house, {
+    delivery,
+    records: makeTwilioRecords(account),
+    media: null,
+    fetcherOf: () => fetcher,
+  });
+  const speaking = jobs.filter(({ name }) =>
+    ['deliver', 'attachments', 'reconcile', 'provider_erasure', 'settle'].includes(name),
+  );
   for (const fault of life.whole ? Object.keys(FAULTS) : ['an error in HTML', 'a code that is a text', 'a refusal']) {
     grumbler.fault = fault;
     const [file] = await openCases(database.read);

@@ -4,6 +4,7 @@ import type { Carrier } from './carrier.ts';
 import { MINUTE, type Now } from '../../foundation/time.ts';
 import { listMedia, listTexts, shown, type Query } from './listing.ts';
 import type { Ledger, Text } from './ledger.ts';
+import type { MediaStore } from './media.ts';
 import { ERASING, SENDING, type Plan } from './mischief.ts';
 import { isLoopback } from './post.ts';
 
@@ -13,11 +14,12 @@ interface Parts {
   readonly ledger: Ledger;
   readonly carrier: Carrier;
   readonly plan: Plan;
+  readonly store: MediaStore;
   readonly now: Now;
 }
 
 /** As much of Twilio's REST API as the official client needs to send, list, fetch and erase messages. */
-export async function makeApi({ accountSid, authToken, ledger, carrier, plan, now }: Parts): Promise<FastifyInstance> {
+export async function makeApi({ accountSid, authToken, ledger, carrier, plan, store, now }: Parts): Promise<FastifyInstance> {
   const api = fastify({ forceCloseConnections: true });
   await api.register(formbody);
   const messages = `/2010-04-01/Accounts/${accountSid}/Messages`;
@@ -37,7 +39,7 @@ export async function makeApi({ accountSid, authToken, ledger, carrier, plan, no
     const code = mischief?.kind === 'refuse' ? (mischief.code ?? 21_211) : faultOf(body);
     if (code) return reply.code(400).send(problem(400, code, `The message to ${body.To} was not accepted`));
 
-    const text = ledger.add({ direction: 'outbound-api', from: body.From!, to: body.To!, body: body.Body! });
+    const text = ledger.add({ direction: 'outbound-api', from: body.From!, to: body.To!, body: body.Body ?? body.ContentSid! });
     setImmediate(() => void carrier.carry(text, body.StatusCallback ?? ''));
     if (mischief?.kind !== 'accept_then_drop') return reply.code(201).send(shown(accountSid, text));
     reply.hijack();
@@ -54,6 +56,12 @@ export async function makeApi({ accountSid, authToken, ledger, carrier, plan, no
   api.get<{ Params: { sid: string } }>(`${messages}/:sid/Media.json`, async ({ params }, reply) => {
     const text = kept(params.sid);
     return text ? listMedia(accountSid, text) : reply.callNotFound();
+  });
+
+  api.get<{ Params: { sid: string; id: string } }>(`${messages}/:sid/Media/:id`, async ({ params }, reply) => {
+    const listed = kept(params.sid)?.media[Number(params.id.slice(2))];
+    const way = store.wayTo(listed ? idOfMedia(listed.address) : params.id);
+    return way === null ? reply.callNotFound() : reply.redirect(way, 307);
   });
 
   api.post<{ Params: { sid: string }; Body: { Body?: string } }>(
@@ -75,6 +83,7 @@ export async function makeApi({ accountSid, authToken, ledger, carrier, plan, no
     const refused = refusalToErase(text);
     if (refused) return reply.code(refused.status).send(refused);
     ledger.forget(text.sid, 'erased');
+    for (const { address } of text.media) store.forget(idOfMedia(address));
     return reply.code(204).send();
   });
 
@@ -94,15 +103,19 @@ export async function makeApi({ accountSid, authToken, ledger, carrier, plan, no
   return api;
 }
 
-type Sending = Partial<Record<'To' | 'From' | 'Body' | 'StatusCallback' | 'ValidityPeriod', string>>;
+const idOfMedia = (address: string): string => address.split('/').at(-1)!;
+
+type Sending = Partial<Record<'To' | 'From' | 'Body' | 'ContentSid' | 'StatusCallback' | 'ValidityPeriod', string>>;
 
 /** Twilio's code for what is wrong with a message, by the number of its error page. */
-function faultOf({ To, From, Body, StatusCallback, ValidityPeriod = '36000' }: Sending): number | null {
+function faultOf({ To, From, Body, ContentSid, StatusCallback, ValidityPeriod = '36000' }: Sending): number | null {
   if (!To) return 21_604;
-  if (!/^\+[1-9]\d{6,14}$/.test(To)) return 21_211;
+  if (!/^\+[1-9]\d{6,14}$|^whatsapp:(\+[1-9]\d{6,14}|[A-Z]{2}\.\w+)$/.test(To)) return 21_211;
   if (!From) return 21_603;
-  if (!Body) return 21_602;
-  if (Body.length > 1_600) return 21_617;
+  // An approved text with words beside it is none.
+  if (Body && ContentSid) return 63_016;
+  if (!Body && !ContentSid) return 21_602;
+  if (Body && Body.length > 1_600) return 21_617;
   if (StatusCallback && !isLoopback(StatusCallback)) return 21_609;
   return Number(ValidityPeriod) >= 1 && Number(ValidityPeriod) <= 36_000 ? null : 20_001;
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { Answer } from '../../../channels/sms/render.ts';
 import { segmentsOf } from '../../../channels/sms/segments.ts';
@@ -6,6 +7,7 @@ import { readTwiml } from './answer.ts';
 import { makeApi } from './api.ts';
 import { makeCarrier } from './carrier.ts';
 import { makeLedger, type Text } from './ledger.ts';
+import { startMediaStore, type Sent } from './media.ts';
 import { makePlan, type Mischief } from './mischief.ts';
 import { postSigned, refuseDistant } from './post.ts';
 
@@ -16,6 +18,10 @@ export interface FakeTwilio {
   text(texted: Texted): Promise<Answered>;
   /** All that a number sent or got, oldest first. */
   phone(number: string): Text[];
+  /** A picture or sound of hers, to come with a text. */
+  upload(sent: Sent): { address: string; type: string };
+  /** Whether the provider has it still. */
+  has(address: string): boolean;
   misbehave(mischief: Mischief): void;
   /** When no message and no status is on its way any more. */
   settled(): Promise<void>;
@@ -30,6 +36,8 @@ interface Texted {
   /** The same again is a repeat: posted once more, and its answer not carried out once more. */
   readonly messageSid?: string;
   readonly media?: readonly { readonly address: string; readonly type: string }[];
+  /** What else Twilio tells, as of WhatsApp. */
+  readonly more?: Readonly<Record<string, string>>;
 }
 
 interface Answered {
@@ -53,16 +61,17 @@ export async function startFakeTwilio({ port = 0, accountSid, authToken, now }: 
   const ledger = makeLedger(now);
   const plan = makePlan();
   const carrier = makeCarrier({ accountSid, authToken }, ledger, plan);
-  const api = await makeApi({ accountSid, authToken, ledger, carrier, plan, now });
+  const store = await startMediaStore();
+  const api = await makeApi({ accountSid, authToken, ledger, carrier, plan, store, now });
   await api.listen({ port, host: '127.0.0.1' });
   const carriedOut = new Set<string>();
 
-  async function text({ from, to, body, webhookUrl, messageSid, media = [] }: Texted): Promise<Answered> {
+  async function text({ from, to, body, webhookUrl, messageSid, media = [], more = {} }: Texted): Promise<Answered> {
     refuseDistant(webhookUrl);
     const sid = messageSid === undefined ? {} : { sid: messageSid };
     const inbound = ledger.add({ ...sid, direction: 'inbound', status: 'received', from, to, body, media });
     if (plan.take('lose_webhook')) return { messageSid: inbound.sid, status: 0, twiml: '', messages: [] };
-    const post = () => postSigned(authToken, webhookUrl, webhookParams(accountSid, inbound));
+    const post = () => postSigned(authToken, webhookUrl, { ...webhookParams(accountSid, inbound), ...more });
     const [reply] = await Promise.all(plan.take('repeat_webhook') ? [post(), post()] : [post()]);
     const messages = reply.status >= 200 && reply.status < 300 ? readTwiml(reply.body) : [];
     if (messages.length > 0 && !carriedOut.has(inbound.sid)) {
@@ -75,13 +84,22 @@ export async function startFakeTwilio({ port = 0, accountSid, authToken, now }: 
     return { messageSid: inbound.sid, status: reply.status, twiml: reply.body, messages };
   }
 
+  const url = `http://127.0.0.1:${(api.server.address() as AddressInfo).port}`;
   return {
-    url: `http://127.0.0.1:${(api.server.address() as AddressInfo).port}`,
+    url,
     text,
     phone: (number) => ledger.all().filter(({ from, to }) => from === number || to === number),
+    upload: (sent) => {
+      const message = `${url}/2010-04-01/Accounts/${accountSid}/Messages/MM${randomBytes(16).toString('hex')}`;
+      return { address: `${message}/Media/${store.keep(sent)}`, type: sent.type ?? 'image/jpeg' };
+    },
+    has: (address) => store.has(address.split('/').at(-1)!),
     misbehave: (mischief) => plan.add(mischief),
     settled: () => carrier.settled(),
-    close: () => api.close(),
+    close: async () => {
+      await api.close();
+      await store.close();
+    },
   };
 }
 

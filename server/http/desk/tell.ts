@@ -11,7 +11,7 @@ import { Problem, Stale } from '../../foundation/errors.ts';
 import { newId } from '../../foundation/ids.ts';
 import type { Instant } from '../../foundation/time.ts';
 import { askedNoMore } from '../../intake/sender.ts';
-import { wantsTexts } from '../../replies/deliver.ts';
+import { wantsTexts } from '../../replies/may-write.ts';
 import { enqueue, outboxRow } from '../../replies/outbox.ts';
 import { holdLock } from '../../vault/desk-row.ts';
 import { sealWords } from '../../vault/words.ts';

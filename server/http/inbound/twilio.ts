@@ -8,6 +8,7 @@ import type { Config } from '../../foundation/config.ts';
 import { Problem } from '../../foundation/errors.ts';
 import type { Now } from '../../foundation/time.ts';
 import { receive, type Intake } from '../../intake/receive.ts';
+import { announceHeld } from '../../replies/announce.ts';
 
 export interface TwilioDoor {
   readonly intake: Intake;
@@ -33,8 +34,10 @@ export function openTwilioDoor(app: FastifyInstance, channel: 'sms' | 'whatsapp'
 
   app.post<{ Querystring: { m?: string } }>(`${pathOf(channel)}/status`, async (request, reply) => {
     const status = readStatus(proven(request));
-    const known = status && (await noteStatus(intake.database, intake.ring, String(request.query.m), status, now()));
+    const id = String(request.query.m);
+    const known = status && (await noteStatus(intake.database, intake.ring, id, status, now()));
     if (known === 'unknown') intake.log.warn('status_of_unknown_text');
+    if (status?.window) await announceHeld(intake, id, now());
     return reply.code(204).send();
   });
 

@@ -1,0 +1,71 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { LARGEST_REQUEST, readGateway } from '../../../channels/sms/gateway.ts';
+import { verifyGateway } from '../../../channels/sms/gateway-verify.ts';
+import type { Line } from '../../directory/atlas.ts';
+import { gatewayKeyById } from '../../directory/gateway-key.ts';
+import { Problem } from '../../foundation/errors.ts';
+import { later, MINUTE, SECOND, type Instant, type Now } from '../../foundation/time.ts';
+import type { Intake } from '../../intake/receive.ts';
+import { offer, unsure } from '../../replies/pull.ts';
+import { takeFates, takeMessages } from './gateway-take.ts';
+
+interface GatewayDoor {
+  readonly intake: Intake;
+  readonly now: Now;
+}
+
+/** What a local gateway brings and fetches, in one request: it may stand where nobody can call it. */
+export function openGatewayDoor(app: FastifyInstance, { intake, now }: GatewayDoor): void {
+  const answered = makeMemory();
+
+  app.post('/channels/sms/gateway', { bodyLimit: LARGEST_REQUEST }, async (request, reply) => {
+    const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+    const signature = header(request, 'gehoor-signature').toLowerCase();
+    const { line, verdict } = await prove(intake, request, raw, now());
+    if (verdict === 'clock_differs')
+      return reply.code(403).send({ error: verdict, server_time: Math.floor(now() / SECOND) });
+    // Who caught a request and repeats it would get the texts that wait meanwhile.
+    if (answered.has(signature, now())) throw new Problem('repeated_request', 409);
+    const told = readGateway(raw);
+    if (told.kind === 'refused') throw new Problem(told.code, told.status);
+    const unknown = await takeFates(intake, line, told.statuses, now());
+    const { accepted, waiting, refused } = await takeMessages(intake, line, told.messages, now);
+    const send = await offer(intake, line.id, now());
+    answered.add(signature, now());
+    const asked = await unsure(intake, line.id, now());
+    return { accepted, waiting, refused: [...told.refused, ...unknown, ...refused], send, unsure: asked };
+  });
+}
+
+/** The line whose gateway signed this; throws Problem. Which of key, signature and line was wrong is not told. */
+async function prove(intake: Intake, request: FastifyRequest, raw: Buffer, now: Instant) {
+  const { database, ring } = intake;
+  const key = await gatewayKeyById(database.read, ring, header(request, 'gehoor-key'));
+  const line: Line | null = key && intake.atlas().lineById(key.lineId);
+  const [timestamp, signature] = [header(request, 'gehoor-timestamp'), header(request, 'gehoor-signature')];
+  const verdict = key && verifyGateway({ secret: key.secret, timestamp, signature, raw }, now);
+  if (!line || line.provider !== 'gateway' || !verdict || verdict === 'bad_signature')
+    throw new Problem('bad_signature', 403);
+  return { line, verdict };
+}
+
+const header = (request: FastifyRequest, name: string): string => String(request.headers[name] ?? '');
+
+/** Longer than a signature is good for, the gateway's clock being five minutes fast. */
+const REMEMBERED = 11 * MINUTE;
+
+/** Signatures of requests that were answered here. */
+function makeMemory() {
+  const until = new Map<string, Instant>();
+  return {
+    has: (signature: string, now: Instant): boolean => (until.get(signature) ?? 0) > now,
+    add: (signature: string, now: Instant): void => {
+      // The oldest stand first.
+      for (const [old, end] of until) {
+        if (end > now) break;
+        until.delete(old);
+      }
+      until.set(signature, later(now, REMEMBERED));
+    },
+  };
+}

@@ -1,0 +1,76 @@
+/** A form as it came: its fields, and files as far as they fit. */
+import type { FastifyRequest } from 'fastify';
+import type { Media } from '../../../channels/channel.ts';
+import { Problem } from '../../foundation/errors.ts';
+import type { Fields } from './answers.ts';
+
+export interface Posted {
+  readonly fields: Fields;
+  readonly files: readonly Media[];
+  /** Why no file was taken; key below `send` in `web.json`. */
+  readonly refused: 'large' | 'many' | 'busy' | null;
+}
+
+export const MOST_FILES = 5;
+export const MOST_MEGABYTES = 20;
+
+const MEGABYTE = 1024 * 1024;
+const MOST_BYTES = MOST_MEGABYTES * MEGABYTE;
+/** What is too much is read and dropped, so that she gets her words back with an answer; up to here. */
+const MOST_DROPPED = 100 * MEGABYTE;
+/** Forms with files that are read at a time: their bytes lie in memory. */
+const MOST_AT_ONCE = 4;
+export const LONGEST_FIELD = 512 * 1024;
+
+const LIMITS = { fieldNameSize: 40, fieldSize: LONGEST_FIELD, fields: 40, parts: 80, fileSize: MOST_DROPPED };
+
+let reading = 0;
+
+/** Throws Problem('bad_request') where it cannot be read. */
+export async function readPosted(request: FastifyRequest): Promise<Posted> {
+  if (!request.isMultipart()) return { fields: fieldsOf(request.body), files: [], refused: null };
+  const busy = reading >= MOST_AT_ONCE;
+  reading += 1;
+  try {
+    return await readParts(request, busy);
+  } finally {
+    reading -= 1;
+  }
+}
+
+async function readParts(request: FastifyRequest, busy: boolean): Promise<Posted> {
+  const fields: Record<string, string> = {};
+  const files: Media[] = [];
+  let bytes = 0;
+  let count = 0;
+  for await (const part of request.parts({ limits: LIMITS })) {
+    if (part.type === 'field') {
+      if (typeof part.value === 'string') fields[part.fieldname] = part.value;
+      continue;
+    }
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of part.file as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      bytes += chunk.length;
+      if (bytes > MOST_DROPPED) throw new Problem('too_large', 413);
+      if (!busy && bytes <= MOST_BYTES && count < MOST_FILES) chunks.push(chunk);
+    }
+    // An empty choice of files is a file without a name and bytes.
+    if (size === 0) continue;
+    count += 1;
+    if (!busy && bytes <= MOST_BYTES && count <= MOST_FILES)
+      files.push({ address: '', type: part.mimetype, bytes: Buffer.concat(chunks) });
+  }
+  const refused = count === 0 ? null : busy ? 'busy' : bytes > MOST_BYTES ? 'large' : count > MOST_FILES ? 'many' : null;
+  return { fields, files: refused ? [] : files, refused };
+}
+
+/** The last of several: the button that was pressed comes after what is hidden. */
+const fieldsOf = (body: unknown): Fields =>
+  Object.fromEntries(
+    Object.entries((body ?? {}) as Record<string, unknown>).flatMap(([name, value]) => {
+      const last: unknown = Array.isArray(value) ? value.at(-1) : value;
+      return typeof last === 'string' ? [[name, last]] : [];
+    }),
+  );

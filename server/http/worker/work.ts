@@ -1,0 +1,12 @@
+/** A proof of work: some seconds of a phone's time, which a script spends unseen. */
+import { createHash } from 'node:crypto';
+
+/** A quarter of a million hashes on average. */
+export const WORK_BITS = 18;
+
+/** `page.js` finds the number: the hash of challenge, a full stop and the number begins with so many zero bits. */
+export function isSolved(challenge: string, work: string): boolean {
+  if (!/^\d{1,12}$/.test(work)) return false;
+  const hash = createHash('sha256').update(`${challenge}.${work}`).digest();
+  return hash.readUInt32BE(0) >>> (32 - WORK_BITS) === 0;
+}

@@ -1,0 +1,25 @@
+import type { Media } from '../../channels/channel.ts';
+import type { MediaType } from '../stripping/media-type.ts';
+import { lookAt } from '../stripping/media.ts';
+
+/** What came with a message: looked at, or still where the provider keeps it. */
+export type Examined =
+  | { readonly kind: 'waiting'; readonly address: string }
+  | { readonly kind: 'taken'; readonly type: MediaType; readonly bytes: Buffer; readonly copy: Buffer | null }
+  | { readonly kind: 'refused' };
+
+/** The most that any channel carries with one message. */
+const MOST = 10;
+
+/** Looks at what came as bytes, one after the other: a picture fills much room while it is drawn anew. */
+export async function examine(media: readonly Media[]): Promise<readonly Examined[]> {
+  const examined: Examined[] = [];
+  for (const one of media) examined.push(examined.length < MOST ? await examineOne(one) : { kind: 'refused' });
+  return examined;
+}
+
+async function examineOne({ address, bytes }: Media): Promise<Examined> {
+  if (!bytes) return { kind: 'waiting', address };
+  const seen = await lookAt(bytes);
+  return seen.kind === 'taken' ? { ...seen, bytes } : seen;
+}

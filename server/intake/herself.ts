@@ -1,0 +1,113 @@
+import type { Media } from '../../channels/channel.ts';
+import { isOpen } from '../cases/case.ts';
+import type { CaseEvent, Happening } from '../cases/event.ts';
+import { record } from '../clocks/record.ts';
+import type { Reading } from '../database/connect.ts';
+import type { ConsentRow } from '../database/schema.ts';
+import { Problem } from '../foundation/errors.ts';
+import type { Instant } from '../foundation/time.ts';
+import type { Intake } from './admit.ts';
+import { claim } from './claim.ts';
+import { isBlank } from './fold.ts';
+import { PAGE, pageById } from './page.ts';
+import { receive } from './receive.ts';
+
+export { askDeletion } from './ask-deletion.ts';
+export { readHers, type Hers } from './hers.ts';
+
+/**
+ * On her page, which her receipt has proved to be hers: further words to the case, or a new one where it has ended;
+ * nothing at all is nothing. `key`: the form's own, the guard against double clicks. Throws Problem('no_such_case').
+ */
+export async function writeOn(
+  intake: Intake,
+  senderId: string,
+  { key, words, media }: { readonly key: string; readonly words: string; readonly media: readonly Media[] },
+  now: Instant,
+): Promise<void> {
+  const { channel } = await pageById(intake.database.read, senderId);
+  if (isBlank(words) && media.length === 0) return;
+  await claim(intake, senderId, now);
+  const inbound = { providerId: `${senderId}:${key}`, from: senderId, to: PAGE, text: words, media };
+  await receive(intake, channel, inbound, now, { answers: 'posted' });
+}
+
+/** `text`: which text she was shown, as a wording key, its version and language. Throws Problem('no_such_case'). */
+export async function changeConsent(
+  intake: Intake,
+  senderId: string,
+  caseId: string,
+  item: ConsentRow['item'],
+  answer: ConsentRow['answer'],
+  now: Instant,
+  text = `page.${item}`,
+): Promise<void> {
+  await happens(intake, senderId, caseId, now, () => [
+    { kind: 'consented', facts: { item, answer, means: 'answered', text } },
+  ]);
+}
+
+/** She says whether who filed it for her speaks for her. Throws Problem('no_such_case'). */
+export async function represent(
+  intake: Intake,
+  senderId: string,
+  caseId: string,
+  filingId: string,
+  answer: 'yes' | 'no',
+  now: Instant,
+): Promise<void> {
+  const filing = await intake.database.read
+    .selectFrom('filing')
+    .select('id')
+    .where('id', '=', filingId)
+    .where('case_id', '=', caseId)
+    .executeTakeFirst();
+  if (!filing) throw new Problem('no_such_case', 404);
+  await happens(
+    intake,
+    senderId,
+    caseId,
+    now,
+    () => [{ kind: 'represented', facts: { filing: filingId, answer } }],
+    async (trx) => {
+      await trx.updateTable('filing').set({ speaks: answer }).where('id', '=', filingId).execute();
+    },
+  );
+}
+
+/** She takes her complaint back: nobody is told any more, and it ends unless it is grave. Throws Problem('no_such_case'). */
+export async function withdraw(intake: Intake, senderId: string, caseId: string, now: Instant): Promise<void> {
+  const refused = { item: 'tell_buyers', answer: 'no', means: 'answered', text: 'page.withdraw' } as const;
+  const takenBack: readonly Happening[] = [
+    { kind: 'consented', facts: refused },
+    { kind: 'withdrawn', facts: {} },
+  ];
+  await happens(intake, senderId, caseId, now, (stillOpen) => (stillOpen ? takenBack : []));
+}
+
+async function happens(
+  intake: Intake,
+  senderId: string,
+  caseId: string,
+  now: Instant,
+  what: (stillOpen: boolean) => readonly Happening[],
+  alongside?: Parameters<typeof record>[4],
+): Promise<void> {
+  const { read } = intake.database;
+  await pageById(read, senderId);
+  await mustBeHers(read, senderId, caseId);
+  await claim(intake, senderId, now);
+  const decide = (stage: Parameters<typeof isOpen>[0]): CaseEvent[] =>
+    what(isOpen(stage)).map((happening) => ({ ...happening, at: now, personId: null }));
+  await record(intake.database, intake.ring, caseId, ({ state }) => decide(state.stage), alongside);
+}
+
+async function mustBeHers(read: Reading, senderId: string, caseId: string): Promise<void> {
+  const row = await read
+    .selectFrom('reporter')
+    .select('id')
+    .where('sender_id', '=', senderId)
+    .where('case_id', '=', caseId)
+    .executeTakeFirst();
+  if (!row) throw new Problem('no_such_case', 404);
+}

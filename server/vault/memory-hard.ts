@@ -1,0 +1,31 @@
+import { argon2, type Argon2Parameters } from 'node:crypto';
+import { promisify } from 'node:util';
+import { Unavailable } from '../foundation/errors.ts';
+
+/** Each takes its memory and a thread. */
+const MOST_RUNNING = 2;
+/** Some five seconds of waiting; who comes later is told to try again. */
+const MOST_WAITING = 50;
+
+const waiting: (() => void)[] = [];
+let running = 0;
+
+/** Argon2id, for passwords and receipts together few at a time. Throws Unavailable where too many wait already. */
+export async function memoryHard(parameters: Argon2Parameters): Promise<Buffer> {
+  if (running >= MOST_RUNNING) await turn();
+  else running += 1;
+  try {
+    return await derive('argon2id', parameters);
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
+  }
+}
+
+function turn(): Promise<void> {
+  if (waiting.length >= MOST_WAITING) throw new Unavailable();
+  return new Promise((resolve) => waiting.push(resolve));
+}
+
+const derive = promisify(argon2);
