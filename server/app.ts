@@ -106,7 +106,7 @@ export async function buildApp(house: OpenHouse): Promise<FastifyInstance> {
   });
   await app.register(inbound, { intake: house, config, now });
   await app.register(styles);
-  await app.register(workerPages, { publicUrl: config.publicUrl });
+  await app.register(workerPages, { intake: house, now, log, publicUrl: config.publicUrl });
   await openBuyersDoors(app, house);
   return app;
 }

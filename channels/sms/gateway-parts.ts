@@ -40,9 +40,10 @@ export function joined(text: readonly Brought[], taken: ReadonlySet<Brought>, no
   if (!isWhole && !rest.some(({ at }) => at < now - PATIENCE || at > now + CLOCKS_APART)) return null;
   const byNumber = new Map(rest.map((one) => [one.part!.number, one.text]));
   const pieces = Array.from({ length: of }, (_, index) => byNumber.get(index + 1) ?? null);
-  return pieces
-    .filter((piece, index) => piece !== null || pieces[index - 1] !== null)
-    .map((piece) => piece ?? ` ${GAP} `)
-    .join('')
-    .trim();
+  const runs: string[] = [];
+  for (const [index, piece] of pieces.entries())
+    if (piece === null) runs.push(...(pieces[index - 1] === null ? [] : [GAP]));
+    else if (index > 0 && pieces[index - 1] !== null) runs.push(runs.pop()! + piece);
+    else runs.push(piece);
+  return runs.map((run) => run.trim()).join(' ');
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { recordAct } from '../audit/record.ts';
 import { organisationByCode } from '../directory/organisations.ts';
-import { listTokens, makeToken, revokeToken } from '../directory/token.ts';
+import { listTokens, makeToken, revokeToken, scopesOf } from '../directory/token.ts';
 import { Problem } from '../foundation/errors.ts';
 import type { Say } from '../foundation/i18n.ts';
 import { addDays, dayOf } from '../foundation/time.ts';
@@ -22,14 +22,15 @@ const make = (code: string, label: string, { days }: { days: string }) =>
   inHouse(async ({ database, now }) => {
     const organisation = await organisationByCode(database.read, code);
     if (!organisation) throw new Problem('no_such_organisation', 404);
-    if (organisation.kind !== 'buyer') throw new Problem('not_a_buyer', 422);
+    const scopes = scopesOf(organisation.kind);
+    if (scopes.length === 0) throw new Problem('no_token_for_kind', 422);
     const valid = Number(days);
     if (!Number.isInteger(valid) || valid < 1 || valid > 366) throw new Problem('token_days', 422);
     const day = dayOf(now());
     const secret = await database.write(async (trx) => {
       const made = await makeToken(trx, {
         organisationId: organisation.id,
-        scopes: ['cases:read'],
+        scopes,
         label,
         day,
         expiresDay: addDays(day, valid),

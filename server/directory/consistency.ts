@@ -1,3 +1,4 @@
+import { inspectFilers } from './filer-check.ts';
 import { inspectLines } from './line-check.ts';
 import { Inspection, markOf } from './inspection.ts';
 import { inspectLinks } from './link-check.ts';
@@ -13,6 +14,7 @@ import type { Standing } from './standing.ts';
 export function checkConsistency(page: Page, draft: Draft, standing: Standing): readonly Fault[] {
   const inspection = new Inspection(page, draft, standing);
   inspectOrganisations(inspection);
+  inspectFilers(inspection);
   inspectSites(inspection);
   inspectLinks(inspection);
   inspectLines(inspection);

@@ -4,10 +4,17 @@ import type { ApiTokenRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
 import { newId, newSecret } from '../foundation/ids.ts';
 import type { Day } from '../foundation/time.ts';
+import type { OrganisationKind } from './role.ts';
 
 /** What a token may be good for. */
-const SCOPES = ['cases:read'] as const;
-type Scope = (typeof SCOPES)[number];
+const SCOPES = ['cases:read', 'filings:read', 'filings:write'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** What an organisation of this kind may be given; empty where nothing. */
+export function scopesOf(kind: OrganisationKind): readonly Scope[] {
+  if (kind === 'buyer') return ['cases:read'];
+  return kind === 'ngo' || kind === 'union' ? ['filings:read', 'filings:write'] : [];
+}
 
 /** Who speaks, and what she may do. */
 export interface Bearer {

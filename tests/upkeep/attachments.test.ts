@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Fetched, Fetcher } from '../../channels/channel.ts';
 import { makeTwilioFetcher } from '../../channels/sms/media.ts';
+import { makeTwilioRecords } from '../../channels/sms/records.ts';
 import { openDoors, openHouse } from '../../server/app.ts';
 import { makeLog } from '../../server/foundation/log.ts';
 import { addDays, DAY, dayOf, HOUR, instant, MINUTE, SECOND } from '../../server/foundation/time.ts';
@@ -100,7 +101,7 @@ describe.each(DATABASES)('what comes with a text, on $name', (kind) => {
   });
 
   test('lies in pieces of one size, of which none shows what it holds', async () => {
-    await kept([{ bytes: amr(3_000) }, { bytes: amr(3_500) }]);
+    await kept([{ bytes: amr(3_100) }, { bytes: amr(4_000) }]);
     const sizes = new Set((await parts()).map(({ sealed }) => sealed.length));
     expect(sizes.size).toBe(1);
     const [one, other] = (await rows()).map(({ id }) => id);
@@ -187,7 +188,13 @@ describe.each(DATABASES)('what comes with a text, on $name', (kind) => {
     );
     // Its words may go there; the pictures stay, until their time is over.
     world.pass(3 * MINUTE);
-    await world.work();
+    const records = makeTwilioRecords({ accountSid: ACCOUNT, authToken: TOKEN, baseUrl: world.twilio.url });
+    for (const wait of [0, 3 * MINUTE]) {
+      world.pass(wait);
+      await eraseAtProvider({ ...world.house, records }, world.now());
+    }
+    const redacted = (await traces()).filter(({ redacted_day }) => redacted_day !== null);
+    expect(redacted).toMatchObject([{ kind: 'media', due_day: addDays(dayOf(world.now()), 30) }]);
     expect(world.twilio.has(picture!.address)).toBe(true);
     let tried = 0;
     const silent: Fetcher = { fetch: async () => ((tried += 1), { kind: 'later', code: 'http_503' }) };
@@ -200,6 +207,8 @@ describe.each(DATABASES)('what comes with a text, on $name', (kind) => {
     world.pass(26 * DAY);
     await fetchAll(silent);
     expect((await rows()).map(({ state }) => state).toSorted()).toEqual(['kept', 'lost', 'lost']);
+    await eraseAtProvider({ ...world.house, records }, world.now());
+    expect(world.twilio.has(picture!.address)).toBe(false);
   });
 
   test('is fetched once by several servers, and again where one died over it', async () => {
@@ -301,6 +310,7 @@ describe.each(DATABASES)('what comes with a text, on $name', (kind) => {
 
   test('opens after the desk’s key was replaced, also where that happened while it was sealed', async () => {
     await kept([{ bytes: jpeg }]);
+    await world.text(HER, 'And here', { media: [world.twilio.upload({ bytes: film() })] });
     const { database, ring } = world.house;
     const by = { personId: world.desk.personId, day: dayOf(world.now()) };
     const key = await rotateDesk(database, ring, world.desk.key, by);
@@ -310,7 +320,6 @@ describe.each(DATABASES)('what comes with a text, on $name', (kind) => {
     expect((await opened(1, 'she_asked', desk)).whole.equals(jpeg)).toBe(true);
     expect((await opened(1, null, desk)).whole.length).toBeGreaterThan(500);
     // This server has not heard of it: what it seals to the old key is refused, and fetched once more.
-    await world.text(HER, 'And here', { media: [world.twilio.upload({ bytes: film() })] });
     expect(await fetchAll()).toBe(0);
     world.pass(2 * MINUTE);
     expect(await fetchAll()).toBe(1);
@@ -328,7 +337,7 @@ describe.each(DATABASES)('what comes with a text, on $name', (kind) => {
       const from = { file, recoveryKey: world.recoveryKey, masterKey: config.key!, erasures, withoutNewerList: true };
       await restore(empty.database, await checkBackup(from, world.now()), world.now());
       const again = empty.database;
-      const { personId, key } = await unlockDesk(again.read, 'amina', PASSWORD);
+      const { personId, key } = await unlockDesk(again.read, 'rina', PASSWORD);
       const own = await openRing(again, config.key!, dayOf(world.now()));
       const desk = { database: again, ring: own, key, personId, lock: await openLock(again.read, own) };
       expect((await opened(1, 'she_asked', desk)).whole.equals(jpeg)).toBe(true);

@@ -19,7 +19,15 @@ interface Parts {
 }
 
 /** As much of Twilio's REST API as the official client needs to send, list, fetch and erase messages. */
-export async function makeApi({ accountSid, authToken, ledger, carrier, plan, store, now }: Parts): Promise<FastifyInstance> {
+export async function makeApi({
+  accountSid,
+  authToken,
+  ledger,
+  carrier,
+  plan,
+  store,
+  now,
+}: Parts): Promise<FastifyInstance> {
   const api = fastify({ forceCloseConnections: true });
   await api.register(formbody);
   const messages = `/2010-04-01/Accounts/${accountSid}/Messages`;
@@ -39,7 +47,12 @@ export async function makeApi({ accountSid, authToken, ledger, carrier, plan, st
     const code = mischief?.kind === 'refuse' ? (mischief.code ?? 21_211) : faultOf(body);
     if (code) return reply.code(400).send(problem(400, code, `The message to ${body.To} was not accepted`));
 
-    const text = ledger.add({ direction: 'outbound-api', from: body.From!, to: body.To!, body: body.Body ?? body.ContentSid! });
+    const text = ledger.add({
+      direction: 'outbound-api',
+      from: body.From!,
+      to: body.To!,
+      body: body.Body ?? body.ContentSid!,
+    });
     setImmediate(() => void carrier.carry(text, body.StatusCallback ?? ''));
     if (mischief?.kind !== 'accept_then_drop') return reply.code(201).send(shown(accountSid, text));
     reply.hijack();

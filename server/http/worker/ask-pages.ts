@@ -32,7 +32,9 @@ export function askPage(view: View, asked: Asked, answers: Answers, fault: strin
     form(
       view,
       { step: asked, hidden: carried(answers, [asked]) },
-      html`<h1>${say(`${asked}.title`)}</h1>${trouble(fault)}<p>${say(texts.why)}</p>`,
+      html`<h1>${say(`${asked}.title`)}</h1>
+        ${trouble(fault)}
+        <p>${say(texts.why)}</p>`,
       offer('yes', say(texts.yes), asked === 'danger' ? 'danger' : 'yes'),
       offer('no', say(texts.no), 'no'),
       offer('unknown', say('unknown'), 'unknown'),
@@ -50,12 +52,12 @@ export function helpPage(view: View, answers: Answers, emergency: { number: stri
     form(
       view,
       { step: 'help', hidden: carried(answers, []) },
-      html`<h1>${say('help.title')}</h1><p>${say('help.call')}</p>
-<p class="call"><a href="tel:${emergency.number}">${icon('call')} ${fromLeft(emergency.number)}</a></p>
-${emergency.known ? null : html`<p class="hint">${say('help.any')}</p>`}`,
+      html`<h1>${say('help.title')}</h1>
+        <p>${say('help.call')}</p>
+        <p class="call"><a href="tel:${emergency.number}">${icon('call')} ${fromLeft(emergency.number)}</a></p>
+        ${emergency.known ? null : html`<p class="hint">${say('help.any')}</p>`}`,
       go('on', say('help.on'), 'main'),
       back(view),
     ),
   );
 }
-

@@ -14,24 +14,34 @@ export function calendarPage(language: string, today: Day): string {
   const first = `${today.slice(0, 7)}-01` as Day;
   const weeks = weeksFrom(first, firstDayOf(locale));
   return html`<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${say('calendar')}</title>
-<link rel="stylesheet" href="${SHEET_PATH}">
-</head>
-<body>
-<main>
-<h1>${named(first, { month: 'long', year: 'numeric' })}</h1>
-<table>
-<thead><tr>${weeks[0]!.map((day) => html`<th scope="col">${named(day, { weekday: 'short' })}</th>`)}</tr></thead>
-<tbody>${weeks.map((week) => html`<tr>${week.map((day) => (day.slice(0, 7) === today.slice(0, 7) ? html`<td${day === today ? html` aria-current="date"` : null}>${Number(day.slice(8))}</td>` : html`<td></td>`))}</tr>`)}</tbody>
-</table>
-</main>
-</body>
-</html>
-`.toString();
+    <html lang="${language}" dir="${directionOf(language)}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${say('calendar')}</title>
+        <link rel="stylesheet" href="${SHEET_PATH}" />
+      </head>
+      <body>
+        <main>
+          <h1>${named(first, { month: 'long', year: 'numeric' })}</h1>
+          <table>
+            <thead>
+              <tr>
+                ${weeks[0]!.map((day) => html`<th scope="col">${named(day, { weekday: 'short' })}</th>`)}
+              </tr>
+            </thead>
+            <tbody>
+              ${weeks.map(
+                (week) =>
+                  html`<tr>
+                    ${week.map((day) => (day.slice(0, 7) === today.slice(0, 7) ? html`<td${day === today ? html` aria-current="date"` : null}>${Number(day.slice(8))}</td>` : html`<td></td>`))}
+                  </tr>`,
+              )}
+            </tbody>
+          </table>
+        </main>
+      </body>
+    </html> `.toString();
 }
 
 function weeksFrom(first: Day, weekStart: number): Day[][] {

@@ -21,10 +21,21 @@ export function codePage(view: View, { fault, code, words, hard }: CodeAsked): s
     form(
       view,
       { step: 'code', hidden: words === '' ? [] : [['words', words]] },
-      hard && workField(),
-      html`<h1>${say('code.title')}</h1><label for="code">${say('code.label')}</label>
-<p class="hint" id="code-hint">${say('code.hint')}</p>${faultAt('code', fault)}
-<input class="code" name="code" dir="ltr" inputmode="numeric" maxlength="60" spellcheck="false" value="${code}" ${marks('code', fault)}>`,
+      hard ? workField() : null,
+      html`<h1>${say('code.title')}</h1>
+        <label for="code">${say('code.label')}</label>
+        <p class="hint" id="code-hint">${say('code.hint')}</p>
+        ${faultAt('code', fault)}
+        <input
+          class="code"
+          name="code"
+          dir="ltr"
+          inputmode="numeric"
+          maxlength="60"
+          spellcheck="false"
+          value="${code}"
+          ${marks('code', fault)}
+        />`,
       go('on', say('code.open'), 'main'),
       html`<p class="hint">${say('code.lost')}</p>`,
       back(view),

@@ -10,7 +10,13 @@ export type Deed =
   | { readonly kind: 'consent'; readonly item: Item; readonly answer: Answer; readonly caseId: string }
   | { readonly kind: 'speaks'; readonly answer: Answer; readonly caseId: string; readonly filingId: string };
 
-export const ITEMS: readonly Item[] = ['tell_buyers', 'raise_in_general', 'tell_supplier', 'tell_representative', 'count'];
+export const ITEMS: readonly Item[] = [
+  'tell_buyers',
+  'raise_in_general',
+  'tell_supplier',
+  'tell_representative',
+  'count',
+];
 
 /** As a button's value. */
 export const deedText = ({ kind, ...facts }: Deed): string => [kind, ...Object.values(facts)].join(' ');

@@ -12,9 +12,16 @@ export interface Form {
 }
 
 export const form = ({ language, sealed }: View, { step, hidden = [], files = false }: Form, ...body: Part[]): Html =>
-  html`<form method="post" action="/" accept-charset="utf-8" autocomplete="off" enctype="${files ? 'multipart/form-data' : 'application/x-www-form-urlencoded'}">
-${[['lang', language], ['visit', sealed], ['step', step], ...hidden].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
-${body}</form>`;
+  html`<form
+    method="post"
+    action="/"
+    accept-charset="utf-8"
+    autocomplete="off"
+    enctype="${files ? 'multipart/form-data' : 'application/x-www-form-urlencoded'}"
+  >
+    ${[['lang', language], ['visit', sealed], ['step', step], ...hidden].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
+    ${body}
+  </form>`;
 
 export interface Choice {
   readonly name: string;
@@ -27,7 +34,9 @@ export interface Choice {
 
 /** One press answers and goes on. */
 export const choice = ({ say }: View, { name, value, label, icon: drawing, chosen = false }: Choice): Html =>
-  html`<button class="choice${chosen ? ' chosen' : ''}" name="${name}" value="${value}">${icon(drawing)} ${label}${chosen ? html` <small>(${say('chosen')})</small>` : null}</button>`;
+  html`<button class="choice${chosen ? ' chosen' : ''}" name="${name}" value="${value}">
+    ${icon(drawing)} ${label}${chosen ? html` <small>(${say('chosen')})</small>` : null}
+  </button>`;
 
 export const go = (value: string, label: string, kind: 'main' | 'choice' | 'quiet', drawing?: Icon): Html =>
   html`<button class="${kind}" name="go" value="${value}">${drawing ? html`${icon(drawing)} ` : null}${label}</button>`;

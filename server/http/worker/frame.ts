@@ -15,26 +15,27 @@ export const viewIn = (language: string, sealed: string): View => ({ language, s
 
 export const frame = (view: View, body: Html): string =>
   html`<!doctype html>
-<html lang="${view.language}" dir="${directionOf(view.language)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${view.say('title')}</title>
-<link rel="stylesheet" href="${SHEET_PATH}">
-<script src="${SCRIPT_PATH}" defer></script>
-</head>
-<body>
-<header>${leave(view)}</header>
-<main>${body}</main>
-<footer>${leave(view)}</footer>
-</body>
-</html>
-`.toString();
+    <html lang="${view.language}" dir="${directionOf(view.language)}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${view.say('title')}</title>
+        <link rel="stylesheet" href="${SHEET_PATH}" />
+        <script src="${SCRIPT_PATH}" defer></script>
+      </head>
+      <body>
+        <header>${leave(view)}</header>
+        <main>${body}</main>
+        <footer>${leave(view)}</footer>
+      </body>
+    </html> `.toString();
 
 /** The quick way out: first and last on each page. */
 const leave = ({ say, sealed }: View): Html =>
-  html`<form class="leave" method="post" action="/" data-leave><input type="hidden" name="leave" value="${sealed}"><button>${icon('no')} ${say('leave')}</button></form>`;
+  html`<form class="leave" method="post" action="/" data-leave>
+    <input type="hidden" name="leave" value="${sealed}" /><button>${icon('no')} ${say('leave')}</button>
+  </form>`;
 
 export const directionOf = (language: string): 'rtl' | 'ltr' =>
   RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';

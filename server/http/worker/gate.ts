@@ -58,4 +58,3 @@ export function makeGate(app: FastifyInstance, now: Now): Gate {
     },
   };
 }
-

@@ -11,13 +11,16 @@ export function languagePage(preferred: string): string {
   const first = [preferred, ...LANGUAGES.filter((language) => language !== preferred)];
   return frame(
     view,
-    html`<h1>${say('title')}</h1><p>${say('language')}</p>
-<form method="post" action="/"><input type="hidden" name="step" value="language">${first.map(named)}</form>`,
+    html`<h1>${say('title')}</h1>
+      <p>${say('language')}</p>
+      <form method="post" action="/"><input type="hidden" name="step" value="language" />${first.map(named)}</form>`,
   );
 }
 
 const named = (language: string): Html =>
-  html`<button class="choice" name="lang" value="${language}" lang="${language}" dir="${directionOf(language)}">${nameOf(language)}</button>`;
+  html`<button class="choice" name="lang" value="${language}" lang="${language}" dir="${directionOf(language)}">
+    ${nameOf(language)}
+  </button>`;
 
 const nameOf = (language: string): string => {
   const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
@@ -31,11 +34,14 @@ export function helloPage(view: View, fault: string | null = null): string {
     form(
       view,
       { step: 'hello' },
-      html`<h1>${say('hello.title')}</h1>${trouble(fault)}`,
+      html`<h1>${say('hello.title')}</h1>
+        ${trouble(fault)}`,
       go('tell', say('hello.tell'), 'choice', 'talk'),
       go('code', say('hello.code'), 'choice', 'key'),
-      html`<p>${say('hello.why')}</p><p class="hint">${say('leave_hint')}</p>
-<h2>${say('hello.texts')}</h2><p class="hint">${['news', 'more', 'code_by_text', 'stop'].map((key) => `${say(key)} `)}</p>`,
+      html`<p>${say('hello.why')}</p>
+        <p class="hint">${say('leave_hint')}</p>
+        <h2>${say('hello.texts')}</h2>
+        <p class="hint">${['news', 'more', 'code_by_text', 'stop'].map((key) => `${say(key)} `)}</p>`,
     ),
   );
 }
@@ -46,4 +52,3 @@ export function preferredIn(header: string | undefined): string {
   const found = asked.map((tag) => LANGUAGES.find((language) => tag === language || tag.startsWith(`${language}-`)));
   return found.find(Boolean) ?? 'en';
 }
-

@@ -17,7 +17,11 @@ export interface HersShown {
   readonly words: string;
   /** What just happened, in words. */
   readonly notice: string | null;
-  readonly faults: { readonly page?: string | undefined; readonly words?: string | undefined; readonly files?: string | undefined };
+  readonly faults: {
+    readonly page?: string | undefined;
+    readonly words?: string | undefined;
+    readonly files?: string | undefined;
+  };
 }
 
 export function hersPage(view: View, { hers, key, words, notice, faults }: HersShown): string {
@@ -27,11 +31,14 @@ export function hersPage(view: View, { hers, key, words, notice, faults }: HersS
     form(
       view,
       { step: 'hers', hidden: [['key', key]], files: true },
-      html`<h1>${say('hers.title')}</h1>${notice === null ? null : html`<p class="notice" role="status">${icon('yes')} ${notice}</p>`}${trouble(faults.page ?? null)}`,
+      html`<h1>${say('hers.title')}</h1>
+        ${notice === null ? null : html`<p class="notice" role="status">${icon('yes')} ${notice}</p>`}${trouble(faults.page ?? null)}`,
       hers.cases.map((one) => nextDate(view, one)),
       texts(view, hers.texts),
-      html`<h2><label for="words">${say('hers.write')}</label></h2><p class="hint" id="words-hint">${say('hers.write_note')} ${say('words.hint', { most: MOST_LETTERS })}</p>${faultAt('words', faults.words ?? null)}
-<textarea name="words" rows="5" dir="auto" spellcheck="false" ${marks('words', faults.words ?? null)}>
+      html`<h2><label for="words">${say('hers.write')}</label></h2>
+        <p class="hint" id="words-hint">${say('hers.write_note')} ${say('words.hint', { most: MOST_LETTERS })}</p>
+        ${faultAt('words', faults.words ?? null)}
+        <textarea name="words" rows="5" dir="auto" spellcheck="false" ${marks('words', faults.words ?? null)}>
 ${words}</textarea>`,
       filesField(view, faults.files ?? null),
       press(say('send.send'), { kind: 'write' }, 'main', 'send'),
@@ -45,8 +52,10 @@ ${words}</textarea>`,
   );
 }
 
+export type Unsure = { readonly kind: 'delete' } | { readonly kind: 'withdraw'; readonly caseId: string };
+
 /** Before what cannot be undone. */
-export function surePage(view: View, deed: Deed & { kind: 'withdraw' | 'delete' }, words: string): string {
+export function surePage(view: View, deed: Unsure, words: string): string {
   const { say } = view;
   const surely: Deed =
     deed.kind === 'delete' ? { kind: 'delete_surely' } : { kind: 'withdraw_surely', caseId: deed.caseId };
@@ -55,7 +64,9 @@ export function surePage(view: View, deed: Deed & { kind: 'withdraw' | 'delete' 
     form(
       view,
       { step: 'hers', hidden: words === '' ? [] : [['words', words]] },
-      html`<h1>${say(`${deed.kind}.title`)}</h1><p>${say(`${deed.kind}.what`)}</p>${deed.kind === 'delete' ? html`<p>${say('delete.grave')}</p>` : null}`,
+      html`<h1>${say(`${deed.kind}.title`)}</h1>
+        <p>${say(`${deed.kind}.what`)}</p>
+        ${deed.kind === 'delete' ? html`<p>${say('delete.grave')}</p>` : null}`,
       press(say(`${deed.kind}.do`), surely, 'choice', 'yes'),
       press(say('keep'), { kind: 'look' }, 'main'),
     ),
@@ -66,42 +77,73 @@ export function surePage(view: View, deed: Deed & { kind: 'withdraw' | 'delete' 
 export const deletedPage = (view: View, day: string | null): string =>
   frame(
     view,
-    html`<h1>${view.say('done.title')}</h1>${day === null ? html`<p>${view.say('delete.today')}</p>` : html`<p>${view.say('delete.done')}</p><p class="day">${icon('day')} ${day}</p><p>${view.say('delete.grave')}</p>`}`,
+    html`<h1>${view.say('done.title')}</h1>
+      ${
+        day === null
+          ? html`<p>${view.say('delete.today')}</p>`
+          : html`<p>${view.say('delete.done')}</p>
+              <p class="day">${icon('day')} ${day}</p>
+              <p>${view.say('delete.grave')}</p>`
+      }`,
   );
 
 type HerCase = Hers['cases'][number];
 
 const nextDate = ({ say, language }: View, { nextDate: day, stage, reference }: HerCase): Html =>
-  html`<p class="hint">${say('hers.number', { reference: '' })}${fromLeft(`${reference.slice(0, 4)} ${reference.slice(4)}`)}</p>
-${day === null ? html`<p>${stage === 'closed' ? `${say('hers.ended')} ` : null}${say('hers.date_none')}</p>` : html`<p>${say('hers.date')}</p><p class="day">${icon('day')} ${dayInWords(language, day)}</p>`}`;
+  html`<p class="hint">
+      ${say('hers.number', { reference: '' })}${fromLeft(`${reference.slice(0, 4)} ${reference.slice(4)}`)}
+    </p>
+    ${
+      day === null
+        ? html`<p>${stage === 'closed' ? `${say('hers.ended')} ` : null}${say('hers.date_none')}</p>`
+        : html`<p>${say('hers.date')}</p>
+            <p class="day">${icon('day')} ${dayInWords(language, day)}</p>`
+    }`;
 
 function texts(view: View, all: Hers['texts']): Html {
   const { say } = view;
   const fresh = all.filter(({ isNew }) => isNew);
   const earlier = all.filter(({ isNew }) => !isNew);
-  return html`<h2>${say('hers.new')}</h2>${fresh.length === 0 ? html`<p>${say('hers.new_none')}</p>` : fresh.toReversed().map((text) => said(view, text))}
-${earlier.length === 0 ? null : html`<h2>${say('hers.earlier')}</h2>${earlier.toReversed().map((text) => said(view, text))}`}`;
+  return html`<h2>${say('hers.new')}</h2>
+    ${fresh.length === 0 ? html`<p>${say('hers.new_none')}</p>` : fresh.toReversed().map((text) => said(view, text))}
+    ${
+      earlier.length === 0
+        ? null
+        : html`<h2>${say('hers.earlier')}</h2>
+            ${earlier.toReversed().map((text) => said(view, text))}`
+    }`;
 }
 
 const said = ({ say, language }: View, { day, text, from }: Hers['texts'][number]): Html =>
-  html`<div class="said"><p class="hint">${say(from === 'desk' ? 'hers.us' : 'hers.automatic', { day: dayInWords(language, day) })}</p><p dir="auto">${text}</p></div>`;
+  html`<div class="said">
+    <p class="hint">${say(from === 'desk' ? 'hers.us' : 'hers.automatic', { day: dayInWords(language, day) })}</p>
+    <p dir="auto">${text}</p>
+  </div>`;
 
 function answers(view: View, { caseId, consents, filed, reference }: HerCase, several: boolean): Html {
   const { say } = view;
   const items = ITEMS.filter((item) => item !== 'tell_representative' || filed.length > 0);
   return html`<h2>${say('hers.tell')}${several ? html` <small>${fromLeft(reference)}</small>` : null}</h2>
-${items.map((item) => question(view, say(`hers.items.${item}`), consents[item], (answer) => ({ kind: 'consent', item, answer, caseId })))}
-${filed.length === 0 ? null : html`<h2>${say('hers.speaks')}</h2>`}
-${filed.map(({ filingId, organisation, speaks }) => question(view, say('hers.speaks_for', { organisation }), speaks === 'yes' || speaks === 'no' ? speaks : null, (answer) => ({ kind: 'speaks', answer, caseId, filingId })))}`;
+    ${items.map((item) => question(view, say(`hers.items.${item}`), consents[item], (answer) => ({ kind: 'consent', item, answer, caseId })))}
+    ${filed.length === 0 ? null : html`<h2>${say('hers.speaks')}</h2>`}
+    ${filed.map(({ filingId, organisation, speaks }) => question(view, say('hers.speaks_for', { organisation }), speaks === 'yes' || speaks === 'no' ? speaks : null, (answer) => ({ kind: 'speaks', answer, caseId, filingId })))}`;
 }
 
 /** What she said, and the other answers as buttons. */
 function question(view: View, text: string, said: 'yes' | 'no' | null, deed: (answer: 'yes' | 'no') => Deed): Html {
   const { say } = view;
   const other = (answer: 'yes' | 'no') =>
-    html`<button class="small" name="do" value="${deedText(deed(answer))}">${icon(answer)} ${say(`hers.make_${answer}`)}<span class="unseen">: ${text}</span></button> `;
-  return html`<div class="asked"><p><b>${text}</b></p><p>${say(`hers.said_${said ?? 'nothing'}`)}</p>${said === 'yes' ? null : other('yes')}${said === 'no' ? null : other('no')}</div>`;
+    html`<button class="small" name="do" value="${deedText(deed(answer))}">
+      ${icon(answer)} ${say(`hers.make_${answer}`)}<span class="unseen">: ${text}</span>
+    </button> `;
+  return html`<div class="asked">
+    <p><b>${text}</b></p>
+    <p>${say(`hers.said_${said ?? 'nothing'}`)}</p>
+    ${said === 'yes' ? null : other('yes')}${said === 'no' ? null : other('no')}
+  </div>`;
 }
 
 const press = (label: string, deed: Deed, kind: 'main' | 'choice', drawing?: Icon): Html =>
-  html`<button class="${kind}" name="do" value="${deedText(deed)}">${drawing ? html`${icon(drawing)} ` : null}${label}</button>`;
+  html`<button class="${kind}" name="do" value="${deedText(deed)}">
+    ${drawing ? html`${icon(drawing)} ` : null}${label}
+  </button>`;

@@ -18,4 +18,6 @@ const PATHS = {
 export type Icon = keyof typeof PATHS;
 
 export const icon = (name: Icon): Html =>
-  html`<svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false"><path d="${PATHS[name]}" /></svg>`;
+  html`<svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+    <path d="${PATHS[name]}" />
+  </svg>`;

@@ -1,37 +1,87 @@
-/** Where a text sends her who asks for news: one page in every offered language that does not say what this is about. */
-import type { FastifyPluginAsync } from 'fastify';
-import { LANGUAGES, wording } from '../../foundation/i18n.ts';
-import { html, type Html } from '../html.ts';
+/** The worker's pages: one address, one step after the other, without a cookie and without a script. */
+import { gzip } from 'node:zlib';
+import { promisify } from 'node:util';
+import formbody from '@fastify/formbody';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type { Log } from '../../foundation/log.ts';
+import { dayIn, type Now } from '../../foundation/time.ts';
+import { pageLine } from '../../intake/page.ts';
+import type { Intake } from '../../intake/receive.ts';
+import { failureOf } from '../failure.ts';
+import { html } from '../html.ts';
 import { security } from '../security.ts';
-import { STYLES_PATH } from '../styles.ts';
+import { makeBuckets } from './bucket.ts';
+import { calendarPage } from './calendar-page.ts';
+import { frame, viewIn } from './frame.ts';
+import { makeGate } from './gate.ts';
+import { languagePage, preferredIn } from './hello-page.ts';
+import { makeLeft } from './left.ts';
+import { LONGEST_FIELD, readPosted } from './posted.ts';
+import type { Room } from './room.ts';
+import { SCRIPT, SCRIPT_PATH, SHEET, SHEET_PATH } from './sheet.ts';
+import { takeStep } from './step.ts';
 
-export const workerPages: FastifyPluginAsync<{ readonly publicUrl: string }> = async (app, { publicUrl }) => {
-  await app.register(security, { publicUrl });
-  const page = pageIn(LANGUAGES);
-  app.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
+export interface WorkerPagesOptions {
+  readonly intake: Intake;
+  readonly now: Now;
+  readonly log: Log;
+  readonly publicUrl: string;
+}
+
+const ELSEWHERE = '/calendar';
+
+export const workerPages: FastifyPluginAsync<WorkerPagesOptions> = async (app, { intake, now, log, publicUrl }) => {
+  app.removeAllContentTypeParsers();
+  await app.register(security, { publicUrl, anyBrowser: true });
+  await app.register(rateLimit, { global: false, keyGenerator: makeBuckets(now) });
+  await app.register(formbody, { bodyLimit: LONGEST_FIELD });
+  await app.register(multipart, { throwFileSizeLimit: false });
+  const room: Room = { intake, now, log, gate: makeGate(app, now), left: makeLeft() };
+  app.addHook('onSend', packed);
+  app.setErrorHandler((cause, request, reply) => {
+    const { status } = failureOf(cause);
+    if (status >= 500) log.error('request_failed', { route: request.routeOptions.url ?? 'none', status, cause });
+    const view = viewIn(preferredIn(request.headers['accept-language']), '');
+    const told = view.say(status === 413 ? 'much' : 'trouble');
+    return page(
+      reply.code(status),
+      frame(
+        view,
+        html`<h1>${view.say('wrong')}</h1>
+          <p>${told}</p>`,
+      ),
+    );
+  });
+
+  app.get('/', (request, reply) => page(reply, languagePage(preferredIn(request.headers['accept-language']))));
+
+  app.post('/', async (request, reply) => {
+    const answer = await takeStep(room, request, await readPosted(request));
+    return answer === null ? reply.header('clear-site-data', '"cache"').redirect(ELSEWHERE, 303) : page(reply, answer);
+  });
+
+  app.get(ELSEWHERE, (request, reply) => {
+    const today = dayIn(pageLine(intake)?.timeZone ?? 'UTC', now());
+    const language = preferredIn(request.headers['accept-language']);
+    return page(reply.header('clear-site-data', '"cache"'), calendarPage(language, today));
+  });
+
+  app.get(SHEET_PATH, (_request, reply) => lasting(reply, 'text/css', SHEET));
+  app.get(SCRIPT_PATH, (_request, reply) => lasting(reply, 'text/javascript', SCRIPT));
 };
 
-const pageIn = (languages: readonly string[]): string =>
-  html`<!doctype html>
-    <html lang="en" dir="ltr">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <title>${wording('en', 'web')('title')}</title>
-        <link rel="stylesheet" href="${STYLES_PATH}" />
-      </head>
-      <body>
-        <main>${languages.map(section)}</main>
-      </body>
-    </html> `.toString();
+const page = (reply: FastifyReply, text: string) => reply.type('text/html; charset=utf-8').send(text);
 
-const PARAGRAPHS = ['text_us', 'news', 'more', 'stop'];
+const lasting = (reply: FastifyReply, type: string, text: string) =>
+  reply.type(`${type}; charset=utf-8`).header('cache-control', 'public, max-age=31536000, immutable').send(text);
 
-function section(language: string): Html {
-  const say = wording(language, 'web');
-  return html`<section lang="${language}">
-    <h1>${say('title')}</h1>
-    ${PARAGRAPHS.map((key) => html`<p>${say(key)}</p>`)}
-  </section>`;
+const squeeze = promisify(gzip);
+
+/** Every byte costs her. What is secret here comes with the form itself: no other site can have it measured by packing. */
+async function packed(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
+  if (typeof payload !== 'string' || !/\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))) return payload;
+  reply.header('content-encoding', 'gzip').header('vary', 'accept-encoding').removeHeader('content-length');
+  return squeeze(payload);
 }

@@ -62,7 +62,8 @@ async function readParts(request: FastifyRequest, busy: boolean): Promise<Posted
     if (!busy && bytes <= MOST_BYTES && count <= MOST_FILES)
       files.push({ address: '', type: part.mimetype, bytes: Buffer.concat(chunks) });
   }
-  const refused = count === 0 ? null : busy ? 'busy' : bytes > MOST_BYTES ? 'large' : count > MOST_FILES ? 'many' : null;
+  const refused =
+    count === 0 ? null : busy ? 'busy' : bytes > MOST_BYTES ? 'large' : count > MOST_FILES ? 'many' : null;
   return { fields, files: refused ? [] : files, refused };
 }
 

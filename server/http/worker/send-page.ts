@@ -13,8 +13,9 @@ export function sendPage(view: View, answers: Answers, fault: string | null, har
     form(
       view,
       { step: 'send', hidden: carried(answers, []), files: true },
-      hard && workField(),
-      html`<h1>${say('send.title')}</h1><p>${say('send.why')}</p>`,
+      hard ? workField() : null,
+      html`<h1>${say('send.title')}</h1>
+        <p>${say('send.why')}</p>`,
       filesField(view, fault),
       go('on', say('send.send'), 'main', 'send'),
       back(view),
@@ -23,9 +24,16 @@ export function sendPage(view: View, answers: Answers, fault: string | null, har
 }
 
 /** A script fills it in; without one she waits. */
-export const workField = () => html`<input type="hidden" name="work" data-bits="${WORK_BITS}">`;
+export const workField = () => html`<input type="hidden" name="work" data-bits="${WORK_BITS}" />`;
 
 export const filesField = ({ say }: View, fault: string | null) =>
   html`<label for="files">${say('send.label')}</label>
-<p class="hint" id="files-hint">${say('send.hint', { files: MOST_FILES, size: MOST_MEGABYTES })}</p>${faultAt('files', fault)}
-<input type="file" name="files" multiple accept="image/*,audio/*,video/*,.pdf,.docx,.xlsx,.odt,.txt" ${marks('files', fault)}>`;
+    <p class="hint" id="files-hint">${say('send.hint', { files: MOST_FILES, size: MOST_MEGABYTES })}</p>
+    ${faultAt('files', fault)}
+    <input
+      type="file"
+      name="files"
+      multiple
+      accept="image/*,audio/*,video/*,.pdf,.docx,.xlsx,.odt,.txt"
+      ${marks('files', fault)}
+    />`;

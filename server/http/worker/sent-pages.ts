@@ -21,8 +21,14 @@ export function receiptPage(view: View, { receipt, emergency }: Sent, fault: str
     form(
       view,
       { step: 'receipt' },
-      html`<h1>${say('receipt.title')}</h1>${trouble(fault)}${digits(receipt)}<p>${say('receipt.why')}</p>
-${emergency && html`<p>${say('receipt.danger')}</p><p class="call"><a href="tel:${emergency}">${icon('call')} ${fromLeft(emergency)}</a></p>`}`,
+      html`<h1>${say('receipt.title')}</h1>
+        ${trouble(fault)}${digits(receipt)}
+        <p>${say('receipt.why')}</p>
+        ${
+          emergency &&
+          html`<p>${say('receipt.danger')}</p>
+            <p class="call"><a href="tel:${emergency}">${icon('call')} ${fromLeft(emergency)}</a></p>`
+        }`,
       go('on', say('receipt.written'), 'main', 'yes'),
     ),
   );
@@ -35,8 +41,10 @@ export function lastPage(view: View, fault: string | null): string {
     form(
       view,
       { step: 'last' },
-      html`<h1><label for="last">${say('last.title')}</label></h1><p id="last-hint">${say('last.label')}</p>${faultAt('last', fault)}
-<input class="code" name="last" dir="ltr" inputmode="numeric" maxlength="12" ${marks('last', fault)}>`,
+      html`<h1><label for="last">${say('last.title')}</label></h1>
+        <p id="last-hint">${say('last.label')}</p>
+        ${faultAt('last', fault)}
+        <input class="code" name="last" dir="ltr" inputmode="numeric" maxlength="12" ${marks('last', fault)} />`,
       onward(view),
       go('show', say('last.show'), 'choice', 'key'),
       go('skip', say('last.skip'), 'quiet'),
@@ -53,8 +61,12 @@ export function donePage(view: View, { receipt, date }: Sent, tor: boolean): str
       view,
       { step: 'done' },
       html`<h1>${say('done.title')}</h1>
-<p>${say('done.date')}</p><p class="day">${icon('day')} ${dayInWords(language, date)}</p><p>${say('done.by')}</p>
-<h2>${say('done.code')}</h2>${digits(receipt)}<p>${say('receipt.why')}</p>`,
+        <p>${say('done.date')}</p>
+        <p class="day">${icon('day')} ${dayInWords(language, date)}</p>
+        <p>${say('done.by')}</p>
+        <h2>${say('done.code')}</h2>
+        ${digits(receipt)}
+        <p>${say('receipt.why')}</p>`,
       go('open', say('done.open'), 'main', 'page'),
       seen(view, tor),
     ),
@@ -62,10 +74,13 @@ export function donePage(view: View, { receipt, date }: Sent, tor: boolean): str
 }
 
 const digits = (receipt: string): Html =>
-  html`<p class="digits" dir="ltr">${shownReceipt(receipt)
-    .split(' ')
-    .map((group) => html`<span>${group}</span> `)}</p>`;
+  html`<p class="digits" dir="ltr">
+    ${shownReceipt(receipt)
+      .split(' ')
+      .map((group) => html`<span>${group}</span> `)}
+  </p>`;
 
 /** What others can see of each way to reach us, this one first. */
 const seen = ({ say }: View, tor: boolean): Html =>
-  html`<h2>${say('seen.title')}</h2>${(tor ? ['tor', 'sms', 'whatsapp'] : ['web', 'tor_hint', 'sms', 'whatsapp']).map((key) => html`<p class="hint">${say(`seen.${key}`)}</p>`)}`;
+  html`<h2>${say('seen.title')}</h2>
+    ${(tor ? ['tor', 'sms', 'whatsapp'] : ['web', 'tor_hint', 'sms', 'whatsapp']).map((key) => html`<p class="hint">${say(`seen.${key}`)}</p>`)}`;

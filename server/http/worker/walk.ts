@@ -32,8 +32,7 @@ export function walk(
   const answers = go === 'unknown' ? withoutAnswer(step, given) : go === 'on' ? confirmed(step, given) : given;
   if (go === 'back') return { to: before(step), fault: null, answers };
   const fault = faultOn(step, go, answers, isUnknownCode);
-  if (fault)
-    return { to: step, fault, answers: fault === 'code' ? { ...answers, doubted: answers.place } : answers };
+  if (fault) return { to: step, fault, answers: fault === 'code' ? { ...answers, doubted: answers.place } : answers };
   if (step === 'danger' && answers.danger === 'yes') return { to: 'help', fault: null, answers };
   const open = QUESTIONS.find((question) => question !== 'where' && question !== 'send' && isOpen(question, answers));
   const next = after(step);
@@ -80,7 +79,12 @@ function isOpen(question: Question, { words, wordless, ...answers }: Answers): b
   return question === 'danger' || question === 'tell' || question === 'supplier' ? answers[question] === '' : false;
 }
 
-function faultOn(step: Step, go: Pressed['go'], answers: Answers, isUnknownCode: (place: string) => boolean): Fault | null {
+function faultOn(
+  step: Step,
+  go: Pressed['go'],
+  answers: Answers,
+  isUnknownCode: (place: string) => boolean,
+): Fault | null {
   if (step === 'words') return faultIn(answers.words) ?? (go === 'on' && isBlank(answers.words) ? 'missing' : null);
   if (step !== 'where') return null;
   const { place, doubted } = answers;

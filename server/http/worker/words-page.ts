@@ -12,8 +12,9 @@ export function wordsPage(view: View, answers: Answers, fault: string | null): s
       view,
       { step: 'words', hidden: carried(answers, ['words', 'wordless']) },
       html`<h1><label for="words">${say('words.title')}</label></h1>
-<p class="hint" id="words-hint">${say('words.label')}. ${say('words.hint', { most: MOST_LETTERS })}</p>${faultAt('words', fault)}
-<textarea name="words" rows="7" dir="auto" spellcheck="false" ${marks('words', fault)}>
+        <p class="hint" id="words-hint">${say('words.label')}. ${say('words.hint', { most: MOST_LETTERS })}</p>
+        ${faultAt('words', fault)}
+        <textarea name="words" rows="7" dir="auto" spellcheck="false" ${marks('words', fault)}>
 ${answers.words}</textarea>`,
       onward(view),
       go('unknown', say('words.media'), 'choice', 'voice'),

@@ -159,7 +159,7 @@ describe('parts', () => {
 
   test('that complete what was taken before are waited for no longer', () => {
     const parts = partsOf(['one ', 'two ', 'three']);
-    expect(joined(parts, new Set([parts[0]!, parts[2]!]), NOW)).toBe('[…] two  […]');
+    expect(joined(parts, new Set([parts[0]!, parts[2]!]), NOW)).toBe('[…] two […]');
   });
 
   test('from a clock that is far ahead are not waited for', () => {
