@@ -1,5 +1,6 @@
+import { foldedEntries } from './entries.ts';
 import { BARRIER } from './fold.ts';
-import { CUE, MONEY, NUMBER, PEOPLE, QUANTITY, RANGE, UNIT, WORKPLACE } from './meaning-bits.ts';
+import { CUE, MONEY, NUMBER, NUMBERED, PEOPLE, QUANTITY, RANGE, UNIT, WORKPLACE } from './meaning-bits.ts';
 import { type Reading, beginsWith, endsWith, gapBefore } from './reading.ts';
 
 /** Why digits stay as they are: money, an hour of the day, or something counted. */
@@ -162,12 +163,20 @@ function isCount(reading: Reading, first: number, end: number): boolean {
   if (tokens[end + 1]?.text === 'ኛ' && (beginsWith(reading, end + 2) & WORKPLACE) !== 0) return false;
   if (tokens[first]!.digits.length > MOST_COUNTED || tokens[first]!.digits.startsWith('0')) return false;
   if (first !== end && (!isAmount(literal) || literal.replace(/\D/g, '').length > MOST_COUNTED)) return false;
-  return isCounted(reading, end);
+  return isCounted(reading, end) && !(first === end && isBetweenStations(reading, end));
+}
+
+/** "room 12 bed 3": the bed is no measure of the room. */
+export function isBetweenStations(reading: Reading, at: number): boolean {
+  if (at === 0 || (endsWith(reading, at - 1) & (WORKPLACE | NUMBERED)) === 0) return false;
+  if ((beginsWith(reading, at + 1) & WORKPLACE) === 0) return false;
+  const next = (beginsWith(reading, at + 2) & NUMBERED) !== 0 ? at + 3 : at + 2;
+  return (reading.tokens[next]?.digits ?? '') !== '' && gapBefore(reading, next).length <= 2;
 }
 
 /** What stands behind is counted by it: "200 workers", "12 hours", "50%". */
 export function isCounted(reading: Reading, end: number): boolean {
-  if (reading.tokens[end + 1]?.text === 'ኛ') return false;
+  if (reading.tokens[end + 1]?.text === 'ኛ' || isAtLine(reading, end + 1)) return false;
   // "01712" counts nothing.
   if (/^0\d\d/.test(reading.tokens[end]!.digits)) return false;
   const gap = gapBefore(reading, end + 1);
@@ -177,6 +186,19 @@ export function isCounted(reading: Reading, end: number): boolean {
   // Another digit counts nothing, whatever it means elsewhere.
   return (bits & NUMBER) === 0 && (bits & (UNIT | PEOPLE | MONEY | QUANTITY)) !== 0;
 }
+
+/** "৭ লাইনে", "7 line me", "на 7 лінії": where somebody works, not how many there are. */
+export const isAtLine = ({ tokens }: Reading, at: number): boolean =>
+  AT_LINE.has(tokens[at]?.text ?? '') || (LINE.has(tokens[at]?.text ?? '') && IN.has(tokens[at + 1]?.text ?? ''));
+
+const AT_LINE = new Set(
+  foldedEntries(
+    'লাইনে লাইনের টেবিলে মেশিনে लाइनमा మెషీన్లో లైన్లో లైనులో லைனில் மெஷினில் лінії линията верстаті bantta hatta',
+    false,
+  ),
+);
+const LINE = new Set(foldedEntries('line लाइन लाईन لائن ලයින් లైన్ லைன்', false));
+const IN = new Set(foldedEntries('e me mein में मे میں par पर එකේ එකෙ లో', false));
 
 /** The last token of working hours: "8:00-17:00", "8.30 to 20.30", "8h00-18h", "8am-10pm". */
 function hoursFrom(reading: Reading, first: number): number | null {

@@ -1,10 +1,12 @@
+import { foldedEntries } from './entries.ts';
 import { BARRIER, foldText } from './fold.ts';
-import { CUE, JOINER, MONEY, NUMBERED, PEOPLE, QUANTITY, UNIT, WORKPLACE } from './meaning-bits.ts';
+import { CUE, JOINER, MONEY, NUMBER, NUMBERED, PEOPLE, QUANTITY, UNIT, WORKPLACE } from './meaning-bits.ts';
 import type { Run } from './number-runs.ts';
 import { type Reading, beginsWith, endsWith, gapBefore, isJoining } from './reading.ts';
 
 const BESIDE = /^[\s:;#=.,()\-–'"/*_№?°º]{0,4}$/;
 const MOST_LINKS = 3;
+const FEW = 3;
 
 interface Cue {
   readonly bits: number;
@@ -15,6 +17,16 @@ interface Cue {
 }
 
 const NONE: Cue = { bits: 0, numbered: false, links: 0 };
+
+/** A word for "number" that means nothing else, as "no" does. */
+export const isNumberWord = (reading: Reading, at: number): boolean =>
+  at >= 0 &&
+  (endsWith(reading, at) & NUMBERED) !== 0 &&
+  ((reading.tokens[at]!.meaning?.closed ?? 0) === 0 || (reading.tokens[at]!.begins & NUMBER) === 0) &&
+  !COUNTING.has(reading.tokens[at]!.text);
+
+// They tell how many there are as well.
+const COUNTING = new Set(foldedEntries('সংখ্যা संख्या సంఖ్య عدد sankhya sayi so ma en di nam nan n न', false));
 
 /** The cue that stands before a run: "card no", "আইডি", "my phone number is". */
 export function cueBefore(reading: Reading, first: number): Cue {
@@ -38,8 +50,14 @@ export function cueBefore(reading: Reading, first: number): Cue {
     }
     // A new sentence has nothing to do with the cue before.
     if (/[.?]\s/.test(gap) && tokens[at]!.text.length > 3) return NONE;
-    if ((bits & JOINER) !== 0) return NONE;
-    const isLink = (tokens[at]!.digits === '' && tokens[at]!.text.length === 1) || isJoining(tokens[at]!);
+    // "meu crachá é 5521": without its accent the verb is "and".
+    const isVerb = at === first - 1 && tokens[first]!.digits.length >= FEW && isCopula(reading, at);
+    if ((bits & JOINER) !== 0 && !isVerb) return NONE;
+    const isLink =
+      (tokens[at]!.digits === '' && tokens[at]!.text.length === 1) ||
+      isJoining(tokens[at]!) ||
+      // "លេខសម្គាល់បុគ្គលិក", "card worker 4471".
+      (links === 0 && (bits & PEOPLE) !== 0 && isCueAt(reading, at - 1));
     if (!isLink) return NONE;
     links++;
   }

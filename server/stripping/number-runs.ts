@@ -1,8 +1,10 @@
 import { amountsIn } from './amounts.ts';
+import { isCopula, isNumberWord } from './cued.ts';
 import { datesOf } from './dates.ts';
 import { BARRIER } from './fold.ts';
 import { CUE, EVERYDAY, FILLER, NUMBER, QUANTITY, REPEAT, WORKPLACE } from './meaning-bits.ts';
-import { type Reading, type Token } from './reading.ts';
+import { type Reading, type Token, endsWith } from './reading.ts';
+import { isLatin } from './pieces.ts';
 import { type Spoken, spokenIn } from './spoken.ts';
 
 /** Digits that belong together, written or spoken. */
@@ -113,7 +115,7 @@ function hear(reading: Reading, at: number): Heard | null {
   }
   const bits = token.meaning?.bits ?? 0;
   if ((bits & NUMBER) !== 0 && token.meaning!.digits !== '' && !isGreat(token)) {
-    const said = (bits & EVERYDAY) !== 0 ? 'everyday' : 'spoken';
+    const said = (bits & EVERYDAY) !== 0 && !isNumberOfStation(reading, at) ? 'everyday' : 'spoken';
     return { parts: [{ digits: digitsAt(reading, at) }], said, tongues: token.meaning!.tongues };
   }
   if ((bits & REPEAT) !== 0) {
@@ -126,6 +128,20 @@ function hear(reading: Reading, at: number): Heard | null {
   }
   const joins = (bits & FILLER) !== 0 || (isTen(token) && (bits & QUANTITY) !== 0);
   return joins || (glued === 2 && token.text.length <= 2) ? SILENT : null;
+}
+
+/** "line four", "machine number nine": no everyday word, but a number where one belongs. */
+function isNumberOfStation(reading: Reading, at: number): boolean {
+  const { firm, closed, tongues, cueing } = reading.tokens[at]!.meaning!;
+  if (isNumberWord(reading, at - 1)) return at > 1 && (endsWith(reading, at - 2) & (CUE | WORKPLACE)) !== 0;
+  const cue = isCopula(reading, at - 1) ? at - 2 : at - 1;
+  return (
+    (firm & EVERYDAY) === 0 &&
+    (closed & ~tongues) === 0 &&
+    (cueing === 0 || !isLatin(reading.tokens[at]!.text)) &&
+    cue >= 0 &&
+    (endsWith(reading, cue) & WORKPLACE) !== 0
+  );
 }
 
 const isTen = ({ meaning }: Token): boolean => meaning !== null && meaning.many === 10;

@@ -1,17 +1,18 @@
-import { isCounted } from './amounts.ts';
-import { cueBefore, isCopula, start } from './cued.ts';
+import { isAtLine, isBetweenStations, isCounted } from './amounts.ts';
+import { COUNTS } from './count-words.ts';
+import { cueBefore, isCopula, isNumberWord, start } from './cued.ts';
 import { foldedEntries } from './entries.ts';
-import { NUMBERED, PEOPLE, UNIT, WORKPLACE } from './meaning-bits.ts';
+import { CUE, DEED, MONEY, NUMBER, NUMBERED, PEOPLE, QUANTITY, UNIT, WORKPLACE } from './meaning-bits.ts';
 import { isLatin, isUnspacedAt } from './pieces.ts';
 import { type Run, runsOf } from './number-runs.ts';
 import { placeOf } from './numbers.ts';
-import { type Reading, beginsWith, endsWith, gapBefore, readingOf } from './reading.ts';
+import { type Reading, type Token, beginsWith, endsWith, gapBefore, readingOf } from './reading.ts';
 import type { Span } from './span.ts';
 
 /** Numbers of badges, machines, beds, lines and the like, which find one person or a few: of any length, before or behind the cue. */
 export function workplaceIn(text: string): Span[] {
   const reading = readingOf(text);
-  if ((reading.bits & WORKPLACE) === 0) return [];
+  if ((reading.bits & (WORKPLACE | NUMBERED)) === 0) return [];
   const spans: Span[] = [];
   const runs = runsOf(reading);
   for (const [index, run] of runs.entries()) {
@@ -24,13 +25,15 @@ export function workplaceIn(text: string): Span[] {
 function isPlaced(reading: Reading, run: Run): boolean {
   const cue = cueBefore(reading, start(reading, run));
   const gap = gapBefore(reading, start(reading, run));
+  if (isNumberOf(reading, run)) return true;
   const isHere =
     (cue.numbered || !gap.includes(',')) &&
     (cue.bits & WORKPLACE) !== 0 &&
     (cue.numbered
       ? cue.links <= 2
-      : cue.links === 0 || (cue.links === 1 && !run.spoken && isCopula(reading, start(reading, run) - 1)));
-  if (isHere && (cue.numbered || (!isCounted(reading, run.last) && !run.unsure))) return true;
+      : cue.links === 0 || (cue.links === 1 && isCopula(reading, start(reading, run) - 1)));
+  const isCount = isCounted(reading, run.last) && !isBetweenStations(reading, run.last);
+  if (isHere && (cue.numbered || (!isCount && !run.unsure))) return true;
   return isBehind(reading, run);
 }
 
@@ -54,15 +57,70 @@ function isBehind(reading: Reading, run: Run): boolean {
   if ((bits & NUMBERED) !== 0) {
     let far = next + 1;
     if (LINKS.has(tokens[far]?.text ?? '')) far++;
-    return gapBefore(reading, far).length <= 2 && (beginsWith(reading, far) & WORKPLACE) !== 0;
+    if (gapBefore(reading, far).length <= 2 && (beginsWith(reading, far) & WORKPLACE) !== 0) return true;
+    // "12 নম্বর লাইনের", "7 numaralı bant": whatever it is, it has a number.
+    return (
+      !run.spoken &&
+      !isUnspacedAt(text, tokens[next]!.start) &&
+      isNumberWord(reading, next) &&
+      isNumberedThing(tokens[far])
+    );
   }
+  // "305 numaralı oda", whatever else the word is in other tongues.
+  if (isOrdinal && !run.spoken && isNumberWord(reading, next - 1) && isNumberedThing(tokens[next])) return true;
   if ((bits & WORKPLACE) === 0) return false;
   const gap = gapBefore(reading, next);
+  if (isAtLine(reading, next)) return gap.length <= 1 && !run.spoken;
   if (isOrdinal || isNumberedBefore) return gap.length <= 2;
   // Without blanks: "12号机", "7线".
   if (gap === '' && isUnspacedAt(text, tokens[next]!.start) && (bits & (UNIT | PEOPLE)) === 0) return true;
   return gap === '.' || gap === '. ' || (gap === '' && run.digits.length >= 3) || gap === '-';
 }
+
+const isNumberedThing = (token: Token | undefined): boolean =>
+  token !== undefined && token.digits === '' && !isShared(token) && !OF.has(token.text);
+
+const OF = new Set(['of', 'de', 'di', 'van', 'ng']);
+
+/** Floors and gates have numbers too, and whoever must get out of a fire needs them. */
+function isShared({ text }: Pick<Token, 'text'>): boolean {
+  if (SHARED.has(text)) return true;
+  for (let cut = 1; cut <= 4 && text.length - cut >= 3; cut++) if (SHARED.has(text.slice(0, -cut))) return true;
+  return false;
+}
+
+const SHARED = new Set(foldedEntries(COUNTS.shared, true));
+
+const FAR = 4;
+
+/** "नंबर ७७", "رقم البطاقة في المصنع 4471": the word "number" speaks of it, directly or with a few words between. */
+function isNumberOf(reading: Reading, run: Run): boolean {
+  const { tokens } = reading;
+  const first = start(reading, run);
+  if (run.spoken || run.unsure || isCounted(reading, run.last)) return false;
+  if (isShared(tokens[run.last + 1] ?? NOTHING)) return false;
+  let isCueBetween = false;
+  for (let at = first - 1; at >= Math.max(0, first - 1 - FAR); at--) {
+    const token = tokens[at]!;
+    if (!/^[\s:#=.\-№°º]{0,3}$/.test(gapBefore(reading, at + 1)) || token.digits !== '') return false;
+    const bits = endsWith(reading, at);
+    if (isShared(token)) return false;
+    if (isNumberWord(reading, at)) {
+      if (at === first - 1) return !isShared(tokens[at - 1] ?? NOTHING);
+      return run.digits.length >= FEWEST && !YEAR.test(run.digits) && (isCueBetween || isOwn(reading, at));
+    }
+    if ((bits & (CUE | WORKPLACE)) !== 0) isCueBetween = true;
+    else if ((bits & (PEOPLE | UNIT | MONEY | QUANTITY | DEED | NUMBER)) !== 0) return false;
+  }
+  return false;
+}
+
+const FEWEST = 3;
+const YEAR = /^(?:19|20)\d\d$/;
+const NOTHING: Pick<Token, 'text'> = { text: '' };
+/** "my number in the factory", "رقمي في المعمل". */
+const isOwn = (reading: Reading, at: number): boolean =>
+  reading.tokens[at - 1]?.text === 'my' || (!isLatin(reading.tokens[at]!.text) && (endsWith(reading, at) & CUE) !== 0);
 
 // Longer ordinals of ours may stand apart: "7 numaralı".
 const LONGEST_GLUED = 3;
