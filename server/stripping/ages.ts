@@ -51,7 +51,13 @@ export function agesOf(reading: Reading): Age[] {
 /** "12 or 13 years": the other end of what was an age. */
 const isListed = (reading: Reading, left: number, right: number): boolean =>
   right - left === (/^\s?[-/,&]\s?$/.test(gapBefore(reading, right)) ? 1 : 2) &&
-  (right - left === 1 || (beginsWith(reading, left + 1) & (JOINER | RANGE)) !== 0);
+  (right - left === 1 ||
+    (beginsWith(reading, left + 1) & (JOINER | RANGE)) !== 0 ||
+    OR.has(reading.tokens[left + 1]!.text));
+
+const OR = new Set(
+  foldedEntries('or o ou of lub veya hoặc hay atau au або или чи 或 বা অথবা কি ki ya या कि یا أو او ወይም', false),
+);
 
 const PREGNANT = signalBit('pregnant');
 const OLDEST = 99;

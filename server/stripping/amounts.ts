@@ -2,6 +2,7 @@ import { foldedEntries } from './entries.ts';
 import { BARRIER } from './fold.ts';
 import { CUE, MONEY, NUMBER, NUMBERED, PEOPLE, QUANTITY, RANGE, UNIT, WORKPLACE } from './meaning-bits.ts';
 import { type Reading, beginsWith, endsWith, gapBefore } from './reading.ts';
+import { isShared } from './shared-places.ts';
 
 /** Why digits stay as they are: money, an hour of the day, or something counted. */
 const MONEY_OR_HOURS = 1;
@@ -169,7 +170,7 @@ function isCount(reading: Reading, first: number, end: number): boolean {
 /** "room 12 bed 3": the bed is no measure of the room. */
 export function isBetweenStations(reading: Reading, at: number): boolean {
   if (at === 0 || (endsWith(reading, at - 1) & (WORKPLACE | NUMBERED)) === 0) return false;
-  if ((beginsWith(reading, at + 1) & WORKPLACE) === 0) return false;
+  if ((beginsWith(reading, at + 1) & WORKPLACE) === 0 && !isShared(reading.tokens[at + 1])) return false;
   const next = (beginsWith(reading, at + 2) & NUMBERED) !== 0 ? at + 3 : at + 2;
   return (reading.tokens[next]?.digits ?? '') !== '' && gapBefore(reading, next).length <= 2;
 }

@@ -1,5 +1,6 @@
 import { isCounted } from './amounts.ts';
 import { type Range, isNear } from './days.ts';
+import { foldedEntries } from './entries.ts';
 import { BARRIER } from './fold.ts';
 import { AGE_AFTER, BIRTH, MONEY } from './meaning-bits.ts';
 import { type Reading, type Token, beginsWith, endsWith, gapBefore, isJoining } from './reading.ts';
@@ -10,6 +11,8 @@ export function birth(reading: Reading, at: number): Range | null {
   const { digits, end } = tokens[at]!;
   if (digits === '' || digits.length > 8) return null;
   if (HAN_YEAR.test(digits) && BORN_IN_HAN.test(text.slice(end, end + 3))) return [at, at + 1];
+  if (YEAR.test(digits) && FROM.test(text.slice(Math.max(0, tokens[at]!.start - 14), tokens[at]!.start)))
+    return [at, at];
   if ((bits & BIRTH) === 0) return null;
   const isYear = YEAR.test(digits) && (beginsWith(reading, at + 1) & MONEY) === 0;
   if (isCounted(reading, at) && !isYear) return null;
@@ -31,6 +34,8 @@ export function birth(reading: Reading, at: number): Range | null {
 const YEAR = /^(?:19[2-9]|20[0-8])\d$/;
 const HAN_YEAR = /^(?:19\d\d|20\d\d|[5-9]\d|0\d)$/;
 const BORN_IN_HAN = /^年(?:出?生|的(?!时|那|工))/;
+// "soy de 1998".
+const FROM = /(?<!\p{L})(?:soy|sou|suis|ben|sunt|jestem) (?:de|del|do|van|uit|din|z) $/u;
 const MOST_LINKS = 3;
 
 function isToldBefore(reading: Reading, at: number): boolean {
@@ -63,5 +68,8 @@ const isLink = (reading: Reading, at: number, token: Token): boolean =>
     YEARS.has(token.text));
 
 const YEARS = new Set(
-  'tahun mwaka roku rok yilim yilinda ano anno roku року година години साल साले सालमा सन सालमे'.split(' '),
+  foldedEntries(
+    'tahun mwaka roku rok yilim yilinda ano anno року година години साल साले सालमा सन সাল সালে সালের sal sale shal shale saler saal saale ခုနှစ်',
+    false,
+  ),
 );

@@ -3,6 +3,7 @@ import { BARRIER, foldText } from './fold.ts';
 import { CUE, JOINER, MONEY, NUMBER, NUMBERED, PEOPLE, QUANTITY, UNIT, WORKPLACE } from './meaning-bits.ts';
 import type { Run } from './number-runs.ts';
 import { type Reading, beginsWith, endsWith, gapBefore, isJoining } from './reading.ts';
+import { isShared } from './shared-places.ts';
 
 const BESIDE = /^[\s:;#=.,()\-–'"/*_№?°º]{0,4}$/;
 const MOST_LINKS = 3;
@@ -42,7 +43,10 @@ export function cueBefore(reading: Reading, first: number): Cue {
       numbered = true;
       continue;
     }
-    if ((bits & (CUE | WORKPLACE)) !== 0 && ((bits & NUMBERED) === 0 || !isCueAt(reading, at - 1)))
+    if ((bits & NUMBERED) !== 0 && isShared(tokens[at - 1])) return NONE;
+    // "শ্রমিক সংখ্যা ৪০০" is how many there are.
+    if ((bits & PEOPLE) !== 0 && COUNTING.has(tokens[at + 1]!.text) && tokens[first]!.digits.length <= FEW) return NONE;
+    if ((bits & (CUE | WORKPLACE)) !== 0 && ((bits & NUMBERED) === 0 || !isCueNear(reading, at - 1)))
       return { bits, numbered: numbered || SAYS_NUMBER.test(tokens[at]!.text), links };
     if ((bits & NUMBERED) !== 0) {
       numbered = true;
@@ -57,7 +61,9 @@ export function cueBefore(reading: Reading, first: number): Cue {
       (tokens[at]!.digits === '' && tokens[at]!.text.length === 1) ||
       isJoining(tokens[at]!) ||
       // "លេខសម្គាល់បុគ្គលិក", "card worker 4471".
-      (links === 0 && (bits & PEOPLE) !== 0 && isCueAt(reading, at - 1));
+      (links === 0 && (bits & PEOPLE) !== 0 && isCueAt(reading, at - 1)) ||
+      // "mesin jahit no 42".
+      (numbered && links === 0 && bits === 0 && isCueAt(reading, at - 1) && gapBefore(reading, at) === ' ');
     if (!isLink) return NONE;
     links++;
   }
@@ -68,6 +74,10 @@ export function cueBefore(reading: Reading, first: number): Cue {
 const SAYS_NUMBER = /号|နံပါတ်|အမှတ်|លេខ|编码/;
 
 const isCueAt = (reading: Reading, at: number): boolean => at >= 0 && (endsWith(reading, at) & (CUE | WORKPLACE)) !== 0;
+
+/** There, or before one word more: "mesin jahit no 42". */
+const isCueNear = (reading: Reading, at: number): boolean =>
+  isCueAt(reading, at) || (at > 0 && endsWith(reading, at) === 0 && isCueAt(reading, at - 1));
 
 /** A cue stands before it. */
 export function isCued(reading: Reading, run: Run): boolean {

@@ -10,7 +10,8 @@ export function toldYears(reading: Reading, first: number): { years: number; las
     const isPart =
       /\d[.,:/-]?$/.test(text.slice(Math.max(0, token.start - 2), token.start)) ||
       /^[.,:/]\d/.test(text.slice(token.end, token.end + 2));
-    return { years: token.digits.length > 2 || isPart ? 0 : Number(token.digits), last: first };
+    if (token.digits.length > 2 || (isPart && !isEither(reading, first))) return { years: 0, last: first };
+    return { years: Number(token.digits), last: first };
   }
   let years = valueOf(token);
   let last = first;
@@ -23,6 +24,18 @@ export function toldYears(reading: Reading, first: number): { years: number; las
 }
 
 const MOST = 99;
+
+/** "15/16": one or the other. */
+const isEither = ({ text, tokens }: Reading, at: number): boolean =>
+  [at - 1, at].some((left) => {
+    const [one, other] = [tokens[left], tokens[left + 1]];
+    return (
+      one?.digits.length === 2 &&
+      other?.digits.length === 2 &&
+      Number(other.digits) - Number(one.digits) === 1 &&
+      text.slice(one.end, other.start) === '/'
+    );
+  });
 
 interface Told {
   readonly years: number;

@@ -1,12 +1,12 @@
 import { isAtLine, isBetweenStations, isCounted } from './amounts.ts';
-import { COUNTS } from './count-words.ts';
 import { cueBefore, isCopula, isNumberWord, start } from './cued.ts';
 import { foldedEntries } from './entries.ts';
 import { CUE, DEED, MONEY, NUMBER, NUMBERED, PEOPLE, QUANTITY, UNIT, WORKPLACE } from './meaning-bits.ts';
 import { isLatin, isUnspacedAt } from './pieces.ts';
 import { type Run, runsOf } from './number-runs.ts';
 import { placeOf } from './numbers.ts';
-import { type Reading, type Token, beginsWith, endsWith, gapBefore, readingOf } from './reading.ts';
+import { type Reading, type Token, beginsWith, endsWith, gapBefore, isJoining, readingOf } from './reading.ts';
+import { isShared } from './shared-places.ts';
 import type { Span } from './span.ts';
 
 /** Numbers of badges, machines, beds, lines and the like, which find one person or a few: of any length, before or behind the cue. */
@@ -82,42 +82,62 @@ const isNumberedThing = (token: Token | undefined): boolean =>
 
 const OF = new Set(['of', 'de', 'di', 'van', 'ng']);
 
-/** Floors and gates have numbers too, and whoever must get out of a fire needs them. */
-function isShared({ text }: Pick<Token, 'text'>): boolean {
-  if (SHARED.has(text)) return true;
-  for (let cut = 1; cut <= 4 && text.length - cut >= 3; cut++) if (SHARED.has(text.slice(0, -cut))) return true;
-  return false;
-}
-
-const SHARED = new Set(foldedEntries(COUNTS.shared, true));
-
 const FAR = 4;
 
 /** "नंबर ७७", "رقم البطاقة في المصنع 4471": the word "number" speaks of it, directly or with a few words between. */
 function isNumberOf(reading: Reading, run: Run): boolean {
   const { tokens } = reading;
   const first = start(reading, run);
-  if (run.spoken || run.unsure || isCounted(reading, run.last)) return false;
-  if (isShared(tokens[run.last + 1] ?? NOTHING)) return false;
+  if (run.spoken || run.unsure || isShared(tokens[run.last + 1])) return false;
+  if (isCounted(reading, run.last) && !isBetweenStations(reading, run.last)) return false;
   let isCueBetween = false;
+  let words = 0;
   for (let at = first - 1; at >= Math.max(0, first - 1 - FAR); at--) {
     const token = tokens[at]!;
-    if (!/^[\s:#=.\-№°º]{0,3}$/.test(gapBefore(reading, at + 1)) || token.digits !== '') return false;
+    if (!/^[\s:#=.\-№°º]{0,3}$/.test(gapBefore(reading, at + 1)) || token.digits !== '' || isShared(token))
+      return false;
     const bits = endsWith(reading, at);
-    if (isShared(token)) return false;
-    if (isNumberWord(reading, at)) {
-      if (at === first - 1) return !isShared(tokens[at - 1] ?? NOTHING);
-      return run.digits.length >= FEWEST && !YEAR.test(run.digits) && (isCueBetween || isOwn(reading, at));
-    }
+    if (isNumberWord(reading, at)) return speaksOf(reading, run, { at, words, first, isCueBetween });
     if ((bits & (CUE | WORKPLACE)) !== 0) isCueBetween = true;
     else if ((bits & (PEOPLE | UNIT | MONEY | QUANTITY | DEED | NUMBER)) !== 0) return false;
+    if (!isCopula(reading, at)) words++;
   }
   return false;
 }
 
+interface Told {
+  /** The token of the word for "number". */
+  readonly at: number;
+  /** How many words stand between it and the first token of the run, without those for "is". */
+  readonly words: number;
+  readonly first: number;
+  readonly isCueBetween: boolean;
+}
+
+function speaksOf(reading: Reading, run: Run, { at, words, first, isCueBetween }: Told): boolean {
+  const { tokens } = reading;
+  if (isShared(tokens[at - 1])) return false;
+  // "He is number 1".
+  if (at === first - 1) return run.digits !== '1' || !isCopula(reading, at - 1);
+  if ((isCueBetween || isOwn(reading, at)) && run.digits.length >= FEWEST) return !YEAR.test(run.digits);
+  // "nomor punggung 44", "locker key number is 41".
+  if (words === 0) return isThing(reading, at - 1) && !run.digits.endsWith('00');
+  return words === 1 && first - at === 2 && isThing(reading, at + 1) && !YEAR.test(run.digits);
+}
+
+const isThing = (reading: Reading, at: number): boolean => {
+  const token = reading.tokens[at];
+  return (
+    token !== undefined &&
+    !isJoining(token) &&
+    token.text.length > 2 &&
+    (endsWith(reading, at) & (PEOPLE | UNIT | MONEY | QUANTITY | DEED | NUMBER)) === 0
+  );
+};
+
 const FEWEST = 3;
 const YEAR = /^(?:19|20)\d\d$/;
-const NOTHING: Pick<Token, 'text'> = { text: '' };
+
 /** "my number in the factory", "رقمي في المعمل". */
 const isOwn = (reading: Reading, at: number): boolean =>
   reading.tokens[at - 1]?.text === 'my' || (!isLatin(reading.tokens[at]!.text) && (endsWith(reading, at) & CUE) !== 0);
