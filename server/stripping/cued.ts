@@ -8,6 +8,7 @@ import { isShared } from './shared-places.ts';
 const BESIDE = /^[\s:;#=.,()\-–'"/*_№?°º]{0,4}$/;
 const MOST_LINKS = 3;
 const FEW = 3;
+const ROUND = /^[1-9]\d?0$/;
 
 interface Cue {
   readonly bits: number;
@@ -45,7 +46,7 @@ export function cueBefore(reading: Reading, first: number): Cue {
     }
     if ((bits & NUMBERED) !== 0 && isShared(tokens[at - 1])) return NONE;
     // "শ্রমিক সংখ্যা ৪০০" is how many there are.
-    if ((bits & PEOPLE) !== 0 && COUNTING.has(tokens[at + 1]!.text) && tokens[first]!.digits.length <= FEW) return NONE;
+    if ((bits & PEOPLE) !== 0 && COUNTING.has(tokens[at + 1]!.text) && ROUND.test(tokens[first]!.digits)) return NONE;
     if ((bits & (CUE | WORKPLACE)) !== 0 && ((bits & NUMBERED) === 0 || !isCueNear(reading, at - 1)))
       return { bits, numbered: numbered || SAYS_NUMBER.test(tokens[at]!.text), links };
     if ((bits & NUMBERED) !== 0) {

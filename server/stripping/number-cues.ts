@@ -8,7 +8,7 @@ export const CUES = {
     'qq号|微信|微信号|手机|手机号|电话|电话号码|号码|身份证|身份证号|护照|护照号|账号|卡号|工号|社保|' +
     'আইডি|এনআইডি|কার্ড|ব্যাজ|টোকেন|পাসপোর্ট|ভিসা|মোবাইল|ফোন|বিকাশ|রকেট|একাউন্ট|অ্যাকাউন্ট|হিসাব নম্বর|পরিচয়পত্র|পরিচয় পত্র|ইমো|হোয়াটসঅ্যাপ|আমার নম্বর|আমার নাম্বার',
   numbered:
-    'gatepass|gate pass|s no|sl no|sr no|e no|house number|house no|huisnummer|dortoir|alojamento|yatakhane|bweni|dormitory|hostel bed|beliche|litera|barcode|lbit|أوضة|اوضة|اوضه|bunk|bunk bed|seat|crew|gang|truck|forklift|bus route|cubicle|hostel room|dorm|folio|ficha|gafete|personeelsnr|personeelsnummer|medewerkersnummer|badgenummer|werknr|werknemersnr|legitimatie|legitimatia|nr matricol|kabati|mstari|lkhat|lbadge|badgi|' +
+    'ticket|gatepass|gate pass|s no|sl no|sr no|e no|house number|house no|huisnummer|dortoir|alojamento|yatakhane|bweni|dormitory|hostel bed|beliche|litera|barcode|lbit|أوضة|اوضة|اوضه|bunk|bunk bed|seat|crew|gang|truck|forklift|bus route|cubicle|hostel room|dorm|folio|ficha|gafete|personeelsnr|personeelsnummer|medewerkersnummer|badgenummer|werknr|werknemersnr|legitimatie|legitimatia|nr matricol|kabati|mstari|lkhat|lbadge|badgi|' +
     'станок|станка|верстат|верстата|верстаті|бригада|ліжка|пропуск|перепустка|табельний|бейдж|бейджик|картка|картку|легло|шкафче|' +
     'बैच नंबर|बैच|बिल्ला|बिल्ला नंबर|टिकट नंबर|खोली|खोली नंबर|बिस्तर|बिस्तर नंबर|खाट|करघा|लूम|मेसिन|' +
     'কামরা|কক্ষ|সিট|বিছানা|তাঁত|' +

@@ -1,4 +1,4 @@
-import { isAtLine, isBetweenStations, isCounted } from './amounts.ts';
+import { isCounted } from './amounts.ts';
 import { cueBefore, isCopula, isNumberWord, start } from './cued.ts';
 import { foldedEntries } from './entries.ts';
 import { CUE, DEED, MONEY, NUMBER, NUMBERED, PEOPLE, QUANTITY, UNIT, WORKPLACE } from './meaning-bits.ts';
@@ -8,6 +8,7 @@ import { placeOf } from './numbers.ts';
 import { type Reading, type Token, beginsWith, endsWith, gapBefore, isJoining, readingOf } from './reading.ts';
 import { isShared } from './shared-places.ts';
 import type { Span } from './span.ts';
+import { isAtLine, isBetweenStations } from './stations.ts';
 
 /** Numbers of badges, machines, beds, lines and the like, which find one person or a few: of any length, before or behind the cue. */
 export function workplaceIn(text: string): Span[] {
@@ -119,10 +120,11 @@ function speaksOf(reading: Reading, run: Run, { at, words, first, isCueBetween }
   if (isShared(tokens[at - 1])) return false;
   // "He is number 1".
   if (at === first - 1) return run.digits !== '1' || !isCopula(reading, at - 1);
-  if ((isCueBetween || isOwn(reading, at)) && run.digits.length >= FEWEST) return !YEAR.test(run.digits);
+  if ((isCueBetween || isOwn(reading, at)) && run.digits.length >= FEWEST)
+    return !YEAR.test(run.digits) || !isLatin(tokens[at]!.text);
   // "nomor punggung 44", "locker key number is 41".
   if (words === 0) return isThing(reading, at - 1) && !run.digits.endsWith('00');
-  return words === 1 && first - at === 2 && isThing(reading, at + 1) && !YEAR.test(run.digits);
+  return words === 1 && first - at === 2 && isThing(reading, at + 1);
 }
 
 const isThing = (reading: Reading, at: number): boolean => {
