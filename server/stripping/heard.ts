@@ -6,7 +6,7 @@ import { type Spoken, spokenIn } from './spoken.ts';
 import type { Stretch } from './stretches.ts';
 
 /** What a token says within a number. */
-export interface Heard {
+interface Heard {
   readonly parts: readonly Spoken[];
   readonly said: Stretch['said'];
   readonly tongues: number;
