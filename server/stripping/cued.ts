@@ -86,8 +86,12 @@ export function isCued(reading: Reading, run: Run): boolean {
   return (bits & (CUE | WORKPLACE)) !== 0;
 }
 
-/** The cue speaks of a number as such, so that even "card no 45" is one. */
-export const isNumbered = (reading: Reading, run: Run): boolean => cueBefore(reading, start(reading, run)).numbered;
+/** The cue speaks of a number as such, so that even "card no 45" and "card-45" are one. */
+export function isNumbered(reading: Reading, run: Run): boolean {
+  const first = start(reading, run);
+  if (cueBefore(reading, first).numbered) return true;
+  return first > 0 && gapBefore(reading, first) === '-' && (endsWith(reading, first - 1) & CUE) !== 0;
+}
 
 /** The token where it begins, with letters that are glued to it. */
 export function start({ text, tokens }: Reading, { first }: Run): number {

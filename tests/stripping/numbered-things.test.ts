@@ -34,7 +34,7 @@ describe('what has a number beside the word for number', () => {
 
   test.each(
     [
-      'room 12 bed 3|my line is four|machine number nine|my number in the factory is 2217|bus route 7 comes late|my ticket no 338',
+      'room 12 bed 3|my line is four|machine number nine|my number in the factory is 2217|bus route 7 comes late|my ticket no 338|card-45|কার্ড-৫৩',
       'رقم البطاقة في المصنع 88213|رقم بطاقة الدوام 20931|رقم القميص 44|رقمي في المعمل 4471|السلسلة رقم 7',
       'លេខសម្គាល់បុគ្គលិក ៤៤៧១|លេខកាតបុគ្គលិក ៤៤៧១|মেশিন নম্বর নয়|লাইন সাত|৭ লাইনে কাজ করি|на 7 лінії|7 line me kaam karti hu',
       'nomor punggung 44|namba yangu ya kazini 88213|meu crachá é 5521|kamar no. 12 lantai 2|mesin jahit no 42|kontrak no 2231/PKWT/2024',
