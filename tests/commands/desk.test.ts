@@ -89,6 +89,13 @@ describe('the desk’s key from a shell', () => {
     ]);
     expect(await asRina('readmit ines', SARA, SARA)).toMatchObject({ code: 0 });
     expect(await asInes('shared')).toMatchObject(failure('password is wrong'));
+    expect(await asRina(`share ${reference} 1 ines`)).toMatchObject({ code: 0 });
+    const holders = (await asRina('holders')).out;
+    expect(await desk('password --as ines', [RINA, INES, INES])).toMatchObject(failure('password is wrong'));
+    expect(await desk('password --as ines', [SARA, INES, INES])).toEqual({ code: 0, out: '', err: '' });
+    expect(await desk('shared --as ines', [SARA])).toMatchObject(failure('password is wrong'));
+    expect(await asInes(`shared ${reference} 1`)).toEqual({ code: 0, out: 'The [role] shouts\n', err: '' });
+    expect((await asRina('holders')).out).toBe(holders);
     expect(await asRina('password', SARA, SARA)).toMatchObject({ code: 0 });
     expect(await asRina('list')).toMatchObject(failure('password is wrong'));
     expect(await desk('sessions --as rina --revoke ines', [SARA])).toEqual({ code: 0, out: '[]\n', err: '' });
