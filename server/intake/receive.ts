@@ -52,7 +52,7 @@ export async function receive(
       const taken = weigh(intake, situation, { inbound, guard, answers }, now);
       await intake.database.write(async (trx) => {
         await holdLock(trx, intake.database.kind, lock);
-        await save(trx, taken);
+        await save(trx, intake.database.kind, taken);
       });
       return handed(taken.answers);
     } catch (failure) {
