@@ -15,6 +15,7 @@ import type { DeskKey } from '../vault/words.ts';
 import { askNewPassword, askSecret } from './ask.ts';
 import { mayUnlock, sitDown, unlockInterpreter } from './at-desk.ts';
 import { print } from './house.ts';
+import { giveRecovery, recoveryRefused } from './recovery-file.ts';
 
 /** Only somebody who holds the desk's key can give it: here it lies open in this process. */
 export const admit = (say: Say, house: House, desk: Desk, login: string): Promise<void> =>
@@ -68,6 +69,24 @@ async function give(
 export async function rotate(say: Say, house: House, desk: Desk): Promise<DeskKey> {
   const recoveryKey = await recoveryKeyFor(say, house);
   return rotateDesk(house.database, house.ring, desk.key, rotator(house, desk), { recoveryKey });
+}
+
+/** A new recovery key, and with it a new key of the desk, so that the old one opens nothing new; null where it has nowhere to go. */
+export async function replaceRecovery(
+  say: Say,
+  house: House,
+  desk: Desk,
+  file: string | undefined,
+): Promise<DeskKey | null> {
+  const refused = recoveryRefused(file, house.config.databaseUrl);
+  if (refused) {
+    process.exitCode = 1;
+    print(say(`setup.recovery_${refused}`));
+    return null;
+  }
+  return giveRecovery(say, file, ({ lock }) =>
+    rotateDesk(house.database, house.ring, desk.key, rotator(house, desk), { recovery: lock }),
+  );
 }
 
 /** She reads nothing more; null where she was an interpreter, and no key is to be replaced. */

@@ -315,7 +315,7 @@ describe.each(DATABASES)('what comes between her DELETE and its end, on $name', 
 
   test('a note that comes in the very instant of the erasure is not stored, and the original not told', async () => {
     await say('They cut our overtime pay every month');
-    const [{ id }] = (await all.cases()) as [{ id: string }];
+    const { id } = (await all.cases())[0]!;
     const { database, ring } = world.house;
     let first = true;
     const meanwhile: Database = {
