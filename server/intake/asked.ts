@@ -39,8 +39,8 @@ export async function isUnasked(
 
 /** When she had it, or would have had it at the earliest; of a time that is dropped already the end of its day. */
 function hadAt(ring: Ring, row: OutboxRow): number {
-  if (UNSENT.includes(row.state)) return Infinity;
+  if (UNSENT.has(row.state)) return Infinity;
   return sentAt(ring, row) ?? startOf(addDays(row.state_day, 1));
 }
 
-const UNSENT: readonly OutboxRow['state'][] = ['held', 'queued', 'sending'];
+const UNSENT: ReadonlySet<OutboxRow['state']> = new Set(['held', 'queued', 'sending']);
