@@ -7,6 +7,7 @@ import { HOUR, MINUTE, SECOND, type Instant } from './foundation/time.ts';
 import { smsStatusUrl } from './http/inbound.ts';
 import { runDueTicks } from './release/tick.ts';
 import { askProvider, deliver, type Delivery } from './replies/deliver.ts';
+import { findCalls } from './upkeep/calls.ts';
 import { keepErasureList } from './upkeep/list-kept.ts';
 import { retain } from './upkeep/retain.ts';
 import { eraseAtProvider } from './upkeep/provider-erasure.ts';
@@ -46,6 +47,7 @@ function providerJobs(house: OpenHouse, { delivery, records }: Provider): Job[] 
     { name: 'deliver', every: 2 * SECOND, run: (now) => deliver(delivery, now) },
     { name: 'reconcile', every: 5 * MINUTE, run: (now) => reconcile({ ...house, records, refused }, now) },
     { name: 'provider_erasure', every: 15 * SECOND, run: (now) => eraseAtProvider({ ...house, records }, now) },
+    { name: 'calls', every: HOUR, run: (now) => findCalls({ ...house, records }, now) },
     { name: 'strays', every: HOUR, run: (now) => findStrays({ ...house, records }, now) },
   ];
 }

@@ -508,11 +508,11 @@ export interface RetentionRow {
   days: number;
 }
 
-/** What a provider holds of a message or picture: kept until it is erased there, then as evidence without the id. */
+/** What a provider holds of a message, picture or call: kept until it is erased there, then as evidence without the id. */
 export interface ProviderTraceRow {
   id: string;
   provider: 'twilio';
-  kind: 'message' | 'media' | 'recording';
+  kind: 'message' | 'media' | 'call' | 'recording';
   provider_id_sealed: string | null;
   since_day: Day;
   due_day: Day;

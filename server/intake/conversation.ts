@@ -39,11 +39,11 @@ export function converse(talk: Talk, heard: Heard, places: Places, offered: read
     : commandIn(heard.text, languages);
   const sure = isDeleting(talk.step) && heard.media === 0 ? isSure(now, heard, order, languages) : null;
   const move = sure ?? (order ? obey(now, order.command, heard, places) : hear(now, heard, places, languages));
-  const kept = takesBack(now, order, sure);
+  const kept = takesBack(now, heard, order, sure);
   const spoke = order || !(kept || now.stopped) ? move : silently(now, move);
   const { step, effects, say } = kept ? keep(now, heard, order, spoke, languages) : spoke;
   const spoken = order?.language ?? greetingIn(heard.text, languages) ?? spokenIn(now, heard, effects, languages);
-  const unsays = kept || sure !== null || order?.command === 'stop' || order?.command === 'delete';
+  const unsays = heard.unasked || kept || sure !== null || order?.command === 'stop' || order?.command === 'delete';
   return {
     step,
     language: offered.includes(spoken) ? spoken : talk.language,
@@ -61,13 +61,13 @@ function textedAgain({ step, stopped }: Talk, effects: readonly Effect[]): Effec
 }
 
 function hear(talk: Talk, heard: Heard, places: Places, languages: readonly string[]): Move {
-  if (heard.media === 0) return hearShort(talk, heard.text, places, languages) ?? hearWords(talk, heard, places);
+  if (heard.media === 0) return hearShort(talk, heard, places, languages) ?? hearWords(talk, heard, places);
   if (!isBlank(heard.text)) return hearWords(talk, heard, places);
   return { step: opens(talk.step) ? 'begun' : talk.step, effects: take(talk, '', places), say: 'picture' };
 }
 
 /** Whatever is not her words: a greeting, an answer to what we asked, the name or code of her workplace, nothing at all. */
-function hearShort(talk: Talk, text: string, places: Places, languages: readonly string[]): Move | null {
+function hearShort(talk: Talk, { text, unasked }: Heard, places: Places, languages: readonly string[]): Move | null {
   const { step } = talk;
   const answer = answerIn(text, languages);
   if (opens(step)) {
@@ -76,9 +76,11 @@ function hearShort(talk: Talk, text: string, places: Places, languages: readonly
     return noWords ? { step: site ? `at:${site}` : step, effects: [], say: 'welcome' } : null;
   }
   if (isBlank(text)) return { step, effects: [], say: isQuestion(step) ? textOf(step) : 'empty' };
+  // It was about something else, and nobody knows about what: the question is asked once more.
+  if (unasked && answer && isQuestion(step)) return { step, effects: [], say: textOf(step) };
   const telling = tellIn(text, languages);
   const move = telling ? toldUs(talk, telling) : isQuestion(step) && answer ? answered(talk, step, answer) : null;
-  return move ?? (talk.placed ? null : hearPlace(talk, text, places));
+  return move ?? (talk.placed || unasked ? null : hearPlace(talk, text, places));
 }
 
 function hearPlace(talk: Talk, text: string, places: Places): Move | null {
@@ -99,12 +101,13 @@ function hearPlace(talk: Talk, text: string, places: Places): Move | null {
  * Her words are kept, whatever we asked; the question is asked once more, then the talk goes on without its answer.
  * A danger first gets a number to call, and no question beside it.
  */
-function hearWords(talk: Talk, { text, danger }: Heard, places: Places): Move {
+function hearWords(talk: Talk, { text, danger, unasked }: Heard, places: Places): Move {
   const effects = take(talk, text, places);
   if (danger)
     return opens(talk.step) || talk.step === 'begun'
       ? { step: 'begun', effects, say: 'receipt_danger' }
       : { step: talk.step, effects, say: 'added_danger' };
+  if (unasked && isQuestion(talk.step)) return { step: talk.step, effects, say: `${textOf(talk.step)}_added` };
   switch (talk.step) {
     case 'writing':
       return { step: 'writing_again', effects, say: 'writing_added' };

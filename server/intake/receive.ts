@@ -27,32 +27,38 @@ export interface Intake {
   refresh(): Promise<void>;
 }
 
+interface Lost {
+  readonly writtenAt: Instant;
+  readonly answers: Draft['state'];
+}
+
 const TRIES = 8;
 
 /**
  * Takes one message: strips, seals, and writes case, clocks, conversation and answers in one transaction.
  * Returns the texts that answer it, the same for a repeat. Throws Unavailable where nothing could be stored.
- * `answers`: how they go out, `handed` back at once if not said.
+ * `lost`: it was on its way for long and is fetched now; when she wrote it, and how the answers go out. Else they are
+ * handed back at once.
  */
 export async function receive(
   intake: Intake,
   channel: 'sms',
   inbound: Inbound,
   now: Instant,
-  answers: Draft['state'] = 'handed',
+  { writtenAt, answers }: Lost = { writtenAt: now, answers: 'handed' },
 ): Promise<Reply[]> {
   const guard = intake.ring.mac('replay', `${channel}:${inbound.providerId}`);
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     try {
       const before = await answersBefore(intake.database.read, intake.ring, guard);
       if (before) return before;
-      const situation = await read(intake, channel, inbound, now);
+      const situation = await read(intake, channel, inbound, now, writtenAt);
       if (!situation.line) intake.log.error('line_unknown');
       const lock = intake.lock();
       const taken = weigh(intake, situation, { inbound, guard, answers }, now);
       await intake.database.write(async (trx) => {
         await holdLock(trx, intake.database.kind, lock);
-        await save(trx, taken);
+        await save(trx, intake.database.kind, taken);
       });
       return handed(taken.answers);
     } catch (failure) {

@@ -81,6 +81,7 @@ export function sealTaken(room: Workshop, situation: Situation, decision: Decisi
     withdrawn: decision.keeps ? situation.erasure : null,
     message,
     masks,
+    names: message !== null && words.stripped.names.length > 0,
     attachments: decision.messageId ? attachmentRows(room.ring, decision.messageId, words.inbound, now) : [],
     reporter: opens ? { id: newId(), case_id: caseId!, sender_id: sender.id, since_day: dayOf(now) } : null,
     answers: [

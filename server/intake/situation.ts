@@ -8,6 +8,7 @@ import { casesOf, type CaseFile } from '../cases/store.ts';
 import { dayOf, type Instant } from '../foundation/time.ts';
 import { unsettledOf } from '../replies/outbox.ts';
 import type { Ring } from '../vault/ring.ts';
+import { isUnasked } from './asked.ts';
 import { pendingErasure } from './erasure.ts';
 import { sameAs } from './kin.ts';
 import { returning } from './returning.ts';
@@ -31,6 +32,8 @@ export interface Situation {
   readonly others: readonly Folder[];
   /** What she asked to be deleted and is not deleted yet. */
   readonly erasure: ErasureRow | null;
+  /** She wrote it before she had what it would answer. */
+  readonly unasked: boolean;
 }
 
 interface Room {
@@ -39,7 +42,14 @@ interface Room {
   atlas(): Atlas;
 }
 
-export async function read(room: Room, channel: 'sms', inbound: Inbound, now: Instant): Promise<Situation> {
+/** `writtenAt`: earlier than `now` where the message was lost on its way. */
+export async function read(
+  room: Room,
+  channel: 'sms',
+  inbound: Inbound,
+  now: Instant,
+  writtenAt: Instant,
+): Promise<Situation> {
   const from = room.database.read;
   const line = room.atlas().lineAt(channel, inbound.to);
   const known = await findSender(from, room.ring, channel, inbound.from);
@@ -48,14 +58,35 @@ export async function read(room: Room, channel: 'sms', inbound: Inbound, now: In
   const found = returned ? named : known;
   const lapsed = returned && known?.id === named.id ? null : known;
   if (found === null || (!returned && hasLapsed(found, dayOf(now))))
-    return { line, sender: null, returned, lapsed, folder: null, unsettled: [], others: [], erasure: null };
+    return {
+      line,
+      sender: null,
+      returned,
+      lapsed,
+      folder: null,
+      unsettled: [],
+      others: [],
+      erasure: null,
+      unasked: false,
+    };
   const folder = found.case_id === null ? null : goesOn(await openFolder(from, room.ring, found.case_id));
   const unsettled = await unsettledOf(from, found.id);
   const erasure = await pendingErasure(from, found.id);
   const hers = erasure || isDeleting(found.step as Step) ? await allOf(from, found.id) : [];
   const spokenOf = unsettled.flatMap((row) => row.case_id ?? []);
   const others = await foldersOf(from, room.ring, [...hers, ...spokenOf], folder?.file.id ?? null);
-  return { line, sender: found, returned, lapsed: returned ? lapsed : null, folder, unsettled, others, erasure };
+  const unasked = writtenAt < now && (await isUnasked(from, room.ring, found, erasure !== null, writtenAt));
+  return {
+    line,
+    sender: found,
+    returned,
+    lapsed: returned ? lapsed : null,
+    folder,
+    unsettled,
+    others,
+    erasure,
+    unasked,
+  };
 }
 
 /** Words after the end of a case are a new one: nobody looks at the old. */

@@ -30,6 +30,8 @@ export interface Heard {
   readonly returning: boolean;
   /** It was lost on its way and fetched later: perhaps older than what we asked last. */
   readonly late: boolean;
+  /** It surely is: she had not had the question yet, so it answers nothing. */
+  readonly unasked: boolean;
   /** How many pictures or sounds came with it. */
   readonly media: number;
   /** It tells of a danger to life that the case did not tell of before. */

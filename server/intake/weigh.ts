@@ -34,6 +34,7 @@ export function weigh(
       text: inbound.text,
       returning: situation.returned && isBareReference(inbound.text),
       late: answers !== 'handed',
+      unasked: situation.unasked,
       media: inbound.media.length,
       danger,
       language: proposal.language,

@@ -52,7 +52,8 @@ async function take(room: Reconciling, message: ReceivedMessage, guard: string, 
   try {
     const inbound = await withPictures(room, message, now);
     if (!inbound) return false;
-    await receive(room, 'sms', inbound, now, message.at > now - TIMELY ? 'queued' : 'held');
+    const answers = message.at > now - TIMELY ? 'queued' : 'held';
+    await receive(room, 'sms', inbound, now, { writtenAt: message.at as Instant, answers });
   } catch (cause) {
     if (cause instanceof Unavailable) throw cause;
     if (!room.refused?.has(guard)) room.log.error('lost_message_refused', { cause });

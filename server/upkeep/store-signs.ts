@@ -7,6 +7,7 @@ import { ROTATABLE, rotationOf } from '../vault/rotation.ts';
 import { holderSigns } from './holder-signs.ts';
 import { placeOf } from './list-kept.ts';
 import { lostValues } from './lost-values.ts';
+import { providerSigns } from './provider-signs.ts';
 import { remainsOf } from './remains.ts';
 import { bad, warn, when, type Sign } from './sign.ts';
 
@@ -16,7 +17,7 @@ export async function storeSigns(read: Reading, link: Link, now: Instant): Promi
   return [
     ...(await audit(read, link)),
     ...(await erasures(read, today)),
-    ...(await provider(read, today)),
+    ...(await providerSigns(read, today)),
     ...(await holderSigns(read)),
     ...(await keys(read)),
     ...(await backups(read, today)),
@@ -44,20 +45,6 @@ async function erasures(read: Reading, today: Day): Promise<Sign[]> {
   return [
     ...when(remains.length > 0, bad('remains', { count: remains.length })),
     ...when(late.length > 0, bad('erasures_late', { count: late.length })),
-  ];
-}
-
-async function provider(read: Reading, today: Day): Promise<Sign[]> {
-  const failed = await read.selectFrom('provider_trace').select('id').where('state', '=', 'failed').execute();
-  const late = await read
-    .selectFrom('provider_trace')
-    .select('id')
-    .where('state', '=', 'due')
-    .where('due_day', '<', addDays(today, -1))
-    .execute();
-  return [
-    ...when(failed.length > 0, bad('provider_keeps', { count: failed.length })),
-    ...when(late.length > 0, warn('provider_late', { count: late.length })),
   ];
 }
 

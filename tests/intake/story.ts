@@ -62,6 +62,7 @@ export const heardAs = (text: string, media = 0, danger = false): Heard => ({
   text,
   returning: false,
   late: false,
+  unasked: false,
   media,
   danger,
   language: propose(text, []).language,

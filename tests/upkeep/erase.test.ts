@@ -313,6 +313,27 @@ describe.each(DATABASES)('what comes between her DELETE and its end, on $name', 
     expect(await erase()).toBe(0);
   });
 
+  test('a note that comes in the very instant of the erasure is not stored, and the original not told', async () => {
+    await say('They cut our overtime pay every month');
+    const { id } = (await all.cases())[0]!;
+    const { database, ring } = world.house;
+    let first = true;
+    const meanwhile: Database = {
+      ...database,
+      write: async (...work) => {
+        if (first) {
+          first = false;
+          await eraseCaseNow(database, ring, id, world.now());
+        }
+        return database.write(...work);
+      },
+    };
+    const reason = { reason: 'translation_doubt', note: 'She is Rokeya of line 7' } as const;
+    const opened = openOriginal({ ...world.desk, database: meanwhile }, { caseId: id, number: 1 }, reason, world.now());
+    await expect(opened).rejects.toMatchObject({ code: 'erased' });
+    expect(await remainsOf(database.read)).toEqual([]);
+  });
+
   test('the note of who read the original goes with it, and the audit holds still', async () => {
     await say('They cut our overtime pay');
     const [file] = await all.cases();

@@ -1,23 +1,34 @@
 import formbody from '@fastify/formbody';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Carrier } from './carrier.ts';
-import { MINUTE, type Now } from '../../foundation/time.ts';
+import { MINUTE, type Instant, type Now } from '../../foundation/time.ts';
 import { listMedia, listTexts, shown, type Query } from './listing.ts';
 import type { Ledger, Text } from './ledger.ts';
 import { ERASING, SENDING, type Plan } from './mischief.ts';
 import { isLoopback } from './post.ts';
+import type { Switchboard } from './switchboard.ts';
+import { addVoice } from './voice.ts';
 
 interface Parts {
   readonly accountSid: string;
   readonly authToken: string;
   readonly ledger: Ledger;
+  readonly switchboard: Switchboard;
   readonly carrier: Carrier;
   readonly plan: Plan;
   readonly now: Now;
 }
 
-/** As much of Twilio's REST API as the official client needs to send, list, fetch and erase messages. */
-export async function makeApi({ accountSid, authToken, ledger, carrier, plan, now }: Parts): Promise<FastifyInstance> {
+/** As much of Twilio's REST API as the official client needs to send, list, fetch and erase messages, and to list and erase calls. */
+export async function makeApi({
+  accountSid,
+  authToken,
+  ledger,
+  switchboard,
+  carrier,
+  plan,
+  now,
+}: Parts): Promise<FastifyInstance> {
   const api = fastify({ forceCloseConnections: true });
   await api.register(formbody);
   const messages = `/2010-04-01/Accounts/${accountSid}/Messages`;
@@ -61,7 +72,7 @@ export async function makeApi({ accountSid, authToken, ledger, carrier, plan, no
     async ({ params, body }, reply) => {
       const text = kept(params.sid);
       if (!text) return reply.callNotFound();
-      const refused = refusalToErase(text);
+      const refused = refusalToErase(text.sentAt === null ? null : text.at);
       if (refused) return reply.code(refused.status).send(refused);
       if (body.Body !== '') return reply.code(400).send(problem(400, 30_400, 'The body must be empty'));
       ledger.forget(text.sid, 'redacted');
@@ -72,7 +83,7 @@ export async function makeApi({ accountSid, authToken, ledger, carrier, plan, no
   api.delete<{ Params: { sid: string } }>(`${messages}/:sid.json`, async ({ params }, reply) => {
     const text = kept(params.sid);
     if (!text) return reply.callNotFound();
-    const refused = refusalToErase(text);
+    const refused = refusalToErase(text.sentAt === null ? null : text.at);
     if (refused) return reply.code(refused.status).send(refused);
     ledger.forget(text.sid, 'erased');
     return reply.code(204).send();
@@ -84,13 +95,14 @@ export async function makeApi({ accountSid, authToken, ledger, carrier, plan, no
   };
 
   /** Nothing is erased that is on its way, or younger than a minute. */
-  function refusalToErase(text: Text) {
+  function refusalToErase(since: Instant | null) {
     const mischief = plan.take(...ERASING);
     if (mischief?.kind === 'erase_500') return problem(500, 20_500, 'Internal server error');
     if (mischief?.kind === 'erase_refused') return problem(400, mischief.code ?? 20_001, 'Refused');
-    const early = mischief?.kind === 'too_early' || text.sentAt === null || now() - text.at < MINUTE;
+    const early = mischief?.kind === 'too_early' || since === null || now() - since < MINUTE;
     return early ? problem(409, 20_009, 'Cannot delete this resource before it is complete') : null;
   }
+  addVoice(api, accountSid, switchboard, refusalToErase);
   return api;
 }
 
