@@ -1,4 +1,7 @@
-/** A real PostgreSQL for the test run: from a package, in a folder of its own, gone afterwards. */
+/**
+ * For the test run, gone afterwards: a real PostgreSQL from a package, and a folder where the commands that tests start keep
+ * their code compiled, one for the next.
+ */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
@@ -29,6 +32,7 @@ export default async function start(): Promise<() => Promise<void>> {
   await server.initialise();
   await server.start();
   process.env.TEST_POSTGRES_URL = `postgres://postgres:postgres@127.0.0.1:${port}`;
+  process.env.TEST_COMPILED = path.join(folder, 'compiled');
   return async () => {
     await server.stop();
     await rm(folder, { recursive: true, force: true });

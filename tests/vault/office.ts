@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '../../server/database/connect.ts';
 import { insertRows } from '../../server/database/insert.ts';
+import { migrate } from '../../server/database/migrate.ts';
 import type { CaseFileRow, MessageRow } from '../../server/database/schema.ts';
 import { newId } from '../../server/foundation/ids.ts';
 import type { Day } from '../../server/foundation/time.ts';
@@ -27,8 +28,13 @@ export interface Office {
 }
 
 export async function openOffice(kind: DatabaseKind): Promise<Office> {
-  const test = await kind.open();
+  const { test, made } = await kind.openFurnished('office', furnish);
   const { database } = test;
+  return { ...made, test, database, ring: await openRing(database, made.masterKey, DAY) };
+}
+
+async function furnish({ database }: TestDatabase): Promise<Pick<Office, 'masterKey' | 'recoveryKey' | 'key'>> {
+  await migrate(database);
   const masterKey = randomBytes(32);
   const ring = await openRing(database, masterKey, DAY);
   await database.write(async (trx) => {
@@ -46,7 +52,7 @@ export async function openOffice(kind: DatabaseKind): Promise<Office> {
   });
   const { recoveryKey } = await establishDesk(database, ring, AMINA, DAY);
   const { key } = await unlockDesk(database.read, 'amina', AMINA.password);
-  return { test, database, ring, masterKey, recoveryKey, key };
+  return { masterKey, recoveryKey, key };
 }
 
 /** The one case of the office. */
