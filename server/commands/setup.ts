@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
-import type { House } from '../app.ts';
+import type { House } from '../house.ts';
 import { recordAct } from '../audit/record.ts';
 import { applySetup } from '../directory/apply.ts';
 import { nothingChanged } from '../directory/changes.ts';

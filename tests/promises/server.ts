@@ -1,7 +1,8 @@
 /** A service in a process of its own, to be killed: `node server.ts PORT FOLDER KEY`. What the folder holds is served on. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { buildApp, openDoors, openHouse } from '../../server/app.ts';
+import { buildApp, openDoors } from '../../server/app.ts';
+import { openHouse } from '../../server/house.ts';
 import { connect } from '../../server/database/connect.ts';
 import { migrate } from '../../server/database/migrate.ts';
 import { readConfig } from '../../server/foundation/config.ts';
