@@ -167,5 +167,6 @@ function handOver(ring: Ring, waited: OutboxRow, now: Instant): Taken['answers']
   const text = textOf(ring, waited);
   if (text === null) return [];
   const sent_sealed = sealInstant(ring, { table: 'outbox', column: 'sent_sealed', row: waited.id }, now);
-  return [{ row: { ...waited, state: 'handed', sent_sealed, ...due(ring, waited.id, later(now, DAY)) }, text, waited }];
+  const looked = due(ring, waited.id, later(now, DAY), now);
+  return [{ row: { ...waited, state: 'handed', sent_sealed, ...looked }, text, waited }];
 }

@@ -2,7 +2,7 @@ import type { Reading } from '../database/connect.ts';
 import { insertRows } from '../database/insert.ts';
 import type { OutboxRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
-import { DAY, dayOf, later, type Instant } from '../foundation/time.ts';
+import { addDays, DAY, dayOf, later, type Instant } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
 import { openInstant, sealInstant } from '../vault/times.ts';
 
@@ -36,7 +36,7 @@ export function outboxRow(ring: Ring, draft: Draft, now: Instant, id: string, de
     state: draft.state,
     state_day: dayOf(now),
     made_day: dayOf(now),
-    ...due(ring, id, draft.state === 'handed' ? later(now, DAY) : now),
+    ...due(ring, id, draft.state === 'handed' ? later(now, DAY) : now, now),
     sent_sealed:
       draft.state === 'handed' ? sealInstant(ring, { table: 'outbox', column: 'sent_sealed', row: id }, now) : null,
     attempts: 0,
@@ -48,8 +48,9 @@ export function outboxRow(ring: Ring, draft: Draft, now: Instant, id: string, de
 }
 
 /** When a row is to be looked at next, sealed beside its day. */
-export const due = (ring: Ring, id: string, at: Instant) => ({
-  due_day: dayOf(at),
+export const due = (ring: Ring, id: string, at: Instant, now: Instant) => ({
+  // Whole days from today: what is due in minutes would tell the last ones of a day.
+  due_day: addDays(dayOf(now), Math.floor((at - now) / DAY)),
   due_sealed: sealInstant(ring, { table: 'outbox', column: 'due_sealed', row: id }, at),
 });
 
@@ -104,7 +105,7 @@ export const unsettledOf = (read: Reading, senderId: string) =>
     .orderBy('made_day')
     .execute();
 
-/** Rows of these states whose day has come. */
+/** Rows of these states whose day has come; their hour perhaps not yet, nor before the next midnight. */
 export const rowsDue = (read: Reading, states: readonly OutboxRow['state'][], now: Instant) =>
   read
     .selectFrom('outbox')
@@ -129,3 +130,17 @@ export async function change(
     .executeTakeFirstOrThrow();
   return numUpdatedRows > 0n;
 }
+
+/** One that cannot be read is looked at later. Nothing became of it, so how long it is kept goes by the same day as before. */
+export const setAside = (
+  trx: Writing,
+  { id, state, attempts }: OutboxRow,
+  values: Pick<OutboxRow, 'due_day'> & Partial<Pick<OutboxRow, 'due_sealed'>>,
+): Promise<unknown> =>
+  trx
+    .updateTable('outbox')
+    .set(values)
+    .where('id', '=', id)
+    .where('state', '=', state)
+    .where('attempts', '=', attempts)
+    .execute();

@@ -342,7 +342,7 @@ describe.each(DATABASES)('what the database shows, on $name', (kind) => {
       (trx) =>
         trx
           .updateTable('outbox')
-          .set({ state: 'queued', due_day: day(-1) })
+          .set({ state: 'queued', due_day: day(-2) })
           .execute(),
       'texts_late',
     ],
