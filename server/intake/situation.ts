@@ -6,7 +6,7 @@ import type { Atlas, Line } from '../directory/atlas.ts';
 import { isOpen } from '../cases/case.ts';
 import { casesOf, type CaseFile } from '../cases/store.ts';
 import { dayOf, type Instant } from '../foundation/time.ts';
-import { unsettledOf } from '../replies/outbox.ts';
+import { openable, unsettledOf } from '../replies/outbox.ts';
 import type { Ring } from '../vault/ring.ts';
 import { isUnasked } from './asked.ts';
 import { pendingErasure } from './erasure.ts';
@@ -70,7 +70,7 @@ export async function read(
       unasked: false,
     };
   const folder = found.case_id === null ? null : goesOn(await openFolder(from, room.ring, found.case_id));
-  const unsettled = await unsettledOf(from, found.id);
+  const unsettled = await openable(room.ring, await unsettledOf(from, found.id));
   const erasure = await pendingErasure(from, found.id);
   const hers = erasure || isDeleting(found.step as Step) ? await allOf(from, found.id) : [];
   const spokenOf = unsettled.flatMap((row) => row.case_id ?? []);

@@ -16,13 +16,13 @@ import type { Taken } from './store.ts';
 import type { Atlas } from '../directory/atlas.ts';
 
 /** What a message means and what answers it: stripped, decided, sealed. Nothing is stored yet. */
-export function weigh(
+export async function weigh(
   room: Workshop & { atlas(): Atlas },
   situation: Situation,
   { inbound, guard, answers }: Pick<Words, 'inbound' | 'guard' | 'answers'>,
   now: Instant,
-): Taken {
-  const before = looseBefore(room.ring, situation.sender, dayOf(now));
+): Promise<Taken> {
+  const before = await looseBefore(room.ring, situation.sender, dayOf(now));
   const stripped = strip(inbound.text, digitsIn(before));
   const proposal = propose(inbound.text, stripped.signals);
   const offered = situation.line?.languages ?? LANGUAGES;

@@ -3,8 +3,9 @@ import { insertRows } from '../database/insert.ts';
 import type { OutboxRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
 import { addDays, DAY, dayOf, later, type Instant } from '../foundation/time.ts';
+import { opened } from '../vault/opened.ts';
 import type { Ring } from '../vault/ring.ts';
-import { openInstant, sealInstant } from '../vault/times.ts';
+import { openedInstant, openInstant, sealInstant } from '../vault/times.ts';
 
 /** A text that leaves us, before it is sealed. */
 export interface Draft {
@@ -68,13 +69,30 @@ export const providerColumns = (ring: Ring, id: string, providerId: string) => (
 
 /** When it went out; null while it has not. */
 export const sentAt = (ring: Ring, row: OutboxRow): Instant | null =>
-  row.sent_sealed === null
-    ? null
-    : openInstant(ring, { table: 'outbox', column: 'sent_sealed', row: row.id }, row.sent_sealed);
+  row.sent_sealed === null ? null : openInstant(ring, sentPlace(row.id), row.sent_sealed);
+
+const sentPlace = (id: string) => ({ table: 'outbox', column: 'sent_sealed', row: id });
+
+/** The same; null also where it does not open. */
+export const sentIfOpen = async (ring: Ring, row: OutboxRow): Promise<Instant | null> =>
+  row.sent_sealed === null ? null : openedInstant(ring, sentPlace(row.id), row.sent_sealed);
+
+/** Without those that do not open: they are told of where they are sent or settled. */
+export async function openable(ring: Ring, rows: readonly OutboxRow[]): Promise<OutboxRow[]> {
+  const open = await Promise.all(
+    rows.map(async ({ id, sent_sealed, text_sealed }) => {
+      const sent = sent_sealed === null || (await openedInstant(ring, sentPlace(id), sent_sealed)) !== null;
+      return sent && (text_sealed === null || (await opened(ring, textPlace(id), text_sealed)) !== null);
+    }),
+  );
+  return rows.filter((_row, index) => open[index]);
+}
 
 /** The text to send; null once it was erased. */
 export const textOf = (ring: Ring, row: OutboxRow): string | null =>
-  row.text_sealed === null ? null : ring.open({ table: 'outbox', column: 'text_sealed', row: row.id }, row.text_sealed);
+  row.text_sealed === null ? null : ring.open(textPlace(row.id), row.text_sealed);
+
+const textPlace = (id: string) => ({ table: 'outbox', column: 'text_sealed', row: id });
 
 export const enqueue = (trx: Writing, rows: readonly OutboxRow[]): Promise<void> => insertRows(trx, 'outbox', rows);
 

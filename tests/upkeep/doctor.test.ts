@@ -242,7 +242,7 @@ describe.each(DATABASES)('what the database shows, on $name', (kind) => {
     let signs: Sign[] = [];
     const undone = database.write(async (trx) => {
       await change(trx);
-      signs = await storeSigns(trx as unknown as Reading, auditLink(ring), later(world.now(), days * DAY));
+      signs = await storeSigns(trx as unknown as Reading, ring, auditLink(ring), later(world.now(), days * DAY));
       throw new Undo();
     });
     await expect(undone).rejects.toBeInstanceOf(Undo);
