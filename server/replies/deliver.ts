@@ -224,9 +224,16 @@ const wasAnnounced = async (trx: Writing, sender: SenderRow): Promise<boolean> =
 
 async function addressee(room: Delivery, row: OutboxRow, now: Instant): Promise<OnTheWire | null> {
   const sender = await senderOf(room, row);
-  const may = sender && (row.wording === WAITING ? wantsTexts(sender) : mayWrite(sender, now));
+  const may =
+    sender &&
+    (row.wording === WAITING
+      ? wantsTexts(sender)
+      : mayWrite(LAST_WORDS.has(row.wording) ? { ...sender, stopped_day: null } : sender, now));
   return may ? onTheWire(room, row, sender) : null;
 }
+
+/** What answers her DELETE: that no other text is sent from then on is what she asked with it. */
+const LAST_WORDS = new Set(['deleted', 'delete_waits']);
 
 type OnTheWire = Pick<Outbound, 'from' | 'to' | 'text'>;
 
