@@ -27,6 +27,7 @@ export interface Job {
 export function jobsOf(house: OpenHouse, provider: Provider | null): Job[] {
   const { database, ring } = house;
   const delivery = provider?.delivery ?? null;
+  const failed = new Set<string>();
   const ask: AskProvider = async (row) => (delivery ? askProvider(delivery, row) : null);
   return [
     ...(provider ? providerJobs(house, provider) : []),
@@ -34,7 +35,7 @@ export function jobsOf(house: OpenHouse, provider: Provider | null): Job[] {
     { name: 'erase', every: 20 * SECOND, run: (now) => eraseDue(database, ring, now) },
     { name: 'erasure_list', every: MINUTE, run: (now) => keepErasureList(database, ring, now) },
     { name: 'retain', every: HOUR, run: (now) => retain(database, now) },
-    { name: 'sweep', every: 30 * SECOND, run: (now) => sweep(database, ring, now) },
+    { name: 'sweep', every: 30 * SECOND, run: (now) => sweep({ ...house, failed }, now) },
     { name: 'tick', every: 5 * MINUTE, run: (now) => runDueTicks(database, now) },
     { name: 'chain', every: 30 * SECOND, run: () => chainAudit(database, auditLink(ring)) },
     { name: 'directory', every: MINUTE, run: () => house.refresh() },

@@ -20,7 +20,7 @@ export function addDoctor(root: Command, say: Say): void {
         const host = thisHost();
         const signs = [
           ...(await fileSigns(database)),
-          ...(await storeSigns(database.read, auditLink(ring), now())),
+          ...(await storeSigns(database.read, ring, auditLink(ring), now())),
           ...(await postgresSigns(database, config.databaseUrl, now())),
           ...diskSigns(config.databaseUrl, host),
           ...settingSigns(config, host),

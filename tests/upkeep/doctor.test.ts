@@ -242,7 +242,7 @@ describe.each(DATABASES)('what the database shows, on $name', (kind) => {
     let signs: Sign[] = [];
     const undone = database.write(async (trx) => {
       await change(trx);
-      signs = await storeSigns(trx as unknown as Reading, auditLink(ring), later(world.now(), days * DAY));
+      signs = await storeSigns(trx as unknown as Reading, ring, auditLink(ring), later(world.now(), days * DAY));
       throw new Undo();
     });
     await expect(undone).rejects.toBeInstanceOf(Undo);
@@ -342,7 +342,7 @@ describe.each(DATABASES)('what the database shows, on $name', (kind) => {
       (trx) =>
         trx
           .updateTable('outbox')
-          .set({ state: 'queued', due_day: day(-1) })
+          .set({ state: 'queued', due_day: day(-2) })
           .execute(),
       'texts_late',
     ],
