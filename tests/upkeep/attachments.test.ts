@@ -5,7 +5,8 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Fetched, Fetcher } from '../../channels/channel.ts';
 import { makeTwilioFetcher } from '../../channels/sms/media.ts';
-import { openDoors, openHouse } from '../../server/app.ts';
+import { openDoors } from '../../server/app.ts';
+import { openHouse } from '../../server/house.ts';
 import { makeLog } from '../../server/foundation/log.ts';
 import { addDays, DAY, dayOf, HOUR, instant, MINUTE, SECOND } from '../../server/foundation/time.ts';
 import { listAttachments, openAttachment } from '../../server/http/desk/attachments.ts';
@@ -126,9 +127,7 @@ describe.each(DATABASES)('what comes with a text, on $name', (kind) => {
     await expect(opened(1, 'she_asked')).rejects.toThrow('unsealable');
     await set(third!.id, 3);
     await set(second!.id, 1);
-    await world.house.database.write((trx) =>
-      trx.deleteFrom('attachment_part').where('id', '=', third!.id).execute(),
-    );
+    await world.house.database.write((trx) => trx.deleteFrom('attachment_part').where('id', '=', third!.id).execute());
     await expect(opened(1, 'she_asked')).rejects.toThrow('unsealable');
     await world.house.database.write((trx) =>
       trx.deleteFrom('attachment_part').where('id', 'in', [first!.id, second!.id]).execute(),
@@ -169,7 +168,11 @@ describe.each(DATABASES)('what comes with a text, on $name', (kind) => {
   });
 
   test('is awaited where the provider fails, is silent or drips, less and less often', async () => {
-    const [picture] = await kept([{ bytes: jpeg, way: 'broken' }, { bytes: jpeg, way: 'hangs' }, { bytes: jpeg, way: 'drips' }]);
+    const [picture] = await kept([
+      { bytes: jpeg, way: 'broken' },
+      { bytes: jpeg, way: 'hangs' },
+      { bytes: jpeg, way: 'drips' },
+    ]);
     expect((await rows()).map(({ state, attempts }) => [state, attempts])).toEqual(
       Array.from({ length: 3 }, () => ['waiting', 1]),
     );
@@ -182,9 +185,9 @@ describe.each(DATABASES)('what comes with a text, on $name', (kind) => {
       'waiting 2',
       'waiting 2',
     ]);
-    await expect(opened((await listAttachments(world.desk, await theCase())).find(({ state }) => state === 'waiting')!.number)).rejects.toThrow(
-      'attachment_waiting',
-    );
+    await expect(
+      opened((await listAttachments(world.desk, await theCase())).find(({ state }) => state === 'waiting')!.number),
+    ).rejects.toThrow('attachment_waiting');
     // Its words may go there; the pictures stay, until their time is over.
     world.pass(3 * MINUTE);
     await world.work();

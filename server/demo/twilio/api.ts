@@ -1,25 +1,37 @@
 import formbody from '@fastify/formbody';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Carrier } from './carrier.ts';
-import { MINUTE, type Now } from '../../foundation/time.ts';
+import { MINUTE, type Instant, type Now } from '../../foundation/time.ts';
 import { listMedia, listTexts, shown, type Query } from './listing.ts';
 import type { Ledger, Text } from './ledger.ts';
 import type { MediaStore } from './media.ts';
 import { ERASING, SENDING, type Plan } from './mischief.ts';
 import { isLoopback } from './post.ts';
+import type { Switchboard } from './switchboard.ts';
+import { addVoice } from './voice.ts';
 
 interface Parts {
   readonly accountSid: string;
   readonly authToken: string;
   readonly ledger: Ledger;
+  readonly switchboard: Switchboard;
   readonly carrier: Carrier;
   readonly plan: Plan;
   readonly store: MediaStore;
   readonly now: Now;
 }
 
-/** As much of Twilio's REST API as the official client needs to send, list, fetch and erase messages. */
-export async function makeApi({ accountSid, authToken, ledger, carrier, plan, store, now }: Parts): Promise<FastifyInstance> {
+/** As much of Twilio's REST API as the official client needs to send, list, fetch and erase messages, and to list and erase calls. */
+export async function makeApi({
+  accountSid,
+  authToken,
+  ledger,
+  switchboard,
+  carrier,
+  plan,
+  store,
+  now,
+}: Parts): Promise<FastifyInstance> {
   const api = fastify({ forceCloseConnections: true });
   await api.register(formbody);
   const messages = `/2010-04-01/Accounts/${accountSid}/Messages`;
@@ -39,7 +51,12 @@ export async function makeApi({ accountSid, authToken, ledger, carrier, plan, st
     const code = mischief?.kind === 'refuse' ? (mischief.code ?? 21_211) : faultOf(body);
     if (code) return reply.code(400).send(problem(400, code, `The message to ${body.To} was not accepted`));
 
-    const text = ledger.add({ direction: 'outbound-api', from: body.From!, to: body.To!, body: body.Body ?? body.ContentSid! });
+    const text = ledger.add({
+      direction: 'outbound-api',
+      from: body.From!,
+      to: body.To!,
+      body: body.Body ?? body.ContentSid!,
+    });
     setImmediate(() => void carrier.carry(text, body.StatusCallback ?? ''));
     if (mischief?.kind !== 'accept_then_drop') return reply.code(201).send(shown(accountSid, text));
     reply.hijack();
@@ -69,7 +86,7 @@ export async function makeApi({ accountSid, authToken, ledger, carrier, plan, st
     async ({ params, body }, reply) => {
       const text = kept(params.sid);
       if (!text) return reply.callNotFound();
-      const refused = refusalToErase(text);
+      const refused = refusalToErase(text.sentAt === null ? null : text.at);
       if (refused) return reply.code(refused.status).send(refused);
       if (body.Body !== '') return reply.code(400).send(problem(400, 30_400, 'The body must be empty'));
       ledger.forget(text.sid, 'redacted');
@@ -80,7 +97,7 @@ export async function makeApi({ accountSid, authToken, ledger, carrier, plan, st
   api.delete<{ Params: { sid: string } }>(`${messages}/:sid.json`, async ({ params }, reply) => {
     const text = kept(params.sid);
     if (!text) return reply.callNotFound();
-    const refused = refusalToErase(text);
+    const refused = refusalToErase(text.sentAt === null ? null : text.at);
     if (refused) return reply.code(refused.status).send(refused);
     ledger.forget(text.sid, 'erased');
     for (const { address } of text.media) store.forget(idOfMedia(address));
@@ -93,13 +110,14 @@ export async function makeApi({ accountSid, authToken, ledger, carrier, plan, st
   };
 
   /** Nothing is erased that is on its way, or younger than a minute. */
-  function refusalToErase(text: Text) {
+  function refusalToErase(since: Instant | null) {
     const mischief = plan.take(...ERASING);
     if (mischief?.kind === 'erase_500') return problem(500, 20_500, 'Internal server error');
     if (mischief?.kind === 'erase_refused') return problem(400, mischief.code ?? 20_001, 'Refused');
-    const early = mischief?.kind === 'too_early' || text.sentAt === null || now() - text.at < MINUTE;
+    const early = mischief?.kind === 'too_early' || since === null || now() - since < MINUTE;
     return early ? problem(409, 20_009, 'Cannot delete this resource before it is complete') : null;
   }
+  addVoice(api, accountSid, switchboard, refusalToErase);
   return api;
 }
 
