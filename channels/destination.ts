@@ -5,8 +5,7 @@ import ipaddr from 'ipaddr.js';
 /** Addresses of a name, as the system's own resolver tells them. */
 export type Resolve = (host: string) => Promise<readonly string[]>;
 
-export const resolveByDns: Resolve = async (host) =>
-  (await lookup(host, { all: true })).map(({ address }) => address);
+export const resolveByDns: Resolve = async (host) => (await lookup(host, { all: true })).map(({ address }) => address);
 
 /**
  * Where a connection to `host` may go: resolved once, so that a name which answers differently the next time leads nowhere
@@ -18,7 +17,8 @@ export async function destinationOf(host: string, local: boolean, resolve: Resol
   const mayGo = local ? isThisMachine : isOnTheInternet;
   if (addresses.length === 0 || !addresses.every(mayGo)) return null;
   const found = addresses.map((address) => ({ address, family: ipaddr.parse(address).kind() === 'ipv4' ? 4 : 6 }));
-  return (_host, { all }, callback) => (all ? callback(null, found) : callback(null, found[0]!.address, found[0]!.family));
+  return (_host, { all }, callback) =>
+    all ? callback(null, found) : callback(null, found[0]!.address, found[0]!.family);
 }
 
 /** What stands for IPv4 within IPv6 is read as that. */

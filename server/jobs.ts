@@ -10,18 +10,19 @@ import { chainAudit } from './audit/chain.ts';
 import { sweep } from './clocks/sweep.ts';
 import { settleSilent, type AskProvider } from './clocks/told.ts';
 import { HOUR, MINUTE, SECOND, type Instant } from './foundation/time.ts';
+import { auditLink } from './house.ts';
 import { twilioStatusUrl } from './http/inbound/twilio.ts';
 import { runDueTicks } from './release/tick.ts';
 import { askProvider, deliver, type Delivery } from './replies/deliver.ts';
 import { giveUp } from './replies/pull.ts';
 import { fetchAttachments } from './upkeep/attachments.ts';
+import { findCalls } from './upkeep/calls.ts';
 import { keepErasureList } from './upkeep/list-kept.ts';
 import { retain } from './upkeep/retain.ts';
 import { eraseAtProvider } from './upkeep/provider-erasure.ts';
 import { reconcile } from './upkeep/reconcile.ts';
 import { eraseDue } from './upkeep/erase.ts';
 import { findStrays } from './upkeep/strays.ts';
-import type { Ring } from './vault/ring.ts';
 import type { OpenHouse } from './app.ts';
 
 /** Everything that is done without being asked. Any server may run it, several at once. */
@@ -39,6 +40,7 @@ export function jobsOf(house: OpenHouse, { delivery, records, media, fetcherOf }
     every: 15 * SECOND,
     run: (now) => eraseAtProvider({ ...house, records, media }, now),
   };
+  const failed = new Set<string>();
   return [
     { name: 'deliver', every: 2 * SECOND, run: (now) => deliver(delivery, now) },
     { name: 'give_up', every: 5 * MINUTE, run: (now) => giveUp(house, now) },
@@ -49,7 +51,7 @@ export function jobsOf(house: OpenHouse, { delivery, records, media, fetcherOf }
     { name: 'erase', every: 20 * SECOND, run: (now) => eraseDue(database, ring, now) },
     { name: 'erasure_list', every: MINUTE, run: (now) => keepErasureList(database, ring, now) },
     { name: 'retain', every: HOUR, run: (now) => retain(database, now) },
-    { name: 'sweep', every: 30 * SECOND, run: (now) => sweep(database, ring, now) },
+    { name: 'sweep', every: 30 * SECOND, run: (now) => sweep({ ...house, failed }, now) },
     { name: 'tick', every: 5 * MINUTE, run: (now) => runDueTicks(database, now) },
     { name: 'chain', every: 30 * SECOND, run: () => chainAudit(database, auditLink(ring)) },
     { name: 'directory', every: MINUTE, run: () => house.refresh() },
@@ -60,6 +62,7 @@ function twilioJobs(house: OpenHouse, records: TwilioRecords): Job[] {
   const refused = new Set<string>();
   return [
     { name: 'reconcile', every: 5 * MINUTE, run: (now) => reconcile({ ...house, records, refused }, now) },
+    { name: 'calls', every: HOUR, run: (now) => findCalls({ ...house, records }, now) },
     { name: 'strays', every: HOUR, run: (now) => findStrays({ ...house, records }, now) },
   ];
 }
@@ -92,9 +95,6 @@ export function keepRunning(jobs: readonly Job[], { now, log }: Pick<OpenHouse, 
     await Promise.allSettled(running);
   };
 }
-
-/** The audit chain's next link: a MAC that nobody can make who only writes to the database. */
-export const auditLink = (ring: Ring) => (previous: string, text: string) => ring.mac('audit', `${previous}\n${text}`);
 
 /** What this house does with those who carry its messages, beside taking their webhooks. */
 export interface Providers {

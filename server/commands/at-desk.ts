@@ -1,4 +1,4 @@
-import type { House } from '../app.ts';
+import type { House } from '../house.ts';
 import { personByLogin, type Person } from '../directory/people.ts';
 import { Problem } from '../foundation/errors.ts';
 import type { Say } from '../foundation/i18n.ts';
@@ -14,13 +14,16 @@ export interface As {
 
 /** Her log-in, the work, and the house closed again. */
 export const atDesk = (say: Say, { as }: As, work: (desk: Desk, house: House) => Promise<void>): Promise<void> =>
-  inHouse(async (house) => {
-    const { personId, key } = await unlock(say, house, as);
-    const { database, ring } = house;
-    // She may have been asked for her password while the ring was rotated.
-    await ring.refresh();
-    await work({ database, ring, key, personId, lock: await openLock(database.read, ring) }, house);
-  });
+  inHouse(async (house) => work(await sitDown(say, house, as), house));
+
+/** Her log-in at the desk. */
+export async function sitDown(say: Say, house: House, login: string): Promise<Desk> {
+  const { personId, key } = await unlock(say, house, login);
+  const { database, ring } = house;
+  // She may have been asked for her password while the ring was rotated.
+  await ring.refresh();
+  return { database, ring, key, personId, lock: await openLock(database.read, ring) };
+}
 
 /** Opens the desk's key with her password; throws Problem where she is no handler (any more). */
 export async function unlock(say: Say, { database }: House, login: string) {
@@ -38,11 +41,11 @@ export const asInterpreter = (
   say: Say,
   { as: login }: As,
   work: (own: PrivateHalf, house: House) => Promise<void>,
-): Promise<void> =>
-  inHouse(async (house) => {
-    const { read } = house.database;
-    const own = await unlockOwn(read, login, await askSecret(say('desk.password', { login })));
-    const person = await personByLogin(read, login);
-    if (!person?.roles.includes('interpreter')) throw new Problem('not_an_interpreter', 403);
-    await work(own, house);
-  });
+): Promise<void> => inHouse(async (house) => work(await unlockInterpreter(say, house, login), house));
+
+export async function unlockInterpreter(say: Say, { database: { read } }: House, login: string): Promise<PrivateHalf> {
+  const own = await unlockOwn(read, login, await askSecret(say('desk.password', { login })));
+  const person = await personByLogin(read, login);
+  if (!person?.roles.includes('interpreter')) throw new Problem('not_an_interpreter', 403);
+  return own;
+}

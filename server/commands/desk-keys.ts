@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from 'commander';
-import type { House } from '../app.ts';
+import type { House } from '../house.ts';
 import { personByLogin } from '../directory/people.ts';
 import { Problem } from '../foundation/errors.ts';
 import type { Say } from '../foundation/i18n.ts';
@@ -11,7 +11,7 @@ import { listHolders } from '../vault/holder.ts';
 import { listSessions, revokeSessions } from '../vault/session.ts';
 import { atDesk, mayUnlock, type As } from './at-desk.ts';
 import type { DeskCommands } from './desk-case.ts';
-import { admit, readmit, recover, remove, rotate } from './holders.ts';
+import { admit, changeOwn, readmit, recover, remove, replaceRecovery, rotate } from './holders.ts';
 import { inHouse, print, printJson } from './house.ts';
 
 interface Waiting {
@@ -30,9 +30,7 @@ export function addKeys(desk: Command, say: Say, { command }: DeskCommands): voi
   onPerson('readmit').action((login: string, options: As) =>
     atDesk(say, options, (at, house) => readmit(say, house, at, login)),
   );
-  command('password', 'own_password').action((options: As) =>
-    atDesk(say, options, (at, house) => readmit(say, house, at, options.as)),
-  );
+  command('password', 'own_password').action((options: As) => inHouse((house) => changeOwn(say, house, options.as)));
   desk
     .command('recover <login>')
     .description(say('desk.recover'))
@@ -59,6 +57,14 @@ export function addKeys(desk: Command, say: Say, { command }: DeskCommands): voi
       await finish(say, house, { ...at, key: await rotate(say, house, at) }, options);
     }),
   );
+  waiting(command('recovery'))
+    .option('--recovery <file>', say('setup.recovery'))
+    .action((options: As & Waiting & { recovery?: string }) =>
+      atDesk(say, options, async (at, house) => {
+        const key = await replaceRecovery(say, house, at, options.recovery);
+        if (key) await finish(say, house, { ...at, key }, options);
+      }),
+    );
   waiting(command('reseal')).action((options: As & Waiting) =>
     atDesk(say, options, (at, house) => finish(say, house, at, options)),
   );

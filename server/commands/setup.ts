@@ -1,7 +1,6 @@
-import { lstatSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import type { House } from '../app.ts';
+import type { House } from '../house.ts';
 import { recordAct } from '../audit/record.ts';
 import { applySetup } from '../directory/apply.ts';
 import { nothingChanged } from '../directory/changes.ts';
@@ -9,13 +8,12 @@ import { readSetup, SetupError } from '../directory/setup.ts';
 import type { Setup } from '../directory/shape.ts';
 import { loadStanding } from '../directory/standing.ts';
 import { personByLogin } from '../directory/people.ts';
-import { liesBeside } from '../foundation/beside.ts';
 import type { Say } from '../foundation/i18n.ts';
 import { dayOf } from '../foundation/time.ts';
 import { establishDesk } from '../vault/desk.ts';
-import { newRecovery } from '../vault/recovery.ts';
 import { askNewPassword } from './ask.ts';
 import { inHouse, print } from './house.ts';
+import { giveRecovery, recoveryRefused } from './recovery-file.ts';
 
 interface Options {
   readonly recovery?: string;
@@ -55,30 +53,16 @@ async function apply(house: House, setup: Setup, { recovery }: Options, say: Say
     if (recovery) print(say('setup.recovery_unused'));
     return;
   }
-  const refused = recovery ? refusalOf(recovery, house.config.databaseUrl) : process.stdout.isTTY ? null : 'where';
+  const refused = recoveryRefused(recovery, house.config.databaseUrl);
   if (refused) return refuse(say(`setup.recovery_${refused}`));
   const { login } = setup.people.find(({ roles }) => roles.includes('handler'))!;
   const password = await askNewPassword(say, login);
   if (password === null) return;
-  const made = newRecovery();
-  if (recovery) writeFileSync(recovery, `${made.recoveryKey}\n`, { mode: 0o600, flag: 'wx', flush: true });
-  try {
+  await giveRecovery(say, recovery, async (made) => {
     await applyDirectory(house, setup, say);
     const { id: personId } = (await personByLogin(house.database.read, login))!;
     await establishDesk(house.database, house.ring, { personId, password }, dayOf(house.now()), made);
-  } catch (failure) {
-    if (recovery) rmSync(recovery);
-    throw failure;
-  }
-  print(say(`setup.recovery_${recovery ? 'written' : 'shown'}`));
-  if (!recovery) print(made.recoveryKey);
-}
-
-/** Why the recovery key cannot go to `file`; null where it can. */
-function refusalOf(file: string, databaseUrl: string): 'beside' | 'no_folder' | 'exists' | null {
-  if (liesBeside(file, databaseUrl)) return 'beside';
-  if (!statSync(path.dirname(path.resolve(file)), { throwIfNoEntry: false })?.isDirectory()) return 'no_folder';
-  return lstatSync(file, { throwIfNoEntry: false }) ? 'exists' : null;
+  });
 }
 
 async function applyDirectory({ database, now }: House, setup: Setup, say: Say): Promise<void> {

@@ -631,6 +631,12 @@ export interface ErasureRow {
   /** Where the very hour counts. */
   due_sealed: string | null;
   done_day: Day | null;
+  /**
+   * Keyed hash of the address that asked, and when, while a text that she wrote before may still be found at the provider.
+   * Null where nobody asked, or that is over.
+   */
+  lookup: string | null;
+  asked_sealed: string | null;
 }
 
 /** One row: the folder away from this disk in which the list of erasures is kept, and the last one written. */
@@ -649,7 +655,7 @@ export interface RetentionRow {
   days: number;
 }
 
-/** What a provider holds of a message or picture: kept until it is erased there, then as evidence without the id. */
+/** What a provider holds of a message, picture or call: kept until it is erased there, then as evidence without the id. */
 export interface ProviderTraceRow {
   id: string;
   provider: Extract<Provider, 'twilio' | 'cloud'>;

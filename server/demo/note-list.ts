@@ -83,7 +83,9 @@ function told({ workplaces }: Moment, { kind, facts }: Happening): string {
     case 'placed':
       return say(`event.placed_${facts.by}`, { site: workplaces.find(({ id }) => id === facts.site)?.name ?? '' });
     case 'consented':
-      return say(`event.consented_${facts.means}_${facts.answer}`);
+      return facts.item === 'tell_buyers'
+        ? say(`event.consented_${facts.means}_${facts.answer}`)
+        : say(`event.consented_other_${facts.answer}`, { item: say(`consent.${facts.item}`) });
     case 'told':
       return say(facts.human ? 'event.told_human' : `event.told_${facts.what}`);
     case 'resolved':

@@ -1,6 +1,6 @@
 import type { Reading } from '../database/connect.ts';
 import type { CaseFileRow, ClockRow } from '../database/schema.ts';
-import { daysBetween, type Day } from '../foundation/time.ts';
+import { addDays, daysBetween, type Day } from '../foundation/time.ts';
 
 /** A case as its promises see it. */
 export interface CaseFact {
@@ -26,14 +26,20 @@ const OPEN: readonly CaseFileRow['stage'][] = ['received', 'triaged', 'acknowled
 
 export const isOpen = (file: CaseFact): boolean => OPEN.includes(file.stage);
 
-/** An answer that went out in time may be a day under way, and the sweep waits for it: see clocks/sweep. The due day is the earliest that it can be. */
-const UNDER_WAY = 2;
+/** An answer that went out in time may be a day under way, and the sweep waits for it: see clocks/sweep. */
+const UNDER_WAY = 1;
+
+/**
+ * The day kept is the earliest that it can be due, see ClockRow. Promises are whole days, for which it is the very day,
+ * or hours: of these one that is kept with the day of its start may be due on the next.
+ */
+const lastDue = ({ startedDay, dueDay }: ClockFact): Day => (startedDay === dueDay ? addDays(dueDay, 1) : dueDay);
 
 /** Recorded as late; or so long past due that it is late even where no sweep ran. */
 export const isLate = (clock: ClockFact, day: Day): boolean =>
   clock.breachedDay !== null ||
   clock.verdict === 'breached' ||
-  (clock.verdict === null && daysBetween(clock.dueDay, day) > UNDER_WAY);
+  (clock.verdict === null && daysBetween(lastDue(clock), day) > UNDER_WAY);
 
 /** Cases opened since that day, and all that are still open. */
 export async function gatherCases(read: Reading, since: Day): Promise<CaseFact[]> {

@@ -46,7 +46,7 @@ export async function admit<Result>(intake: Intake, arrival: Arrival<Result>): P
       const taken = await arrival.weigh({ ...intake, lock: () => lock });
       await intake.database.write(async (trx) => {
         await holdLock(trx, intake.database.kind, lock);
-        await save(trx, taken);
+        await save(trx, intake.database.kind, taken);
         await arrival.alongside?.(trx, taken);
       });
       return arrival.result(taken);

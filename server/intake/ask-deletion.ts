@@ -25,18 +25,18 @@ export async function askDeletion(intake: Intake, senderId: string, now: Instant
     },
     weigh: async (room) => {
       const sender = await pageById(intake.database.read, senderId);
-      const situation = await read(intake, sender.channel, { from: senderId, to: PAGE, text: '' }, now, true);
+      const situation = await read(intake, sender.channel, { from: senderId, to: PAGE, text: '' }, now, { all: true });
       const turn: Turn = { step: 'open', language: sender.language, effects: [{ kind: 'forget' }], say: [] };
       const stripped = strip('');
-      const decision = decide(situation, sender, turn, propose('', []), now);
+      const decision = decide(situation, sender, turn, propose('', []), false, now);
       const guard = intake.ring.mac('replay', `${sender.channel}:${newId()}`);
-      const inbound = { providerId: '', text: '', media: [] };
+      const inbound = { providerId: '', from: senderId, text: '', media: [] };
       const arrival = {
         channel: sender.channel,
         guard,
         inbound,
         answers: 'posted',
-        late: false,
+        writtenAt: now,
         ticket: null,
       } as const;
       return sealTaken(room, situation, decision, { ...arrival, stripped, before: [], say: null }, now);

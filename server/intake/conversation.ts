@@ -41,11 +41,11 @@ export function converse(talk: Talk, heard: Heard, places: Places, offered: read
   const sure = isDeleting(talk.step) && heard.media === 0 && !heard.other ? isSure(now, heard, order, languages) : null;
   const shown = heard.receipt && joined(now, heard, places);
   const move = shown ?? sure ?? (order ? obey(now, order.command, heard, places) : hear(now, heard, places, languages));
-  const kept = takesBack(now, order, sure);
+  const kept = takesBack(now, heard, order, sure);
   const spoke = order || shown || !(kept || now.stopped) ? move : silently(now, move);
   const { step, effects, say } = kept ? keep(now, heard, order, spoke, languages) : spoke;
   const spoken = order?.language ?? greetingIn(heard.text, languages) ?? spokenIn(now, heard, effects, languages);
-  const unsays = kept || sure !== null || order?.command === 'stop' || order?.command === 'delete';
+  const unsays = heard.unasked || kept || sure !== null || order?.command === 'stop' || order?.command === 'delete';
   return {
     step,
     language: offered.includes(spoken) ? spoken : talk.language,
@@ -65,7 +65,7 @@ function textedAgain({ step, stopped }: Talk, effects: readonly Effect[]): Effec
 function hear(talk: Talk, heard: Heard, places: Places, languages: readonly string[]): Move {
   if (heard.stale && tellIn(heard.text, languages) === null) return hearStale(talk);
   if (heard.media === 0 && !heard.other)
-    return hearShort(talk, heard.text, places, languages) ?? hearWords(talk, heard, places);
+    return hearShort(talk, heard, places, languages) ?? hearWords(talk, heard, places);
   if (!isBlank(heard.text)) return hearWords(talk, heard, places);
   return {
     step: opens(talk.step) ? 'begun' : talk.step,
@@ -82,7 +82,7 @@ const hearStale = ({ step }: Talk): Move => ({
 });
 
 /** Whatever is not her words: a greeting, an answer to what we asked, the name or code of her workplace, nothing at all. */
-function hearShort(talk: Talk, text: string, places: Places, languages: readonly string[]): Move | null {
+function hearShort(talk: Talk, { text, unasked }: Heard, places: Places, languages: readonly string[]): Move | null {
   const { step } = talk;
   const answer = answerIn(text, languages);
   if (opens(step)) {
@@ -91,9 +91,11 @@ function hearShort(talk: Talk, text: string, places: Places, languages: readonly
     return noWords ? { step: site ? `at:${site}` : step, effects: [], say: 'welcome' } : null;
   }
   if (isBlank(text)) return { step, effects: [], say: isQuestion(step) ? textOf(step) : 'empty' };
+  // It was about something else, and nobody knows about what: the question is asked once more.
+  if (unasked && answer && isQuestion(step)) return { step, effects: [], say: textOf(step) };
   const telling = tellIn(text, languages);
   const move = telling ? toldUs(talk, telling) : isQuestion(step) && answer ? answered(talk, step, answer) : null;
-  return move ?? (talk.placed ? null : hearPlace(talk, text, places));
+  return move ?? (talk.placed || unasked ? null : hearPlace(talk, text, places));
 }
 
 function hearPlace(talk: Talk, text: string, places: Places): Move | null {
@@ -114,12 +116,13 @@ function hearPlace(talk: Talk, text: string, places: Places): Move | null {
  * Her words are kept, whatever we asked; the question is asked once more, then the talk goes on without its answer.
  * A danger first gets a number to call, and no question beside it.
  */
-function hearWords(talk: Talk, { text, danger }: Heard, places: Places): Move {
+function hearWords(talk: Talk, { text, danger, unasked }: Heard, places: Places): Move {
   const effects = take(talk, text, places);
   if (danger)
     return opens(talk.step) || talk.step === 'begun'
       ? { step: 'begun', effects, say: 'receipt_danger' }
       : { step: talk.step, effects, say: 'added_danger' };
+  if (unasked && isQuestion(talk.step)) return { step: talk.step, effects, say: `${textOf(talk.step)}_added` };
   switch (talk.step) {
     case 'writing':
       return { step: 'writing_again', effects, say: 'writing_added' };

@@ -32,6 +32,7 @@ export function decide(
   known: SenderRow,
   turn: Turn,
   proposal: ReturnType<typeof propose>,
+  isLate: boolean,
   now: Instant,
 ): Decision {
   const does = (kind: Effect['kind']) => turn.effects.some((effect) => effect.kind === kind);
@@ -79,7 +80,7 @@ export function decide(
     opens,
     messageId,
     events,
-    forgetAt: does('forget') ? forgottenAt(situation, now) : null,
+    forgetAt: does('forget') ? forgottenAt(situation, isLate, now) : null,
     keeps: does('keep'),
     gives: does('receipt'),
   };

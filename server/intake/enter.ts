@@ -93,7 +93,7 @@ function weighed(intake: Intake, entrance: Entrance, media: readonly Examined[],
     ...(siteId ? ([{ kind: 'place', siteId, by: 'name' }] as const) : []),
   ];
   const turn: Turn = { step: 'open', language, effects, say: [] };
-  const decision = decide(situation, known, turn, propose(text, stripped.signals), now);
+  const decision = decide(situation, known, turn, propose(text, stripped.signals), false, now);
   const said: Happening[] = [
     ...entrance.consents.map((consent): Happening => ({ kind: 'consented', facts: consent })),
     ...(entrance.events?.({ caseId: decision.caseId! }) ?? []),
@@ -102,10 +102,10 @@ function weighed(intake: Intake, entrance: Entrance, media: readonly Examined[],
   const words = {
     guard,
     channel,
-    inbound: { providerId: '', text, media: entrance.media },
+    inbound: { providerId: '', from: '', text, media: entrance.media },
     media,
     answers: 'posted',
-    late: false,
+    writtenAt: now,
     ticket: null,
     stripped,
     before: [],
@@ -131,6 +131,8 @@ const nothingBefore = (intake: Intake): Situation => ({
   moved: false,
   tapped: null,
   shown: null,
+  unasked: false,
+  askedBack: false,
   returned: false,
   lapsed: null,
   folder: null,

@@ -4,10 +4,10 @@ import type { Heard, Move, Talk } from './turn.ts';
 
 type Order = { readonly command: Command } | null;
 
-/** Whether her text takes back that all is to be deleted: any but DELETE, the answer that brings its question again, and STOP. */
-export function takesBack({ forgetting }: Talk, order: Order, sure: Move | null): boolean {
+/** Whether her text takes back that all is to be deleted: any but DELETE, the answer that brings its question again, STOP, and what she wrote before. */
+export function takesBack({ forgetting }: Talk, { unasked }: Heard, order: Order, sure: Move | null): boolean {
   const goesOn = order?.command === 'delete' || order?.command === 'stop' || sure?.say === 'delete';
-  return forgetting && !goesOn;
+  return forgetting && !unasked && !goesOn;
 }
 
 /**

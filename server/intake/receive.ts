@@ -16,8 +16,8 @@ export type { Intake } from './admit.ts';
 interface Manner {
   /** How the answers go out: `handed` back at once if not said. */
   readonly answers?: Draft['state'];
-  /** It was lost on its way and fetched. */
-  readonly late?: boolean;
+  /** When she wrote it, where it was lost on its way and is fetched now. */
+  readonly writtenAt?: Instant;
   /** What belongs to the same write. */
   readonly alongside?: (trx: Writing) => Promise<void>;
 }
@@ -31,19 +31,19 @@ export async function receive(
   channel: Channel,
   inbound: Inbound,
   now: Instant,
-  { answers = 'handed', late = false, alongside }: Manner = {},
+  { answers = 'handed', writtenAt = now, alongside }: Manner = {},
 ): Promise<Reply[]> {
   const guard = guardOf(intake.ring, channel, intake.atlas().lineAt(channel, inbound.to), inbound.providerId);
   let media: readonly Examined[] | null = null;
   return admit(intake, {
     known: () => answersBefore(intake.database.read, intake.ring, guard),
     weigh: async (room) => {
-      const situation = await read(intake, channel, inbound, now);
+      const situation = await read(intake, channel, inbound, now, { writtenAt });
       if (!situation.line && !isPage(channel)) intake.log.error('line_unknown');
       if (situation.shown?.kind === 'opens') await claim(intake, situation.shown.pageId, now);
       const ticket = await ticketFor(intake, situation, channel, inbound.text, now);
       media ??= await examine(inbound.media);
-      return weigh(room, situation, { channel, inbound, media, guard, answers, late, ticket }, now);
+      return weigh(room, situation, { channel, inbound, media, guard, answers, writtenAt, ticket }, now);
     },
     result: (taken) => handed(taken.answers),
     ...(alongside ? { alongside } : {}),

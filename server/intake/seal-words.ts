@@ -35,7 +35,10 @@ export function sealWordsTaken(
 ): Sealed {
   const { caseId, messageId, sender } = decision;
   if (!caseId) return { copy: null, message: null, masks: [], loose: sender.loose_sealed };
-  const copy = { place: { table: 'outbox', column: 'desk_sealed', row: replyId }, text: withoutReceipts(reply?.text ?? '') };
+  const copy = {
+    place: { table: 'outbox', column: 'desk_sealed', row: replyId },
+    text: withoutReceipts(reply?.text ?? ''),
+  };
   if (!messageId) {
     const [sealed] = sealWords(room.lock(), [copy]);
     return { copy: sealed!, message: null, masks: [], loose: sender.loose_sealed };

@@ -39,13 +39,13 @@ export interface Words {
   /** Keyed hash of the provider's id. */
   readonly guard: string;
   readonly channel: Channel;
-  readonly inbound: Pick<Inbound, 'providerId' | 'text' | 'media' | 'provider'>;
+  readonly inbound: Pick<Inbound, 'providerId' | 'from' | 'text' | 'media' | 'provider'>;
   /** What came with it, looked at. */
   readonly media?: readonly Examined[];
   /** How the answers go out. */
   readonly answers: Draft['state'];
-  /** It was lost on its way: what waits for her stays until she writes herself. */
-  readonly late: boolean;
+  /** Before now where it was lost on its way: what waits for her stays until she writes herself. */
+  readonly writtenAt: Instant;
   /** A receipt that she may be given. */
   readonly ticket: Ticket | null;
   readonly stripped: Stripped;
@@ -58,7 +58,8 @@ export interface Words {
 export function sealTaken(room: Workshop, situation: Situation, decision: Decision, words: Words, now: Instant): Taken {
   const { sender, caseId, opens } = decision;
   const arrived = situation.unsettled.filter((row) => row.state !== 'held');
-  const hold = sender.stopped_day !== null || words.late;
+  const late = words.writtenAt < now;
+  const hold = sender.stopped_day !== null || late;
   const waiting = hold ? [] : situation.unsettled.filter((row) => row.state === 'held');
   const reference = opens ? newReference() : (situation.folder?.file.reference ?? '');
   const entry = hers(room.ring, situation, decision, words.say, arrived, now);
@@ -67,7 +68,9 @@ export function sealTaken(room: Workshop, situation: Situation, decision: Decisi
   const page = words.ticket && decision.gives ? pageFor(room.ring, sender, caseId!, words.ticket, dayOf(now)) : null;
   const replyId = newId();
   const { copy, message, masks, loose } = sealWordsTaken(room, decision, words, { replyId, reply, entry }, now);
-  const answer = reply && outboxRow(room.ring, { ...reply, state: words.answers }, now, replyId, copy);
+  // Who stopped before hears nothing that does not go back with her own text.
+  const state = late && situation.sender?.stopped_day && words.answers === 'queued' ? 'held' : words.answers;
+  const answer = reply && outboxRow(room.ring, { ...reply, state }, now, replyId, copy);
   return {
     now,
     day: dayOf(now),
@@ -96,10 +99,18 @@ export function sealTaken(room: Workshop, situation: Situation, decision: Decisi
         }
       : null,
     entries: [...(entry ? [entry] : []), ...elsewhere(room.ring, situation, decision, arrived, now)],
-    forget: decision.forgetAt === null ? null : erasureRow(room.ring, sender.id, decision.forgetAt, now),
+    forget:
+      decision.forgetAt === null
+        ? null
+        : erasureRow(
+            room.ring,
+            { sender, from: words.inbound.from, at: words.writtenAt, dueAt: decision.forgetAt },
+            now,
+          ),
     withdrawn: decision.keeps ? situation.erasure : null,
     message,
     masks,
+    names: message !== null && words.stripped.names.length > 0,
     ...sealAttachments(room, decision.messageId, providerOf(situation, words), words.media ?? [], now),
     reporters: [
       ...newReporters(opens ? [caseId!] : shown ? shown.cases : [], sender.id, now),
@@ -194,7 +205,8 @@ const newReporters = (cases: readonly string[], senderId: string, now: Instant):
 function handOver(ring: Ring, waited: OutboxRow, state: Draft['state'], now: Instant): Taken['answers'][number][] {
   const text = textOf(ring, waited);
   if (text === null) return [];
-  if (state !== 'handed') return [{ row: { ...waited, state, ...due(ring, waited.id, now) }, text, waited }];
+  if (state !== 'handed') return [{ row: { ...waited, state, ...due(ring, waited.id, now, now) }, text, waited }];
   const sent_sealed = sealInstant(ring, { table: 'outbox', column: 'sent_sealed', row: waited.id }, now);
-  return [{ row: { ...waited, state, sent_sealed, ...due(ring, waited.id, later(now, DAY)) }, text, waited }];
+  const looked = due(ring, waited.id, later(now, DAY), now);
+  return [{ row: { ...waited, state, sent_sealed, ...looked }, text, waited }];
 }

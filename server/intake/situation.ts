@@ -7,8 +7,9 @@ import { isOpen } from '../cases/case.ts';
 import { casesOf, type CaseFile } from '../cases/store.ts';
 import { dayOf, type Instant } from '../foundation/time.ts';
 import { questionIn } from '../replies/choices.ts';
-import { lookupOf, unsettledOf } from '../replies/outbox.ts';
+import { lookupOf, openable, unsettledOf } from '../replies/outbox.ts';
 import type { Ring } from '../vault/ring.ts';
+import { isAskedBack, isUnasked } from './asked.ts';
 import { pendingErasure } from './erasure.ts';
 import { sameAs } from './kin.ts';
 import { pageLine } from './page.ts';
@@ -40,6 +41,10 @@ export interface Situation {
   readonly others: readonly Folder[];
   /** What she asked to be deleted and is not deleted yet. */
   readonly erasure: ErasureRow | null;
+  /** She wrote it before she had what it would answer. */
+  readonly unasked: boolean;
+  /** It was lost on its way, and she wrote it after she had the question whether all is to be deleted. */
+  readonly askedBack: boolean;
 }
 
 interface Room {
@@ -48,13 +53,13 @@ interface Room {
   atlas(): Atlas;
 }
 
-/** `all`: she speaks of everything that is hers. */
+/** `writtenAt`: earlier than `now` where the message was lost on its way. `all`: she speaks of everything that is hers. */
 export async function read(
   room: Room,
   channel: Channel,
   inbound: Pick<Inbound, 'from' | 'formerly' | 'to' | 'text' | 'answering'>,
   now: Instant,
-  all = false,
+  { writtenAt = now, all = false }: { readonly writtenAt?: Instant; readonly all?: boolean } = {},
 ): Promise<Situation> {
   const from = room.database.read;
   const line = isPage(channel) ? pageLine(room) : room.atlas().lineAt(channel, inbound.to);
@@ -70,12 +75,19 @@ export async function read(
   const folder = caseId === null ? null : goesOn(await openFolder(from, room.ring, caseId));
   const seen = { line, tapped, returned, shown, folder };
   if (found === null || sender === null)
-    return { ...seen, sender: null, moved: false, lapsed, unsettled: [], others: [], erasure: null };
-  const unsettled = await unsettledOf(from, found.id);
+    return { ...seen, sender: null, moved: false, lapsed, unsettled: [], others: [], erasure: null, ...ON_TIME };
+  const unsettled = await openable(room.ring, await unsettledOf(from, found.id));
   const erasure = await pendingErasure(from, found.id);
   const hers = all || erasure || isDeleting(found.step as Step) ? await allOf(from, found.id) : [];
   const spokenOf = unsettled.flatMap((row) => row.case_id ?? []);
   const others = await foldersOf(from, room.ring, [...hers, ...spokenOf], folder?.file.id ?? null);
+  const asked =
+    writtenAt < now
+      ? {
+          unasked: await isUnasked(from, room.ring, found, erasure !== null, writtenAt),
+          askedBack: isDeleting(found.step as Step) && (await isAskedBack(from, room.ring, found.id, writtenAt)),
+        }
+      : ON_TIME;
   return {
     ...seen,
     sender,
@@ -84,8 +96,11 @@ export async function read(
     unsettled,
     others,
     erasure,
+    ...asked,
   };
 }
+
+const ON_TIME = { unasked: false, askedBack: false } as const;
 
 /** By her address of now, else by one of before: then she is known by the new one from here on. */
 async function findKnown(

@@ -1,5 +1,7 @@
+import { holdMessages, withholdShares } from '../cases/share.ts';
 import { insertCase } from '../cases/store.ts';
 import { append, columnsOf, type Entry } from '../clocks/record.ts';
+import type { Database } from '../database/connect.ts';
 import type {
   AttachmentPartRow,
   AttachmentRow,
@@ -43,6 +45,8 @@ export interface Taken {
   readonly message: MessageRow | null;
   /** In her earlier messages, because of this one. */
   readonly masks: readonly MessageMaskRow[];
+  /** It names somebody, who is masked in all of the case from now on. */
+  readonly names: boolean;
   readonly attachments: readonly AttachmentRow[];
   /** Of those that came with their bytes. */
   readonly parts: readonly AttachmentPartRow[];
@@ -62,7 +66,7 @@ export interface Taken {
 }
 
 /** The one transaction of an incoming message. Throws Stale, or what `isTaken` knows, where somebody else was faster. */
-export async function save(trx: Writing, taken: Taken): Promise<void> {
+export async function save(trx: Writing, kind: Database['kind'], taken: Taken): Promise<void> {
   await takeOnce(trx, taken);
   if (taken.lapsed) await giveWay(trx, taken.lapsed, taken);
   if (taken.returned) await reinstate(trx, taken.sender);
@@ -74,7 +78,7 @@ export async function save(trx: Writing, taken: Taken): Promise<void> {
   if (taken.opened) await insertCase(trx, { ...taken.opened, ...columnsOf(taken.entries[0]!.state) });
   for (const entry of taken.entries) await append(trx, entry);
   if (taken.message) await insertRows(trx, 'message', [taken.message]);
-  await insertRows(trx, 'message_mask', taken.masks);
+  await mask(trx, kind, taken);
   await insertRows(trx, 'attachment', taken.attachments);
   for (const part of taken.parts) await insertRows(trx, 'attachment_part', [part]);
   if (taken.page) await keepPage(trx, taken.page);
@@ -86,6 +90,14 @@ export async function save(trx: Writing, taken: Taken): Promise<void> {
   );
   for (const { row, waited } of taken.answers) if (waited) await claim(trx, waited, taken.now, row);
   for (const row of taken.arrived) await change(trx, row, taken.now, { state: 'delivered' });
+}
+
+/** Nobody else may read them as they stood: who shares one at this moment comes before or after. */
+async function mask(trx: Writing, kind: Database['kind'], { masks, names, message, opened }: Taken): Promise<void> {
+  const messageIds = masks.map(({ message_id }) => message_id);
+  await holdMessages(trx, kind, messageIds);
+  await insertRows(trx, 'message_mask', masks);
+  await withholdShares(trx, { messageIds, caseId: names && !opened ? (message?.case_id ?? null) : null });
 }
 
 async function giveWay(trx: Writing, lapsed: SenderRow, { returned, sender }: Taken): Promise<void> {

@@ -34,6 +34,8 @@ export interface Heard {
   readonly receipt: 'opens' | 'wrong' | 'too_many' | null;
   /** She can be given a receipt, should she ask for one. */
   readonly ticket: boolean;
+  /** It surely is: she had not had the question yet, so it answers nothing. */
+  readonly unasked: boolean;
   /** How many pictures or sounds came with it. */
   readonly media: number;
   /** It held something that we do not take, as a place on a map. */

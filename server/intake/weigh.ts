@@ -20,15 +20,16 @@ import type { Taken } from './store.ts';
 import type { Atlas } from '../directory/atlas.ts';
 
 /** What a message means and what answers it: stripped, decided, sealed. Nothing is stored yet. */
-export function weigh(
+export async function weigh(
   room: Workshop & { atlas(): Atlas },
   situation: Situation,
   arrival: Omit<Words, 'stripped' | 'before' | 'say' | 'inbound'> & { readonly inbound: Inbound },
   now: Instant,
-): Taken {
-  const { channel, late, ticket } = arrival;
+): Promise<Taken> {
+  const { channel, writtenAt, ticket } = arrival;
+  const late = writtenAt < now;
   const inbound = { ...arrival.inbound, text: withoutReceipts(arrival.inbound.text) };
-  const before = looseBefore(room.ring, situation.sender, dayOf(now));
+  const before = await looseBefore(room.ring, situation.sender, dayOf(now));
   const stripped = strip(inbound.text, digitsIn(before));
   const proposal = propose(inbound.text, stripped.signals);
   const offered = situation.line?.languages ?? LANGUAGES;
@@ -37,11 +38,12 @@ export function weigh(
   const known =
     situation.sender ?? newSender(room.ring, channel, inbound.from, firstLanguage(situation, offered), dayOf(now));
   const danger = proposal.level === 'L1' && situation.folder?.state.level !== 'L1';
-  const talk = talkOf(known, situation, dayOf(now));
+  const talk = talkOf(known, situation, dayOf(writtenAt));
   const heard: Heard = {
     text: inbound.text,
     returning: situation.returned && isBareReference(inbound.text),
-    late,
+    late: late && !situation.askedBack,
+    unasked: situation.unasked,
     receipt: situation.shown?.kind ?? null,
     ticket: ticket !== null,
     media: inbound.media.length,
@@ -52,7 +54,7 @@ export function weigh(
   };
   const places = placesOf(room.atlas(), situation.line?.country ?? '');
   const turn = isPage(channel) ? written(talk, heard, places) : converse(talk, heard, places, offered);
-  const decision = decide(situation, known, turn, proposal, now);
+  const decision = decide(situation, known, turn, proposal, late, now);
   return sealTaken(room, situation, decision, { ...arrival, inbound, stripped, before, say: turn.say[0] ?? null }, now);
 }
 
@@ -64,8 +66,8 @@ function firstLanguage({ shown }: Situation, offered: readonly string[]): string
 
 const questionAt = (step: string) => (isQuestion(step as Talk['step']) ? textOf(step as Question) : null);
 
-const talkOf = (sender: SenderRow, situation: Situation, today: Day): Talk => ({
-  step: stepOf(sender, today),
+const talkOf = (sender: SenderRow, situation: Situation, writtenDay: Day): Talk => ({
+  step: stepOf(sender, writtenDay),
   language: sender.language,
   caseOpen: situation.folder !== null,
   placed: situation.folder !== null && situation.folder.state.siteId !== null,
@@ -76,9 +78,9 @@ const talkOf = (sender: SenderRow, situation: Situation, today: Day): Talk => ({
 });
 
 /** Whether all is to be deleted is answered within a day or asked anew. */
-function stepOf({ step, heard_day }: SenderRow, today: Day): Talk['step'] {
+function stepOf({ step, heard_day }: SenderRow, writtenDay: Day): Talk['step'] {
   const asked = step as Talk['step'];
-  return addDays(heard_day, 1) < today ? beforeDeleting(asked) : asked;
+  return addDays(heard_day, 1) < writtenDay ? beforeDeleting(asked) : asked;
 }
 
 const placesOf = (atlas: Atlas, country: string): Places => ({

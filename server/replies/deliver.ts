@@ -10,7 +10,7 @@ import { sealInstant } from '../vault/times.ts';
 import { announcementOf, announceOnce, lineOf, templateFor, WAITING } from './announce.ts';
 import { choicesIn } from './choices.ts';
 import { mayWrite, wantsTexts } from './may-write.ts';
-import { change, due, dueAt, lookupOf, providerColumns, rowById, rowsDue, textOf } from './outbox.ts';
+import { change, due, dueAt, lookupOf, providerColumns, rowById, rowsDue, setAside, textOf } from './outbox.ts';
 import { LEASE, mayGo, newTurn, type Turn } from './pace.ts';
 
 export interface Delivery {
@@ -65,7 +65,7 @@ async function putAside(room: Delivery, row: OutboxRow, now: Instant, cause: unk
   room.log.error('delivery_broken', { cause });
   const current = await rowById(room.database.read, row.id);
   if (current?.state === 'queued' || current?.state === 'sending')
-    await update(room, current, now, due(room.ring, row.id, later(now, HOUR)));
+    await room.database.write((trx) => setAside(trx, current, due(room.ring, row.id, later(now, HOUR), now)));
 }
 
 async function sendOne(room: Delivery, turn: Turn, row: OutboxRow, now: Instant): Promise<number> {
@@ -77,7 +77,7 @@ async function sendOne(room: Delivery, turn: Turn, row: OutboxRow, now: Instant)
     ...row,
     state: 'sending',
     attempts: row.attempts + 1,
-    ...due(room.ring, row.id, later(now, LEASE)),
+    ...due(room.ring, row.id, later(now, LEASE), now),
   };
   if (!(await update(room, row, now, claimed))) return 0;
   const sent = await to.carrier.send({
@@ -122,7 +122,7 @@ async function lookUp(room: Delivery, row: OutboxRow, now: Instant): Promise<num
   else if (row.attempts < MOST_ATTEMPTS && found.code !== NO_LOOK_UP)
     await update(room, row, now, {
       attempts: row.attempts + 1,
-      ...due(room.ring, row.id, later(now, backOff(row.attempts))),
+      ...due(room.ring, row.id, later(now, backOff(row.attempts)), now),
     });
   else {
     room.log.error('delivery_unknown_for_good');
@@ -162,7 +162,9 @@ async function noteSent(
 ): Promise<void> {
   const sent = sentColumns(room, claimed.id, line, providerId, now);
   await room.database.write(async (trx) => {
-    if (await change(trx, claimed, now, { ...sent, state: 'sent', ...due(room.ring, claimed.id, later(now, DAY)) }))
+    if (
+      await change(trx, claimed, now, { ...sent, state: 'sent', ...due(room.ring, claimed.id, later(now, DAY), now) })
+    )
       return;
     const { sent_sealed, ...ids } = sent;
     const row = trx.updateTable('outbox').where('id', '=', claimed.id);
@@ -184,7 +186,7 @@ async function again(
   { answers }: OnTheWire,
 ): Promise<void> {
   if (row.attempts >= (answers ? MOST_TIMELY_ATTEMPTS : MOST_ATTEMPTS)) return fail(room, row, now, code);
-  await update(room, row, now, { state: 'queued', ...due(room.ring, row.id, later(now, backOff(row.attempts))) });
+  await update(room, row, now, { state: 'queued', ...due(room.ring, row.id, later(now, backOff(row.attempts)), now) });
 }
 
 export async function fail(room: Delivery, row: OutboxRow, now: Instant, code: string): Promise<void> {

@@ -40,7 +40,7 @@ async function claim(room: Room, row: OutboxRow, at: Instant, now: Instant): Pro
     await hold(delivery, row, now);
     return null;
   }
-  const claimed = { attempts: row.attempts + 1, ...due(room.ring, row.id, later(now, LEASE)) };
+  const claimed = { attempts: row.attempts + 1, ...due(room.ring, row.id, later(now, LEASE), now) };
   if (!(await room.database.write((trx) => change(trx, row, now, { state: 'sending', ...claimed })))) return null;
   const validForSeconds = to.answers ? Math.max(1, Math.floor((at + TIMELY - now) / SECOND)) : VALID_FOR_SECONDS;
   return { id: row.id, to: to.message.to, text: to.message.text, validForSeconds };
@@ -59,7 +59,7 @@ export async function offerAgain(room: Room, row: OutboxRow, now: Instant): Prom
   if (row.attempts >= (row.human === 1 ? MOST_ATTEMPTS : MOST_TIMELY_OFFERS))
     await fail(fetchedFrom(room), row, now, 'absent');
   else {
-    const claimed = due(room.ring, row.id, later(leased, -LEASE));
+    const claimed = due(room.ring, row.id, later(leased, -LEASE), now);
     await room.database.write((trx) => change(trx, row, now, { state: 'queued', ...claimed }));
   }
   return true;

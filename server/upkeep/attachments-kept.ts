@@ -73,7 +73,12 @@ export const settleAttachment = (
     const day = dayOf(now);
     // Of two that end at once, one sees that nothing of hers waits any more.
     if (row.sender_id !== null)
-      await trx.selectFrom('sender').select('id').where('id', '=', row.sender_id).$call(locked(database.kind)).execute();
+      await trx
+        .selectFrom('sender')
+        .select('id')
+        .where('id', '=', row.sender_id)
+        .$call(locked(database.kind))
+        .execute();
     if (!(await holdWaiting(trx, database.kind, row))) return false;
     if (values.state !== 'kept') await trx.deleteFrom('attachment_part').where('attachment_id', '=', row.id).execute();
     await alongside?.(trx);

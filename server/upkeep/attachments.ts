@@ -7,7 +7,7 @@ import { lookAt } from '../stripping/media.ts';
 import { LARGEST } from '../stripping/media-type.ts';
 import { claimAttachment, dueAttachments, putOffAttachment, type Waiting } from './attachments-due.ts';
 import { keepAttachment, settleAttachment, type KeepRoom } from './attachments-kept.ts';
-import { opened } from './opened.ts';
+import { opened } from '../vault/opened.ts';
 
 export interface Fetching extends KeepRoom {
   readonly log: Log;

@@ -3,22 +3,24 @@ import { verifyAudit } from '../audit/verify.ts';
 import type { Link } from '../audit/link.ts';
 import type { Database, Reading } from '../database/connect.ts';
 import { addDays, dayOf, type Day, type Instant } from '../foundation/time.ts';
+import type { Ring } from '../vault/ring.ts';
 import { ROTATABLE, rotationOf } from '../vault/rotation.ts';
 import { holderSigns } from './holder-signs.ts';
 import { placeOf } from './list-kept.ts';
 import { lostValues } from './lost-values.ts';
+import { providerSigns } from './provider-signs.ts';
 import { remainsOf } from './remains.ts';
 import { bad, warn, when, type Sign } from './sign.ts';
 
 /** What the database itself shows: promises that were not kept, keys that somebody holds who should not, work that lies. */
-export async function storeSigns(read: Reading, link: Link, now: Instant): Promise<Sign[]> {
+export async function storeSigns(read: Reading, ring: Ring, link: Link, now: Instant): Promise<Sign[]> {
   const today = dayOf(now);
   return [
     ...(await audit(read, link)),
     ...(await erasures(read, today)),
-    ...(await provider(read, today)),
+    ...(await providerSigns(read, today)),
     ...(await holderSigns(read)),
-    ...(await keys(read)),
+    ...(await keys(read, ring)),
     ...(await backups(read, today)),
     ...(await texts(read, today)),
     ...(await clock(read, today)),
@@ -47,25 +49,11 @@ async function erasures(read: Reading, today: Day): Promise<Sign[]> {
   ];
 }
 
-async function provider(read: Reading, today: Day): Promise<Sign[]> {
-  const failed = await read.selectFrom('provider_trace').select('id').where('state', '=', 'failed').execute();
-  const late = await read
-    .selectFrom('provider_trace')
-    .select('id')
-    .where('state', '=', 'due')
-    .where('due_day', '<', addDays(today, -1))
-    .execute();
-  return [
-    ...when(failed.length > 0, bad('provider_keeps', { count: failed.length })),
-    ...when(late.length > 0, warn('provider_late', { count: late.length })),
-  ];
-}
-
-async function keys(read: Reading): Promise<Sign[]> {
+async function keys(read: Reading, ring: Ring): Promise<Sign[]> {
   const signs: Sign[] = [];
   for (const name of ROTATABLE) if (await rotationOf(read, name)) signs.push(warn('rotation_unfinished', { name }));
   const desk = await read.selectFrom('desk_key').select(['state', 'recovery_public_key']).execute();
-  const lost = await lostValues(read);
+  const lost = await lostValues(read, ring);
   return [
     ...signs,
     ...when(lost > 0, bad('lost_values', { count: lost })),
@@ -96,13 +84,13 @@ async function backups(read: Reading, today: Day): Promise<Sign[]> {
   ];
 }
 
-/** What is sent within minutes where the service runs and the provider takes it. */
+/** What is sent within minutes where the service runs and the provider takes it; what was put off over midnight is of the day before. */
 async function texts(read: Reading, today: Day): Promise<Sign[]> {
   const late = await read
     .selectFrom('outbox')
     .select('id')
     .where('state', 'in', ['queued', 'sending'])
-    .where('due_day', '<', today)
+    .where('due_day', '<', addDays(today, -1))
     .execute();
   return when(late.length > 0, warn('texts_late', { count: late.length }));
 }

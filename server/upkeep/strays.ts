@@ -1,11 +1,12 @@
 import { onTheWire } from '../../channels/sms/address.ts';
 import type { TwilioRecords } from '../../channels/sms/records.ts';
 import type { Database, Reading } from '../database/connect.ts';
-import type { LineRow, ReplayGuardRow } from '../database/schema.ts';
+import type { LineRow } from '../database/schema.ts';
 import type { Log } from '../foundation/log.ts';
 import { DAY, dayOf, later, type Instant } from '../foundation/time.ts';
 import { withFreshKeys } from '../vault/fresh.ts';
 import type { Ring } from '../vault/ring.ts';
+import { noteStray } from './stray.ts';
 import { unguarded } from './unguarded.ts';
 
 interface Room {
@@ -39,16 +40,7 @@ async function noteStrays({ database, ring, log, records }: Room, now: Instant):
     }
     const old = sent.messages.filter(({ at }) => at >= since && at <= until);
     const strays = await unsent(database.read, await unguarded(database.read, ring, old));
-    const guards = strays.map(({ message, guard }) => guardOf(ring, message.providerId, guard, now));
-    await database.write(async (trx) => {
-      for (const guard of guards)
-        await trx
-          .insertInto('replay_guard')
-          .values(guard)
-          .onConflict((known) => known.column('key').doNothing())
-          .execute();
-    });
-    count += guards.length;
+    count += await noteStray({ database, ring }, strays, now);
   }
   return count;
 }
@@ -86,16 +78,3 @@ async function unsent<Stray extends { readonly guard: string }>(
   }
   return strays.filter(({ guard }) => !known.has(guard));
 }
-
-/** As of a message that came in, so that it is noted once, and erased like those. */
-const guardOf = (ring: Ring, providerId: string, key: string, now: Instant): ReplayGuardRow => ({
-  key,
-  day: dayOf(now),
-  answers: '',
-  provider_id_sealed: ring.seal(
-    'outbox',
-    { table: 'replay_guard', column: 'provider_id_sealed', row: key },
-    providerId,
-  ),
-  sender_id: null,
-});

@@ -7,19 +7,19 @@ import { addDays, DAY, dayOf, later, MINUTE, type Day, type Instant } from '../f
 import type { Ring } from '../vault/ring.ts';
 import { sealInstant } from '../vault/times.ts';
 
-/** Twilio's ids of messages with pictures begin so: its pictures go with it. */
-const WITH_PICTURES = /^MM/;
+/** By how Twilio's ids begin. The pictures of a message go with it. */
+const KINDS: Readonly<Record<string, ProviderTraceRow['kind']>> = { MM: 'media', CA: 'call', RE: 'recording' };
 /** So long pictures wait there, where we cannot fetch them. */
 export const PICTURES_STAY = 30 * DAY;
 
-/** A message that the provider holds and that is to be erased there. */
+/** A message, call or recording that the provider holds and that is to be erased there. */
 export function traceOf(ring: Ring, providerId: string, senderId: string | null, now: Instant): ProviderTraceRow {
   const id = newId();
   const place = { table: 'provider_trace', column: 'provider_id_sealed', row: id };
   return {
     id,
     provider: 'twilio',
-    kind: WITH_PICTURES.test(providerId) ? 'media' : 'message',
+    kind: KINDS[providerId.slice(0, 2)] ?? 'message',
     provider_id_sealed: ring.seal('outbox', place, providerId),
     since_day: dayOf(now),
     // Not before a minute is over (error 20009), and not all at one time.

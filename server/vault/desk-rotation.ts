@@ -1,6 +1,7 @@
 import { recordAct, type Act } from '../audit/record.ts';
 import type { Database } from '../database/connect.ts';
 import type { DeskGrantRow } from '../database/schema.ts';
+import type { Writing } from '../database/write.ts';
 import { Problem, Stale } from '../foundation/errors.ts';
 import type { Day } from '../foundation/time.ts';
 import { currentDesk, grantsOf, makeDesk, mustBeCurrent } from './desk-row.ts';
@@ -22,6 +23,8 @@ export interface Change {
   readonly without?: string | undefined;
   /** Typed; needed where the desk was made before the public half of the recovery key was kept. */
   readonly recoveryKey?: string | undefined;
+  /** The public half of another recovery key, which takes the place of the one that was. */
+  readonly recovery?: DeskLock | undefined;
 }
 
 /**
@@ -36,33 +39,46 @@ export async function rotateDesk(
   ring: Ring,
   key: DeskKey,
   by: Rotator,
-  { without, recoveryKey }: Change = {},
+  { without, recoveryKey, recovery: another }: Change = {},
 ): Promise<DeskKey> {
   const old = await currentDesk(database.read, ring);
   if (old.id !== key.id) throw new Stale();
   const before = await grantsOf(database.read, old.id);
   const persons = before.filter(({ holder }) => holder !== RECOVERY);
   if (without !== undefined) mayRemove(persons, without, by.personId);
-  const recovery = recoveryLock(key, old, before, recoveryKey);
+  const recovery = another ?? recoveryLock(key, old, before, recoveryKey);
   const staying = persons
     .filter(({ holder }) => holder !== without)
     .map((grant) => ({ lock: vouchedLock(key, grant), give: holdsKey(grant) ? sealGrant : sealVoucher }));
   const { row, half } = makeDesk(ring, recovery, by.day);
   const grants = [{ lock: recovery, give: sealGrant }, ...staying].map(({ lock, give }) => give(half, lock, by.day));
+  // What the older keys still hold is opened by the new recovery key then, and by the one that was no more.
+  const older = another ? halvesOf(key).map((left) => sealGrant(left, another, by.day)) : [];
   await database.write(async (trx) => {
     await mustBeCurrent(trx, database.kind, old.id);
     if (!isSame(before, await grantsOf(trx, old.id))) throw new Stale();
     await trx.updateTable('desk_key').set({ state: 'leaving' }).where('id', '=', old.id).execute();
     await trx.insertInto('desk_key').values(row).execute();
     await trx.insertInto('desk_grant').values(grants).execute();
+    await regrant(trx, older);
     if (without !== undefined) {
       await forgetHolder(trx, without);
       await recordAct(trx, act(by, 'handler_removed', 'person', without));
     }
-    await recordAct(trx, act(by, 'desk_rotated', 'desk', row.id));
+    await recordAct(trx, act(by, 'desk_rotated', 'desk', row.id, another ? 'recovery_key_replaced' : ''));
   });
-  if (without !== undefined) await database.tidy();
+  if (without !== undefined || another) await database.tidy();
   return { ...half, leaving: halvesOf(key) };
+}
+
+async function regrant(trx: Writing, grants: readonly DeskGrantRow[]): Promise<void> {
+  for (const { desk_key_id, holder, sealed } of grants)
+    await trx
+      .updateTable('desk_grant')
+      .set({ sealed })
+      .where('desk_key_id', '=', desk_key_id)
+      .where('holder', '=', holder)
+      .execute();
 }
 
 /** She who rotates draws the new key, and could keep it: another must remove her. */

@@ -10,11 +10,18 @@ import type { DeskLock, PrivateHalf } from './words.ts';
 /** Her new key pair, the private half under her password. `lock` seals to her; her id is the key's. */
 export async function makePerson(personId: string, password: string): Promise<{ row: PersonKeyRow; lock: DeskLock }> {
   const { publicKey, privateKey } = newPair();
+  return {
+    row: await wrapPerson({ id: personId, privateKey }, publicText(publicKey), password),
+    lock: { id: personId, publicKey },
+  };
+}
+
+/** Her private half under a password, with new salt. */
+export async function wrapPerson(own: PrivateHalf, publicKey: string, password: string): Promise<PersonKeyRow> {
   const salt = randomBytes(16);
-  const row = { person_id: personId, public_key: publicText(publicKey), salt: salt.toString('base64url') };
+  const row = { person_id: own.id, public_key: publicKey, salt: salt.toString('base64url') };
   const key = await stretch(password, salt, COST);
-  const wrapped = sealBytes(key, nameOf(COST), placeOf(row), Buffer.from(privateText(privateKey)));
-  return { row: { ...row, wrapped }, lock: { id: personId, publicKey } };
+  return { ...row, wrapped: sealBytes(key, nameOf(COST), placeOf(row), Buffer.from(privateText(own.privateKey))) };
 }
 
 /** Her private half; throws Problem('wrong_password'). */

@@ -20,7 +20,8 @@ async function serve(answer: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-const sentOn = (way: string): Promise<string> => serve((_, response) => response.writeHead(307, { location: way }).end());
+const sentOn = (way: string): Promise<string> =>
+  serve((_, response) => response.writeHead(307, { location: way }).end());
 const errand = (address: string, more: object = {}) =>
   fetchGuarded({ address, mostBytes: 1_000, local: true, headersFor: () => ({}), timeout: 2_000, ...more });
 const FORBIDDEN = { kind: 'forbidden_address' };
@@ -110,7 +111,9 @@ describe('fetching', () => {
   test('no more bytes than the limit, said or not', async () => {
     const exact = await serve((_, response) => response.end(Buffer.alloc(1_000)));
     expect(await errand(exact)).toMatchObject({ kind: 'fetched', bytes: { length: 1_000 } });
-    expect(await errand(await serve((_, response) => response.end(Buffer.alloc(1_001))))).toEqual({ kind: 'too_large' });
+    expect(await errand(await serve((_, response) => response.end(Buffer.alloc(1_001))))).toEqual({
+      kind: 'too_large',
+    });
     let written = 0;
     const endless = await serve((_, response) => {
       const more = () => {
@@ -131,12 +134,16 @@ describe('fetching', () => {
     });
     const ends = [slow, await serve(() => undefined)].map((address) => errand(address, { timeout: 300 }));
     const never = errand('https://pictures.example/', { timeout: 300, resolve: () => new Promise(() => undefined) });
-    expect(await Promise.all([...ends, never])).toEqual(Array.from({ length: 3 }, () => ({ kind: 'later', code: 'timeout' })));
+    expect(await Promise.all([...ends, never])).toEqual(
+      Array.from({ length: 3 }, () => ({ kind: 'later', code: 'timeout' })),
+    );
   });
 
   test('what the provider says becomes a code, never an address', async () => {
     const told = (status: number) => serve((_, response) => response.writeHead(status).end('http://secret.example'));
-    const found = await Promise.all([404, 410, 401, 403, 429, 500, 503, 400, 416].map(async (status) => errand(await told(status))));
+    const found = await Promise.all(
+      [404, 410, 401, 403, 429, 500, 503, 400, 416].map(async (status) => errand(await told(status))),
+    );
     expect(found).toEqual([
       { kind: 'gone' },
       { kind: 'gone' },

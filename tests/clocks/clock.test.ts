@@ -4,7 +4,7 @@ import { after, UNOPENED, type CaseState } from '../../server/cases/case.ts';
 import { LEVELS, type Level } from '../../server/cases/category.ts';
 import type { CaseEvent, Happening } from '../../server/cases/event.ts';
 import { isRunning, move, nextDue, type Clock } from '../../server/clocks/clock.ts';
-import { allowed } from '../../server/clocks/standards.ts';
+import { allowed, STAGES } from '../../server/clocks/standards.ts';
 import { DAY, HOUR, instant, later, MINUTE, type Instant } from '../../server/foundation/time.ts';
 
 const START = instant('2026-03-02T08:00:00Z');
@@ -185,4 +185,9 @@ describe('over random histories', () => {
       }),
     );
   });
+});
+
+test('what is promised are whole days, or hours within one: from the day kept of either a breach can be told', () => {
+  const promised = STAGES.flatMap((stage) => LEVELS.map((level) => allowed(stage, level)));
+  expect(promised.filter((time) => time > DAY && time % DAY !== 0)).toEqual([]);
 });

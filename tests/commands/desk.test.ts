@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, type Database } from '../../server/database/connect.ts';
 import { insertRows } from '../../server/database/insert.ts';
@@ -81,6 +81,18 @@ describe('the desk’s key from a shell', () => {
     expect(read.out).toBe('original: The tall man shouts\n');
   });
 
+  test('is granted to another recovery key, kept in a new file away from the data', async () => {
+    const stray = shell.at('data/stray');
+    expect(await asRina('recovery --no-wait')).toMatchObject({ code: 1, out: expect.stringContaining('terminal') });
+    expect(await asRina(`recovery --no-wait --recovery ${stray}`)).toMatchObject({ code: 1 });
+    const made = await asRina('recovery --no-wait --recovery key2');
+    expect(made).toMatchObject({ code: 0, out: expect.stringMatching(/written to the file.*\n2 rows sealed/s) });
+    const typed = (name: string) => readFileSync(shell.at(name), 'utf8').trim();
+    expect(await desk('recover rina', [typed('key'), RINA, RINA])).toMatchObject(failure('recovery key'));
+    expect(await desk('recover rina', [typed('key2'), RINA, RINA])).toMatchObject({ code: 0 });
+    expect((await asRina(`original ${reference} 1 --reason legal_duty`)).out).toBe('original: The tall man shouts\n');
+  });
+
   test('is held by whom the desk admitted, with a password that she may change', async () => {
     expect(await asRina('rotate --no-wait')).toMatchObject({ code: 0 });
     expect(JSON.parse((await asRina('holders')).out)).toEqual([
@@ -89,6 +101,13 @@ describe('the desk’s key from a shell', () => {
     ]);
     expect(await asRina('readmit ines', SARA, SARA)).toMatchObject({ code: 0 });
     expect(await asInes('shared')).toMatchObject(failure('password is wrong'));
+    expect(await asRina(`share ${reference} 1 ines`)).toMatchObject({ code: 0 });
+    const holders = (await asRina('holders')).out;
+    expect(await desk('password --as ines', [RINA, INES, INES])).toMatchObject(failure('password is wrong'));
+    expect(await desk('password --as ines', [SARA, INES, INES])).toEqual({ code: 0, out: '', err: '' });
+    expect(await desk('shared --as ines', [SARA])).toMatchObject(failure('password is wrong'));
+    expect(await asInes(`shared ${reference} 1`)).toEqual({ code: 0, out: 'The [role] shouts\n', err: '' });
+    expect((await asRina('holders')).out).toBe(holders);
     expect(await asRina('password', SARA, SARA)).toMatchObject({ code: 0 });
     expect(await asRina('list')).toMatchObject(failure('password is wrong'));
     expect(await desk('sessions --as rina --revoke ines', [SARA])).toEqual({ code: 0, out: '[]\n', err: '' });

@@ -5,6 +5,9 @@ import { aCase, clock, daysAgo, found, verdict, WELL } from './world.ts';
 const also = (...more: CaseFact[]) => ({ cases: [...WELL.cases, ...more] });
 const waiting = (days: number, changes: Partial<CaseFact> = {}) =>
   aCase({ stage: 'received', openedDay: daysAgo(days), heardDay: null, clocks: [], ...changes });
+/** Promised within two hours of that day. */
+const hours = (days: number) =>
+  clock({ startedDay: daysAgo(days), dueDay: daysAgo(days), endedDay: null, verdict: null });
 const acknowledgement = (changes: Partial<ClockFact>, file: Partial<CaseFact> = {}) =>
   aCase({ ...file, clocks: [clock(changes)] });
 const breached = { verdict: 'breached', breachedDay: daysAgo(17), endedDay: daysAgo(15) } as const;
@@ -42,10 +45,16 @@ test.each([
     'met',
   ],
   [
-    'L2 due two days before, and no sweep ran',
-    also(waiting(4, { level: 'L2', clocks: [clock({ verdict: null, endedDay: null, dueDay: daysAgo(3) })] })),
+    'L2 due the day before, and no sweep ran',
+    also(waiting(3, { level: 'L2', clocks: [clock({ verdict: null, endedDay: null, dueDay: daysAgo(2) })] })),
     'fires F',
   ],
+  [
+    'L1 that began late in the day and was due in the next one, perhaps under way',
+    also(waiting(2, { level: 'L1', clocks: [hours(2)] })),
+    'met',
+  ],
+  ['L1 of the day before, and no sweep ran', also(waiting(3, { level: 'L1', clocks: [hours(3)] })), 'fires F'],
   ['no case', { cases: [] }, 'too_little'],
   ['nine answers in time', { cases: WELL.cases.slice(1) }, 'too_little'],
   ['nine answers in time and a late one', { cases: [...WELL.cases.slice(1), acknowledgement(breached)] }, 'too_little'],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openDoors, openHouse, type OpenHouse } from '../../server/app.ts';
+import { openDoors, type OpenHouse } from '../../server/app.ts';
+import { openHouse } from '../../server/house.ts';
 import { consentsOf } from '../../server/cases/consent.ts';
 import { eventsOf } from '../../server/cases/store.ts';
 import { makeLog } from '../../server/foundation/log.ts';

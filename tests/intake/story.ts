@@ -64,6 +64,7 @@ export const heardAs = (text: string, media = 0, danger = false): Heard => ({
   late: false,
   receipt: null,
   ticket: false,
+  unasked: false,
   media,
   danger,
   language: propose(text, []).language,

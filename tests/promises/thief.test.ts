@@ -28,6 +28,7 @@ const AT_REST = [
   'clock.started_sealed',
   'clock.told_sealed',
   'desk_session.expires_sealed',
+  'erasure.asked_sealed',
   'erasure.due_sealed',
   'outbox.due_sealed',
   'outbox.provider_id_sealed',
@@ -38,10 +39,10 @@ const AT_REST = [
   'replay_guard.provider_id_sealed',
   'ring_key.wrapped',
   'sender.address_sealed',
+  // Places of digits that lay open in a text, never the digits.
+  'sender.loose_sealed',
   'session.expires_sealed',
 ];
-/** At rest too, where digits lay open in a text: places, never the digits. */
-const LOOSE = 'sender.loose_sealed';
 /** What nobody opens without a handler. */
 const WORDS = [
   'audit.note_sealed',
@@ -53,6 +54,9 @@ const WORDS = [
   'outbox.desk_sealed',
 ];
 const HOLDERS = ['desk_grant.sealed', 'desk_session.wrapped', 'person_key.wrapped'];
+
+/** Digits that no rule can take for a number yet: where they stand is remembered, for what may follow. */
+const HALF_A_NUMBER = 'They did not pay us. Take this down: 4517';
 
 const columnsOf = (values: readonly SealedValue[]) => new Set(values.map(({ table, column }) => `${table}.${column}`));
 
@@ -71,6 +75,7 @@ describe.each(DATABASES)('a thief, on $name', (kind) => {
     await admit(life);
     cookie = life.keys['the handler’s cookie']!;
     await text(life, '+8801712345678', words(life, 'somebody'));
+    await world.text('+8801712345679', HALF_A_NUMBER);
     await complain(life, 'worker 0', 0, ['1', '1', 'MK47']);
     await complain(life, 'worker 1', 1, ['STOP']);
     await world.work();
@@ -114,7 +119,7 @@ describe.each(DATABASES)('a thief, on $name', (kind) => {
 
   test('finds every kind of sealed value that the code knows, and each opens with all keys together', async () => {
     const all = [...AT_REST, ...WORDS, ...HOLDERS];
-    expect([...columnsOf(sealedValues(rows))].filter((column) => column !== LOOSE).toSorted()).toEqual(all.toSorted());
+    expect([...columnsOf(sealedValues(rows))].toSorted()).toEqual(all.toSorted());
     const halves = [
       await handlers(PASSWORD, 'rina'),
       await handlers(REMOVED.password, REMOVED.login),
@@ -133,7 +138,7 @@ describe.each(DATABASES)('a thief, on $name', (kind) => {
 
   test('with GEHOOR_KEY as well opens what is at rest, and no words', async () => {
     const { open, texts } = plunder(rows, [key()]);
-    expect([...open].filter((column) => column !== LOOSE).toSorted()).toEqual(AT_REST);
+    expect([...open].toSorted()).toEqual(AT_REST);
     const said = Object.entries(life.secrets.drawn).filter(([label]) => / in Body of |note|names/.test(label));
     expect(said.length).toBeGreaterThan(20);
     const told = texts.join('\n');
@@ -167,12 +172,10 @@ describe.each(DATABASES)('a thief, on $name', (kind) => {
     const after = await allRows(life.world.house.database);
     const known = new Set(sealedValues(before).map(({ value }) => value));
     const fresh = sealedValues(after).filter(({ value }) => !known.has(value));
-    // A share is sealed anew only where more of its statement is masked.
-    const anew = WORDS.filter((column) => column !== 'message_share.sealed');
-    expect([...columnsOf(fresh)]).toEqual(expect.arrayContaining(anew));
+    expect([...columnsOf(fresh)]).toEqual(expect.arrayContaining(WORDS));
     // Whatever the old database held, opened, is in her hands; the service's own key as well.
     const { open } = plunder(after, [key(), hers, REMOVED.password, ...old.texts], fresh);
-    expect([...open].filter((column) => ![...AT_REST, LOOSE].includes(column))).toEqual([]);
+    expect([...open].filter((column) => !AT_REST.includes(column))).toEqual([]);
     const { shut } = plunder(after, [await handlers(PASSWORD, 'rina')], fresh);
     expect([...shut].filter((column) => WORDS.includes(column) && column !== 'message_share.sealed')).toEqual([]);
   });

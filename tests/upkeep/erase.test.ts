@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { answerCase, readCase, triageCase } from '../../server/http/desk/casework.ts';
 import { openOriginal } from '../../server/http/desk/originals.ts';
-import { auditLink, providersOf } from '../../server/jobs.ts';
+import { auditLink } from '../../server/house.ts';
+import { providersOf } from '../../server/jobs.ts';
 import { chainAudit } from '../../server/audit/chain.ts';
 import { verifyAudit } from '../../server/audit/verify.ts';
 import type { Database } from '../../server/database/connect.ts';
@@ -311,6 +312,27 @@ describe.each(DATABASES)('what comes between her DELETE and its end, on $name', 
     expect((await all.senders())[0]!.address_sealed).toBe('');
     expect(await erase()).toBe(521);
     expect(await erase()).toBe(0);
+  });
+
+  test('a note that comes in the very instant of the erasure is not stored, and the original not told', async () => {
+    await say('They cut our overtime pay every month');
+    const { id } = (await all.cases())[0]!;
+    const { database, ring } = world.house;
+    let first = true;
+    const meanwhile: Database = {
+      ...database,
+      write: async (...work) => {
+        if (first) {
+          first = false;
+          await eraseCaseNow(database, ring, id, world.now());
+        }
+        return database.write(...work);
+      },
+    };
+    const reason = { reason: 'translation_doubt', note: 'She is Rokeya of line 7' } as const;
+    const opened = openOriginal({ ...world.desk, database: meanwhile }, { caseId: id, number: 1 }, reason, world.now());
+    await expect(opened).rejects.toMatchObject({ code: 'erased' });
+    expect(await remainsOf(database.read)).toEqual([]);
   });
 
   test('the note of who read the original goes with it, and the audit holds still', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CompiledQuery, sql } from 'kysely';
 import type { Failure } from '../../channels/channel.ts';
-import { openHouse } from '../../server/app.ts';
+import { openHouse } from '../../server/house.ts';
 import { noteStatus } from '../../server/clocks/told.ts';
 import type { Database } from '../../server/database/connect.ts';
 import { insertRows } from '../../server/database/insert.ts';
@@ -11,6 +11,7 @@ import { DAY, dayOf, HOUR, later, MINUTE, type Instant } from '../../server/foun
 import { collectTraces, sent, taken } from '../../server/upkeep/collect-traces.ts';
 import { eraseDue } from '../../server/upkeep/erase.ts';
 import { eraseAtProvider } from '../../server/upkeep/provider-erasure.ts';
+import { providerSigns } from '../../server/upkeep/provider-signs.ts';
 import { rotate } from '../../server/upkeep/rotate.ts';
 import { findStrays } from '../../server/upkeep/strays.ts';
 import { dueColumns, hurryTraces } from '../../server/upkeep/traces.ts';
@@ -159,6 +160,7 @@ describe.each(DATABASES)('what the provider keeps, on $name', (kind) => {
     }
     expect(new Set((await traces()).map(({ state }) => state))).toEqual(new Set(['due']));
     expect(world.log.filter((line) => line.includes('provider_silent')).length).toBeGreaterThan(5);
+    expect(await signs()).toContainEqual({ code: 'provider_late', level: 'warn', values: { count: 2 } });
     await work(24 * 60, 2);
     expect(kept()).toEqual(['inbound erased', 'outbound-reply erased']);
   });
@@ -365,6 +367,28 @@ describe.each(DATABASES)('what the provider keeps, on $name', (kind) => {
     }
   });
 
+  test('what is tried again as it should be is no reason to warn', async () => {
+    world.twilio.misbehave({ kind: 'erase_500', times: 1 });
+    world.twilio.misbehave({ kind: 'too_early', times: 1_000 });
+    await picture();
+    await work(2);
+    for (let day = 0; day < 5; day += 1) await work(24 * 60);
+    expect((await traces()).map(({ code }) => code)).toContain('20009');
+    expect((await signs()).map(({ code }) => code)).not.toContain('provider_late');
+  });
+
+  test('nor is a picture whose month is over and that the provider did not take once', async () => {
+    await picture();
+    await work(5, 2);
+    for (let day = 0; day < 29; day += 1) await work(24 * 60);
+    world.pass(DAY);
+    const records = failing({ kind: 'later', code: '20003' }, []);
+    await eraseAtProvider({ ...world.house, records }, world.now());
+    expect((await traces()).map(({ code }) => code)).toContain('20003');
+    expect((await signs()).map(({ code }) => code)).not.toContain('provider_late');
+  });
+
+  const signs = () => providerSigns(world.house.database.read, dayOf(world.now()));
   const WITH_PICTURES = `MM${'a1'.repeat(16)}`;
   const picture = (more: object = {}) =>
     world.text(HER, 'Look at the wall', {

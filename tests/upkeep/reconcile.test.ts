@@ -66,7 +66,7 @@ describe.each(DATABASES)('what a webhook lost, on $name', (kind) => {
 
   test('one that cannot be taken is told once, and keeps no other waiting', async () => {
     await world.text(HER, 'They cut our overtime pay every month');
-    await world.house.database.write((trx) => trx.updateTable('clock').set({ due_sealed: 'broken' }).execute());
+    await world.house.database.write((trx) => trx.updateTable('sender').set({ case_id: 'no-case' }).execute());
     await lost(HER, 'And they shout at us');
     world.pass(1_000);
     await lost(OTHER, 'No water on the third floor');
@@ -119,5 +119,67 @@ describe.each(DATABASES)('what a webhook lost, on $name', (kind) => {
     expect(await reconcile(room, world.now(), later(day, DAY))).toBe(0);
     expect(await reconcile(room, world.now(), day)).toBe(1);
     expect(await messages()).toBe(1);
+  });
+
+  const step = async () => (await world.house.database.read.selectFrom('sender').select('step').execute())[0]?.step;
+  /** Those that she gave by writing. */
+  const consents = () =>
+    world.house.database.read
+      .selectFrom('consent')
+      .select(['answer', 'means'])
+      .where('means', '<>', 'delivered')
+      .execute();
+  /** `texts` minute by minute; one in brackets is lost on its way. */
+  const told = async (...texts: readonly (string | readonly [string])[]) => {
+    for (const text of texts) {
+      world.pass(MINUTE);
+      await (typeof text === 'string' ? world.text(HER, text) : lost(HER, text[0]));
+    }
+  };
+
+  test.each(['1', '2'])('%s that was written before a question is no answer to it', async (answer) => {
+    await told('They cut our overtime pay every month', [answer], 'And they shout at us', '1');
+    expect(await step()).toBe('notice');
+    await work(3, 2);
+    expect(await consents()).toEqual([]);
+    expect(await step()).toBe('notice');
+    const [sender] = await world.house.database.read.selectFrom('sender').select('may_write').execute();
+    expect(sender!.may_write).toBe('yes');
+    expect(world.log.filter((line) => line.includes('lost_message_taken'))).toHaveLength(1);
+    // Asked once more, and answered now.
+    await told('1');
+    expect(await consents()).toEqual([{ answer: 'yes', means: 'answered' }]);
+  });
+
+  test('one that was written after it is, also with a status in between', async () => {
+    await told('They cut our overtime pay every month', '1', ['2'], 'STATUS');
+    await work(3, 2);
+    expect(await consents()).toContainEqual({ answer: 'no', means: 'answered' });
+  });
+
+  test('words that were written before a question are kept, and answer it as little', async () => {
+    await told('They cut our overtime pay every month', ['And they shout at us'], '1');
+    await work(3, 2);
+    expect(await messages()).toBe(2);
+    expect(await consents()).toEqual([]);
+    expect(await step()).toBe('notice');
+    await told(['And the stairs are locked at night'], 'We are afraid');
+    expect(await step()).toBe('notice_again');
+    await work(3, 2);
+    expect([await step(), await messages()]).toEqual(['notice_again', 4]);
+  });
+
+  test('nor does it take back a DELETE that she sent afterwards', async () => {
+    await told('The foreman beats us with a stick', '1', ['And they shout at us']);
+    await world.house.database.write((trx) => trx.updateTable('case_file').set({ level: 'L2' }).execute());
+    await told('DELETE', 'DELETE');
+    const pending = () =>
+      world.house.database.read.selectFrom('erasure').select('id').where('done_day', 'is', null).execute();
+    expect(await pending()).toHaveLength(1);
+    await work(3, 2);
+    expect(world.log.filter((line) => line.includes('lost_message_taken'))).toHaveLength(1);
+    expect(await pending()).toHaveLength(1);
+    await told('I want to stay');
+    expect(await pending()).toHaveLength(0);
   });
 });

@@ -5,9 +5,12 @@ import { openDesk, openLock, recoverDesk, unlockDesk } from '../../server/vault/
 import { rotateDesk } from '../../server/vault/desk-rotation.ts';
 import { holdLock } from '../../server/vault/desk-row.ts';
 import { newPair, publicText } from '../../server/vault/exchange.ts';
+import { recoveryLock } from '../../server/vault/backup-key.ts';
+import { openGrant } from '../../server/vault/grant.ts';
 import { addHandler, listHolders, replaceHandler } from '../../server/vault/holder.ts';
 import { dropLeaving } from '../../server/vault/leaving.ts';
 import { makePerson } from '../../server/vault/person.ts';
+import { newRecovery, readRecovery } from '../../server/vault/recovery.ts';
 import { removeHolder } from '../../server/vault/removal.ts';
 import { resealWords } from '../../server/vault/reseal.ts';
 import { openWords, sealWords, type DeskKey } from '../../server/vault/words.ts';
@@ -23,6 +26,7 @@ import {
   expected,
   keysInUse,
   openOffice,
+  ownOf,
   readAll,
   type Office,
 } from './office.ts';
@@ -38,7 +42,7 @@ describe.each(DATABASES)('replacing the desk’s key, on $name', (kind) => {
 
   const rotate = (key = office.key, more = {}) => rotateDesk(database, office.ring, key, BY, more);
   const keys = () => database.read.selectFrom('desk_key').select(['id', 'state']).orderBy('state').execute();
-  const unlock = async (who: typeof AMINA) => (await unlockDesk(database.read, who.personId, who.password)).key;
+  const unlock = async (who: typeof AMINA) => openDesk(database.read, await ownOf(database, who));
 
   test('new words go to the new key, old ones still open, then all is sealed anew and the old key is gone', async () => {
     await addHandler(database, office.key, BINA, DAY);
@@ -217,6 +221,39 @@ describe.each(DATABASES)('replacing the desk’s key, on $name', (kind) => {
     await expect(rotate()).rejects.toMatchObject({ code: 'forged_desk_key' });
     await database.write((trx) => trx.updateTable('desk_key').set({ recovery_public_key: null }).execute());
     await expect(rotate()).rejects.toMatchObject({ code: 'forged_desk_key' });
+  });
+
+  test('with another recovery key in the place of the one that was, also for what is not sealed anew yet', async () => {
+    await arriveMany(office, 2);
+    // Two keys hold words when the third comes.
+    const second = await rotate();
+    await arrive(database, await openLock(database.read, office.ring), 'words 3', 3);
+    const { recoveryKey, lock } = newRecovery();
+    const key = await rotate(second, { recovery: lock });
+    const opened = async (typed: string) => readAll(database, await recoverDesk(database.read, typed));
+    expect(await opened(recoveryKey)).toEqual(expected(3));
+    const refused = { code: 'wrong_recovery_key' };
+    await expect(opened(office.recoveryKey)).rejects.toMatchObject(refused);
+    expect((await recoveryLock(database.read, office.ring)).publicKey.equals(lock.publicKey)).toBe(true);
+    const grants = await database.read.selectFrom('desk_grant').selectAll().where('holder', '=', 'recovery').execute();
+    expect(grants).toHaveLength(3);
+    const old = readRecovery(office.recoveryKey);
+    for (const grant of grants) {
+      const desk = await database.read
+        .selectFrom('desk_key')
+        .selectAll()
+        .where('id', '=', grant.desk_key_id)
+        .executeTakeFirstOrThrow();
+      expect(() => openGrant(old, desk, grant.sealed)).toThrow('unsealable');
+    }
+    await resealWords(database, key);
+    await dropLeaving(database, BY);
+    expect(await opened(recoveryKey)).toEqual(expected(3));
+    // The next rotation knows the new one.
+    await resealWords(database, await rotate(await unlock(AMINA)));
+    expect(await opened(recoveryKey)).toEqual(expected(3));
+    const acts = await database.read.selectFrom('audit').select('reason').where('act', '=', 'desk_rotated').execute();
+    expect(acts.map(({ reason }) => reason)).toContain('recovery_key_replaced');
   });
 
   test('of a desk that did not keep the recovery key’s public half needs it typed', async () => {

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect } from '../../server/database/connect.ts';
+import { Stale } from '../../server/foundation/errors.ts';
 import { HOUR, instant, later } from '../../server/foundation/time.ts';
-import { openDesk, openLock, unlockDesk } from '../../server/vault/desk.ts';
+import { openDesk, openLock, unlockDesk, unlockOwn } from '../../server/vault/desk.ts';
 import { rotateDesk } from '../../server/vault/desk-rotation.ts';
-import { privateText } from '../../server/vault/exchange.ts';
+import { newPair, privateText } from '../../server/vault/exchange.ts';
 import { replaceHandler } from '../../server/vault/holder.ts';
 import { dropLeaving } from '../../server/vault/leaving.ts';
+import { changePassword } from '../../server/vault/own-password.ts';
 import { removeHolder } from '../../server/vault/removal.ts';
 import { resealWords } from '../../server/vault/reseal.ts';
 import { openRing } from '../../server/vault/ring.ts';
@@ -109,6 +111,20 @@ describe.each(DATABASES)('a session of the desk, on $name', (kind) => {
         expected(2),
       );
     }
+  });
+
+  test('ends where she keeps her key and chooses another password for it', async () => {
+    const secret = await begin();
+    await changePassword(office.database, own, 'ten quick brown foxes');
+    expect(await resume(secret)).toBeNull();
+    const { read } = office.database;
+    await expect(unlockOwn(read, 'amina', AMINA.password)).rejects.toMatchObject({ code: 'wrong_password' });
+    expect(privateText((await unlockOwn(read, 'amina', 'ten quick brown foxes')).privateKey)).toBe(
+      privateText(own.privateKey),
+    );
+    await changePassword(office.database, own, AMINA.password);
+    const another = { ...own, privateKey: newPair().privateKey };
+    await expect(changePassword(office.database, another, 'a stranger’s words')).rejects.toBeInstanceOf(Stale);
   });
 
   test('ends with a new password and with her removal; a day later nothing is left of it', async () => {

@@ -1,28 +1,32 @@
 import formbody from '@fastify/formbody';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Carrier } from './carrier.ts';
-import { MINUTE, type Now } from '../../foundation/time.ts';
+import { MINUTE, type Instant, type Now } from '../../foundation/time.ts';
 import { listMedia, listTexts, shown, type Query } from './listing.ts';
 import type { Ledger, Text } from './ledger.ts';
 import type { MediaStore } from './media.ts';
 import { ERASING, SENDING, type Plan } from './mischief.ts';
 import { isLoopback } from './post.ts';
+import type { Switchboard } from './switchboard.ts';
+import { addVoice } from './voice.ts';
 
 interface Parts {
   readonly accountSid: string;
   readonly authToken: string;
   readonly ledger: Ledger;
+  readonly switchboard: Switchboard;
   readonly carrier: Carrier;
   readonly plan: Plan;
   readonly store: MediaStore;
   readonly now: Now;
 }
 
-/** As much of Twilio's REST API as the official client needs to send, list, fetch and erase messages. */
+/** As much of Twilio's REST API as the official client needs to send, list, fetch and erase messages, and to list and erase calls. */
 export async function makeApi({
   accountSid,
   authToken,
   ledger,
+  switchboard,
   carrier,
   plan,
   store,
@@ -82,7 +86,7 @@ export async function makeApi({
     async ({ params, body }, reply) => {
       const text = kept(params.sid);
       if (!text) return reply.callNotFound();
-      const refused = refusalToErase(text);
+      const refused = refusalToErase(text.sentAt === null ? null : text.at);
       if (refused) return reply.code(refused.status).send(refused);
       if (body.Body !== '') return reply.code(400).send(problem(400, 30_400, 'The body must be empty'));
       ledger.forget(text.sid, 'redacted');
@@ -93,7 +97,7 @@ export async function makeApi({
   api.delete<{ Params: { sid: string } }>(`${messages}/:sid.json`, async ({ params }, reply) => {
     const text = kept(params.sid);
     if (!text) return reply.callNotFound();
-    const refused = refusalToErase(text);
+    const refused = refusalToErase(text.sentAt === null ? null : text.at);
     if (refused) return reply.code(refused.status).send(refused);
     ledger.forget(text.sid, 'erased');
     for (const { address } of text.media) store.forget(idOfMedia(address));
@@ -106,13 +110,14 @@ export async function makeApi({
   };
 
   /** Nothing is erased that is on its way, or younger than a minute. */
-  function refusalToErase(text: Text) {
+  function refusalToErase(since: Instant | null) {
     const mischief = plan.take(...ERASING);
     if (mischief?.kind === 'erase_500') return problem(500, 20_500, 'Internal server error');
     if (mischief?.kind === 'erase_refused') return problem(400, mischief.code ?? 20_001, 'Refused');
-    const early = mischief?.kind === 'too_early' || text.sentAt === null || now() - text.at < MINUTE;
+    const early = mischief?.kind === 'too_early' || since === null || now() - since < MINUTE;
     return early ? problem(409, 20_009, 'Cannot delete this resource before it is complete') : null;
   }
+  addVoice(api, accountSid, switchboard, refusalToErase);
   return api;
 }
 

@@ -10,6 +10,7 @@ import { makeLedger, type Text } from './ledger.ts';
 import { startMediaStore, type Sent } from './media.ts';
 import { makePlan, type Mischief } from './mischief.ts';
 import { postSigned, refuseDistant } from './post.ts';
+import { makeSwitchboard, type Dialled } from './switchboard.ts';
 
 export interface FakeTwilio {
   /** For TWILIO_BASE_URL. */
@@ -22,6 +23,13 @@ export interface FakeTwilio {
   upload(sent: Sent): { address: string; type: string };
   /** Whether the provider has it still. */
   has(address: string): boolean;
+  /** Somebody dials. Nobody picks up here: what stays of it is what the provider keeps. Returns its id. */
+  call(dialled: Dialled): string;
+  hangUp(callSid: string): void;
+  /** The calls that the provider still keeps, and how many recordings of each. */
+  calls(): { sid: string; recordings: number }[];
+  /** Recordings whose call is gone. */
+  orphans(): string[];
   misbehave(mischief: Mischief): void;
   /** When no message and no status is on its way any more. */
   settled(): Promise<void>;
@@ -59,10 +67,11 @@ interface Settings {
 /** A provider on loopback: the API that the official client speaks to, the phones at the other end, and bad days. */
 export async function startFakeTwilio({ port = 0, accountSid, authToken, now }: Settings): Promise<FakeTwilio> {
   const ledger = makeLedger(now);
+  const switchboard = makeSwitchboard(now);
   const plan = makePlan();
   const carrier = makeCarrier({ accountSid, authToken }, ledger, plan);
   const store = await startMediaStore();
-  const api = await makeApi({ accountSid, authToken, ledger, carrier, plan, store, now });
+  const api = await makeApi({ accountSid, authToken, ledger, switchboard, carrier, plan, store, now });
   await api.listen({ port, host: '127.0.0.1' });
   const carriedOut = new Set<string>();
 
@@ -94,6 +103,17 @@ export async function startFakeTwilio({ port = 0, accountSid, authToken, now }: 
       return { address: `${message}/Media/${store.keep(sent)}`, type: sent.type ?? 'image/jpeg' };
     },
     has: (address) => store.has(address.split('/').at(-1)!),
+    call: (dialled) => switchboard.dial(dialled).sid,
+    hangUp: (sid) => switchboard.hangUp(sid),
+    calls: () =>
+      switchboard.calls().map(({ sid }) => ({
+        sid,
+        recordings: switchboard.recordings().filter(({ callSid }) => callSid === sid).length,
+      })),
+    orphans: () => {
+      const there = new Set(switchboard.calls().map(({ sid }) => sid));
+      return switchboard.recordings().flatMap(({ sid, callSid }) => (there.has(callSid) ? [] : [sid]));
+    },
     misbehave: (mischief) => plan.add(mischief),
     settled: () => carrier.settled(),
     close: async () => {

@@ -82,4 +82,4 @@ function fits({ to, from, sentAt }: Text, query: Query): boolean {
   );
 }
 
-const rfc2822 = (at: Instant): string => new Date(at).toUTCString().replace('GMT', '+0000');
+export const rfc2822 = (at: Instant): string => new Date(at).toUTCString().replace('GMT', '+0000');

@@ -9,12 +9,13 @@ import type { Instant } from '../../foundation/time.ts';
 import { rowsOfCase } from '../../replies/outbox.ts';
 import { openWords } from '../../vault/words.ts';
 import { act, by, type Desk } from './desk.ts';
+import { shareWaiting } from './shares.ts';
 import { statementsOf } from './statements.ts';
 import { sendersOf, tell } from './tell.ts';
 
 export type { Desk } from './desk.ts';
 
-/** The case with its statements, as they may be read now, and what was written to her; reading it is audited. What does not open is told by its row's id. */
+/** The case with its statements, as they may be read now, and what was written to her; reading it is audited. What waits to be shared anew is. What does not open is told by its row's id. */
 export async function readCase(desk: Desk, caseId: string, now: Instant) {
   const { read } = desk.database;
   const { file, clocks } = await openFolder(read, desk.ring, caseId);
@@ -29,6 +30,7 @@ export async function readCase(desk: Desk, caseId: string, now: Instant) {
     ...copy,
   }));
   const unreadable = [
+    ...clocks.filter(({ legible }) => !legible).map(({ id }) => ({ table: 'clock', row: id })),
     ...messages
       .filter((message) => message.unreadable === 'unsealable')
       .map(({ id }) => ({ table: 'message', row: id })),
@@ -39,6 +41,7 @@ export async function readCase(desk: Desk, caseId: string, now: Instant) {
   );
   const events = await eventsOf(read, caseId);
   await desk.database.write((trx) => recordAct(trx, onCase(desk, 'case_read', caseId, now)));
+  await shareWaiting(desk, caseId);
   return { file, clocks, statements, written, mayWrite, events, unreadable };
 }
 

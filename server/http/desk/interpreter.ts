@@ -36,7 +36,7 @@ async function placeOf(read: Reading, caseId: string, event: number): Promise<nu
 
 /**
  * One statement that was shared with her, told after the audit holds that she opened it.
- * Throws Problem('not_shared'), or 'unsealable' where it was sealed to another key than hers.
+ * Throws Problem('not_shared'), 'share_waits' where more was masked since and no handler read the case yet, or 'unsealable' where it was sealed to another key than hers.
  */
 export async function openShared(
   database: Database,
@@ -56,6 +56,7 @@ export async function openShared(
     .where('person_id', '=', own.id)
     .executeTakeFirst();
   if (!row) throw new Problem('not_shared', 404);
+  if (row.sealed === '') throw new Problem('share_waits', 409);
   const text = openShare(own, row);
   await database.write((trx) =>
     recordAct(trx, act({ personId: own.id }, 'message_opened', ['message', shared.id], now)),

@@ -5,6 +5,7 @@ import { holdLock } from '../../vault/desk-row.ts';
 import type { Place } from '../../vault/sealed.ts';
 import { openWords, sealWords } from '../../vault/words.ts';
 import { act, type Desk } from './desk.ts';
+import { holdMessage } from './shares.ts';
 import { messageOf, type Which } from './statements.ts';
 
 /** Why somebody may read what she wrote with everything in it; worded below `desk.original_reasons`. */
@@ -33,6 +34,8 @@ export async function openOriginal(
   const about = { act: 'original_opened', subject_id: id, day: dayOf(now) };
   const noteSealed = words === '' ? null : sealWords(desk.lock, [{ place: notePlace(about), text: words }])[0]!;
   await desk.database.write(async (trx) => {
+    // Nothing is noted of what is erased meanwhile: its notes are gone already.
+    await holdMessage(trx, desk.database.kind, id);
     if (noteSealed) await holdLock(trx, desk.database.kind, desk.lock);
     await recordAct(trx, act(desk, 'original_opened', ['message', id], now, { reason, noteSealed }));
   });

@@ -67,7 +67,7 @@ type End = 'done' | 'unknown' | 'refused' | 'unavailable';
 
 async function takeMessage(intake: Intake, { inbound, at }: Of<'message'>, now: Instant): Promise<End> {
   const late = at !== null && at < later(now, -TIMELY);
-  const how = { answers: late ? 'held' : 'queued', late } as const;
+  const how = late ? ({ answers: 'held', writtenAt: at as Instant } as const) : ({ answers: 'queued' } as const);
   try {
     await receive(intake, 'whatsapp', inbound, now, how);
     return 'done';

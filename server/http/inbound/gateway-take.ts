@@ -93,10 +93,11 @@ async function takeOne(
     media: [],
     provider,
   };
-  const late = Math.max(...from.map(({ at }) => at)) < later(now, -TIMELY);
+  const written = Math.max(...from.map(({ at }) => at)) as Instant;
+  const late = written < later(now, -TIMELY);
   const how = {
     answers: late ? 'held' : 'queued',
-    late,
+    ...(late ? { writtenAt: written } : {}),
     ...(alongside
       ? { alongside: (trx: Parameters<typeof guardParts>[0]) => guardParts(trx, alongside, dayOf(now)) }
       : {}),

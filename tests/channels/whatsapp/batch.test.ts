@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import SqliteFile from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildApp, openDoors, openHouse } from '../../../server/app.ts';
+import { buildApp, openDoors } from '../../../server/app.ts';
+import { openHouse } from '../../../server/house.ts';
 import { openCases } from '../../../server/cases/store.ts';
 import { changeOf, messageOf, webhookOf } from '../../../server/demo/cloud/webhook.ts';
 import { signatureOf } from '../../../server/demo/cloud/post.ts';
