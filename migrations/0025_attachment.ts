@@ -17,8 +17,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .alterTable('attachment')
     .addColumn('attempts', 'integer', (c) => c.notNull().defaultTo(0))
     .execute();
-  for (const name of ['due_sealed', 'type'])
-    await db.schema.alterTable('attachment').addColumn(name, 'text').execute();
+  for (const name of ['due_sealed', 'type']) await db.schema.alterTable('attachment').addColumn(name, 'text').execute();
   await db.schema.createIndex('attachment_due').ifNotExists().on('attachment').columns(['state', 'due_day']).execute();
   await db.schema
     .createTable('attachment_part')

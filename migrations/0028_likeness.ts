@@ -12,8 +12,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .ifNotExists()
     .addColumn('case_id', 'text', (c) => c.primaryKey().references('case_file.id'))
     .addColumn('country', 'text', (c) => c.notNull())
-    .addColumn('site_id', 'text')
-    .addColumn('category', 'text', (c) => c.notNull())
     .addColumn('day', 'text', (c) => c.notNull())
     .addColumn('marks', 'text', (c) => c.notNull())
     .execute();
@@ -31,4 +29,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('person_id', 'text')
     .addUniqueConstraint('link_proposal_once', ['case_id', 'other_id'])
     .execute();
+  await db.schema.createIndex('link_proposal_other').ifNotExists().on('link_proposal').column('other_id').execute();
 }

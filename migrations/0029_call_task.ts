@@ -17,6 +17,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('state', 'text', (c) => c.notNull())
     .addColumn('state_day', 'text', (c) => c.notNull())
     .addColumn('asked_by', 'text')
+    .addColumn('call_key', 'text')
+    .addColumn('call_sealed', 'text')
+    .addColumn('called_by', 'text')
+    .addColumn('met', 'integer', (c) => c.notNull())
     .execute();
   await db.schema.createIndex('call_task_due').ifNotExists().on('call_task').columns(['state', 'due_day']).execute();
+  await db.schema.createIndex('call_task_sender').ifNotExists().on('call_task').column('sender_id').execute();
 }

@@ -5,12 +5,14 @@ import { loadAtlas, type Atlas } from './directory/atlas.ts';
 import { codeOf, Problem } from './foundation/errors.ts';
 import { dayOf } from './foundation/time.ts';
 import type { House } from './house.ts';
+import { filingsApi } from './http/api/filings.ts';
 import { buyerApi } from './http/api/plugin.ts';
 import { buyerPages } from './http/buyer/plugin.ts';
 import { inbound } from './http/inbound/plugin.ts';
 import { openSessions } from './http/session.ts';
 import { styles } from './http/styles.ts';
 import { workerPages } from './http/worker/plugin.ts';
+import { openFilings } from './intake/filings.ts';
 import type { Intake } from './intake/receive.ts';
 import { strip } from './stripping/strip.ts';
 import { openLock } from './vault/desk.ts';
@@ -75,6 +77,7 @@ export async function buildApp(house: OpenHouse): Promise<FastifyInstance> {
   await app.register(styles);
   await app.register(workerPages, { intake: house, now, log, publicUrl: config.publicUrl });
   await openBuyersDoors(app, house);
+  await openFilersDoor(app, house);
   return app;
 }
 
@@ -90,6 +93,13 @@ async function openBuyersDoors(
   const sessions = openSessions({ database, ring, now, publicUrl });
   await app.register(buyerPages, { prefix: '/buyer', view, authenticate, sessions, publicUrl, log });
   await app.register(buyerApi, { prefix: '/api/v1', view, authenticate, publicUrl, log });
+}
+
+/** Filers reach what their organisation filed, and nothing beside it. */
+async function openFilersDoor(app: FastifyInstance, house: OpenHouse): Promise<void> {
+  const { database, now, log, publicUrl } = house;
+  const authenticate = (secret: string) => findToken(database.read, secret, dayOf(now()));
+  await app.register(filingsApi, { prefix: '/api/v1', door: openFilings(house, now), authenticate, publicUrl, log });
 }
 
 function statusOf(failure: unknown): number {

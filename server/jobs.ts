@@ -17,6 +17,8 @@ import { askProvider, deliver, type Delivery } from './replies/deliver.ts';
 import { giveUp } from './replies/pull.ts';
 import { fetchAttachments } from './upkeep/attachments.ts';
 import { findCalls } from './upkeep/calls.ts';
+import { tendGroups } from './upkeep/groups.ts';
+import { proposeLinks } from './upkeep/likeness.ts';
 import { keepErasureList } from './upkeep/list-kept.ts';
 import { retain } from './upkeep/retain.ts';
 import { eraseAtProvider } from './upkeep/provider-erasure.ts';
@@ -51,6 +53,8 @@ export function jobsOf(house: OpenHouse, { delivery, records, media, fetcherOf }
     { name: 'erase', every: 20 * SECOND, run: (now) => eraseDue(database, ring, now) },
     { name: 'erasure_list', every: MINUTE, run: (now) => keepErasureList(database, ring, now) },
     { name: 'retain', every: HOUR, run: (now) => retain(database, now) },
+    { name: 'groups', every: 10 * SECOND, run: (now) => tendGroups(house, now) },
+    { name: 'likeness', every: MINUTE, run: (now) => proposeLinks(database, now) },
     { name: 'sweep', every: 30 * SECOND, run: (now) => sweep({ ...house, failed }, now) },
     { name: 'tick', every: 5 * MINUTE, run: (now) => runDueTicks(database, now) },
     { name: 'chain', every: 30 * SECOND, run: () => chainAudit(database, auditLink(ring)) },

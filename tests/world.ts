@@ -11,7 +11,7 @@ import { applySetup } from '../server/directory/apply.ts';
 import { organisationByCode } from '../server/directory/organisations.ts';
 import { personByLogin } from '../server/directory/people.ts';
 import { readSetup } from '../server/directory/setup.ts';
-import { makeToken } from '../server/directory/token.ts';
+import { makeToken, scopesOf } from '../server/directory/token.ts';
 import { readConfig } from '../server/foundation/config.ts';
 import { makeLog } from '../server/foundation/log.ts';
 import { addDays, dayOf, instant, later, type Instant, type Now } from '../server/foundation/time.ts';
@@ -41,7 +41,7 @@ export interface World {
   work(): Promise<void>;
   /** A worker's text to the line, as the provider would bring it. */
   text(from: string, body: string, more?: Partial<Parameters<FakeTwilio['text']>[0]>): ReturnType<FakeTwilio['text']>;
-  /** A token for a buyer's queue. */
+  /** A token for all that such an organisation may do. */
   token(organisation: string): Promise<string>;
   get(address: string, token?: string): Promise<{ status: number; body: string; json: unknown }>;
   close(): Promise<void>;
@@ -109,7 +109,7 @@ export async function openWorld(
       return house.database.write((trx) =>
         makeToken(trx, {
           organisationId: organisation!.id,
-          scopes: ['cases:read'],
+          scopes: scopesOf(organisation!.kind),
           label: 'test',
           day,
           expiresDay: addDays(day, 300),

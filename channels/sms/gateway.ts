@@ -20,6 +20,13 @@ export interface Brought {
   readonly part: Part | null;
 }
 
+/** Somebody rang the line, and nobody took the call. */
+export interface Rung {
+  readonly id: string;
+  /** E.164; empty where it was withheld. */
+  readonly from: string;
+}
+
 export interface Part {
   /** The same in all parts of one text. */
   readonly ref: number;
@@ -44,6 +51,7 @@ export interface Refused {
 export interface Told {
   readonly kind: 'told';
   readonly messages: readonly Brought[];
+  readonly calls: readonly Rung[];
   readonly statuses: readonly Fate[];
   readonly refused: readonly Refused[];
 }
@@ -67,14 +75,16 @@ export function readGateway(raw: Buffer): Told | Refusal {
   if ([messages, calls, statuses].some(({ length }) => length > MOST))
     return { kind: 'refused', code: 'too_many', status: 413 };
   const brought = messages.map(readMessage);
+  const rung = calls.map(readCall);
   const fates = statuses.map(readFate);
   return {
     kind: 'told',
     messages: brought.filter((one): one is Brought => !('refusal' in one)),
+    calls: rung.filter((one): one is Rung => !('refusal' in one)),
     statuses: fates.filter((one): one is Fate => !('refusal' in one)),
     refused: [
       ...brought.flatMap((one) => ('refusal' in one ? [one.refusal] : [])),
-      ...calls.map((call) => refusal(call, 'calls_not_taken').refusal),
+      ...rung.flatMap((one) => ('refusal' in one ? [one.refusal] : [])),
       ...fates.flatMap((one) => ('refusal' in one ? [one.refusal] : [])),
     ],
   };
@@ -109,14 +119,23 @@ function readMessage(entry: unknown): Brought | { refusal: Refused } {
   return { id, from, text, at: at * 1_000, part: of === 1 ? null : { ref, number, of } };
 }
 
+function readCall(entry: unknown): Rung | { refusal: Refused } {
+  const { id, from = '' } = fieldsOf(entry);
+  if (!isId(id)) return refusal(entry, 'malformed_id');
+  const number = from === null ? '' : from;
+  return typeof number === 'string' && /^(\+[1-9]\d{6,14})?$/.test(number)
+    ? { id, from: number }
+    : refusal(entry, 'malformed_from');
+}
+
 function readFate(entry: unknown): Fate | { refusal: Refused } {
   const { id, state, code } = fieldsOf(entry);
   if (!isId(id)) return refusal(entry, 'malformed_id');
-  if (!STATES.includes(state as Fate['state'])) return refusal(entry, 'malformed_state');
+  if (!STATES.has(state)) return refusal(entry, 'malformed_state');
   return { id, state: state as Fate['state'], code: typeof code === 'string' && /^\w{1,40}$/.test(code) ? code : null };
 }
 
-const STATES: readonly Fate['state'][] = ['sent', 'delivered', 'failed', 'absent'];
+const STATES: ReadonlySet<unknown> = new Set<Fate['state']>(['sent', 'delivered', 'failed', 'absent']);
 
 /** The year 5138: who counts in milliseconds is beyond it. */
 const LAST_SECOND = 99_999_999_999;

@@ -16,19 +16,26 @@ interface Form {
 /** To be answered with `status`; nothing of the body is kept or told. */
 interface Refusal {
   readonly kind: 'refused';
-  readonly code: 'too_large' | 'wrong_type' | 'repeated_parameter' | 'missing_parameter' | 'malformed_parameter';
+  readonly code: 'too_large' | 'wrong_type' | Fault;
   readonly status: 400 | 413 | 415;
 }
+
+/** What is wrong with the parameters of a webhook. */
+export type Fault = 'repeated_parameter' | 'missing_parameter' | 'malformed_parameter';
 
 /** 1,600 emoji, percent-encoded, and ten pictures take 22 kB; 4,096 letters on WhatsApp at most 48 kB. */
 export const LARGEST_BODY = 64 * 1024;
 
-/** Bytes of a webhook as parameters. Says nothing about who sent them: verify them next, before any other look. */
-export function readForm(raw: Buffer, contentType: string | undefined): Form | Refusal {
+/** Bytes of a webhook as parameters: a message's if not said. Says nothing about who sent them: verify them next, before any other look. */
+export function readForm(
+  raw: Buffer,
+  contentType: string | undefined,
+  fault: (params: Params) => Fault | null = faultOf,
+): Form | Refusal {
   if (raw.length > LARGEST_BODY) return { kind: 'refused', code: 'too_large', status: 413 };
   if (!FORM.test(contentType ?? '')) return { kind: 'refused', code: 'wrong_type', status: 415 };
   const params = parse(raw.toString('utf8'), '&', '=', { maxKeys: 0 }) as Params;
-  const code = faultOf(params);
+  const code = fault(params);
   return code ? { kind: 'refused', code, status: 400 } : { kind: 'form', params };
 }
 
@@ -100,8 +107,8 @@ const USED = [
  * The signature runs names and values together, so `A=1B2` and `A=1&B=2` carry the same one: with the shapes of the
  * ids and the length of addresses, no parameter can be hidden in another.
  */
-function faultOf(params: Params): Refusal['code'] | null {
-  if (USED.some((name) => Array.isArray(params[name]))) return 'repeated_parameter';
+function faultOf(params: Params): Fault | null {
+  if (USED.some((name) => isRepeated(params, name))) return 'repeated_parameter';
   if (REQUIRED.some((name) => value(params, name).trim() === '')) return 'missing_parameter';
   const wellFormed =
     /^(SM|MM)[0-9a-f]{32}$/i.test(value(params, 'MessageSid')) &&
@@ -115,7 +122,10 @@ function faultOf(params: Params): Refusal['code'] | null {
 /** E.164, a short code, a sender's name; behind `whatsapp:` also Meta's id of a person, of up to 135 letters. */
 const ADDRESS = /^(?:whatsapp:[^\p{Cc}\p{Cs}]{1,140}|[^\p{Cc}\p{Cs}]{1,64})$/u;
 
-function value(params: Params, name: string): string {
+export const isRepeated = (params: Params, name: string): boolean => Array.isArray(params[name]);
+
+/** Empty where it did not come. */
+export function value(params: Params, name: string): string {
   const found = params[name];
   return typeof found === 'string' ? found : '';
 }

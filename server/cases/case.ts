@@ -11,6 +11,8 @@ export interface CaseState {
   readonly stage: Stage;
   readonly siteId: string | null;
   readonly triagedDay: Day | null;
+  /** The group case that it belongs to, and that has the clocks. */
+  readonly groupId?: string | null;
   /** Number of events. */
   readonly version: number;
 }
@@ -48,6 +50,14 @@ function changed(state: CaseState, event: CaseEvent): Partial<CaseState> {
       };
     case 'told':
       return event.facts.human && state.stage === 'triaged' ? { stage: 'acknowledged' } : {};
+    case 'gathered':
+      return state.triagedDay === null
+        ? { category: event.facts.category, level: event.facts.level }
+        : { level: worse(state.level, event.facts.level) };
+    case 'joined':
+      return { groupId: event.facts.group };
+    case 'parted':
+      return { groupId: null };
     case 'declared_contact':
       return { stage: 'contact' };
     case 'resolved':

@@ -17,7 +17,12 @@ export type Happening =
   /** It is one of many about one matter: the group's file has the clocks from now on. */
   | { readonly kind: 'joined'; readonly facts: { readonly group: string } }
   /** Cases that were joined to this one. */
-  | { readonly kind: 'gathered'; readonly facts: { readonly cases: readonly string[] } }
+  | {
+      readonly kind: 'gathered';
+      readonly facts: { readonly cases: readonly string[]; readonly category: Code; readonly level: Level };
+    }
+  /** It was joined by mistake. Stands in both files. */
+  | { readonly kind: 'parted'; readonly facts: { readonly group: string; readonly case: string } }
   /** Somebody filed it for her, or filed about it too. */
   | {
       readonly kind: 'filed';

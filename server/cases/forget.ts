@@ -21,6 +21,10 @@ export async function forgetWords(trx: Writing, { caseId, senderId }: Whose, day
     .where('id', 'in', messages)
     .where('erased_day', 'is', null)
     .execute();
+  await trx
+    .deleteFrom('sketch')
+    .where('case_id', 'in', trx.selectFrom('message').select('case_id').where('id', 'in', messages))
+    .execute();
   await trx.deleteFrom('message_mask').where('message_id', 'in', messages).execute();
   await trx.deleteFrom('message_share').where('message_id', 'in', messages).execute();
   await trx

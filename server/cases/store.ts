@@ -10,6 +10,7 @@ import type { Happening } from './event.ts';
 export interface CaseFile {
   readonly id: string;
   readonly reference: string;
+  readonly kind: CaseFileRow['kind'];
   readonly openedDay: CaseFileRow['opened_day'];
   readonly lineId: string | null;
   readonly language: string;
@@ -32,18 +33,28 @@ export async function casesOf(read: Reading, senderId: string): Promise<string[]
   return rows.map((row) => row.case_id);
 }
 
-/** Cases that a handler has something to do with: worst first, then oldest. */
+/** Cases that a handler has something to do with: worst first, then oldest. Whatever belongs to a group is done there. */
 export async function openCases(read: Reading): Promise<CaseFile[]> {
   const rows = await read
     .selectFrom('case_file')
     .selectAll()
     .where('stage', 'in', ['received', 'triaged', 'acknowledged'])
+    .where('group_id', 'is', null)
     .orderBy('level')
     .orderBy('opened_day')
     .orderBy('reference')
     .execute();
   return rows.map(fileOf);
 }
+
+/** Ids and references of the cases that belong to a group. */
+export const membersOf = (read: Reading, groupId: string): Promise<Pick<CaseFileRow, 'id' | 'reference'>[]> =>
+  read
+    .selectFrom('case_file')
+    .select(['id', 'reference'])
+    .where('group_id', '=', groupId)
+    .orderBy('reference')
+    .execute();
 
 export async function eventsOf(
   read: Reading,
@@ -92,6 +103,7 @@ function fileOf(row: CaseFileRow): CaseFile {
   return {
     id: row.id,
     reference: row.reference,
+    kind: row.kind,
     openedDay: row.opened_day,
     lineId: row.line_id,
     language: row.language,
@@ -101,6 +113,7 @@ function fileOf(row: CaseFileRow): CaseFile {
       stage: row.stage,
       siteId: row.site_id,
       triagedDay: row.triaged_day,
+      ...(row.group_id === null ? {} : { groupId: row.group_id }),
       version: row.version,
     },
   };

@@ -33,6 +33,7 @@ export const isRunning = (clock: Clock): boolean => clock.endedDay === null;
  * an answer whose delivery became known late still counts from when it went out.
  */
 export function move(clocks: readonly Clock[], state: CaseState, event: CaseEvent): Clock[] {
+  if (state.groupId && event.kind !== 'joined') return within(clocks, state, event);
   switch (event.kind) {
     case 'opened':
       return [
@@ -43,6 +44,11 @@ export function move(clocks: readonly Clock[], state: CaseState, event: CaseEven
       return told(clocks, state, event);
     case 'danger':
       return alarm(shorten(clocks, state, event.at), state, event.at);
+    case 'joined':
+      return clocks.map((clock) => (isPromise(clock) ? ended(clock, event.at, clock.verdict ?? 'replaced') : clock));
+    case 'parted':
+      return resumed(clocks);
+    case 'gathered':
     case 'proposed':
     case 'triaged':
       return shorten(clocks, state, event.at);
@@ -57,6 +63,37 @@ export function move(clocks: readonly Clock[], state: CaseState, event: CaseEven
       return [...clocks];
   }
 }
+
+/** Its group has the clocks: what happens to it ends only its own first answer, or all. */
+function within(clocks: readonly Clock[], state: CaseState, event: CaseEvent): Clock[] {
+  if (event.kind === 'told') return end(clocks, 'first_answer', event.at);
+  const over = event.kind === 'declared_contact' || event.kind === 'erased' || event.kind === 'withdrawn';
+  return over && !isOpen(state.stage) ? waived(clocks, event.at) : [...clocks];
+}
+
+/** A human is to do something; the first answer goes to each by itself. */
+const isPromise = (clock: Clock): boolean => isRunning(clock) && clock.stage !== 'first_answer';
+
+/** What a group had taken over runs on as it began: neither start nor due date is another for the mistake. */
+function resumed(clocks: readonly Clock[]): Clock[] {
+  const newest = new Map(clocks.map((clock) => [clock.stage, clock]));
+  for (const clock of clocks) if (clock.cycle > newest.get(clock.stage)!.cycle) newest.set(clock.stage, clock);
+  const again = [...newest.values()].filter(({ verdict }) => verdict === 'replaced');
+  return [
+    ...clocks,
+    ...again.map((clock) => ({
+      ...clock,
+      id: newId(),
+      cycle: clock.cycle + 1,
+      endedDay: null,
+      verdict: null,
+      tenths: null,
+    })),
+  ];
+}
+
+/** Another takes its place. */
+export const replaced = (clock: Clock, at: Instant): Clock => ended(clock, at, clock.verdict ?? 'replaced');
 
 /** Nobody waits any more; what was late stays late. */
 const waived = (clocks: readonly Clock[], at: Instant): Clock[] =>

@@ -107,6 +107,7 @@ export const columnsOf = (state: CaseState) => ({
   level: state.level,
   stage: state.stage,
   triaged_day: state.triagedDay,
+  group_id: state.groupId ?? null,
   version: state.version,
 });
 

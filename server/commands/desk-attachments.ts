@@ -1,5 +1,4 @@
-import { createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { ownCode, Problem } from '../foundation/errors.ts';
 import type { Say } from '../foundation/i18n.ts';
@@ -34,10 +33,12 @@ export function addAttachments(say: Say, { onCase }: DeskCommands): void {
 
 /** For her eyes alone, and never over a file that is there; half of one is none. */
 async function save(bytes: AsyncIterable<Buffer>, file: string): Promise<void> {
+  const handle = await open(file, 'wx', 0o600).catch((failure: unknown) => {
+    throw ownCode(failure) === 'EEXIST' ? new Problem('file_exists', 409) : failure;
+  });
   try {
-    await pipeline(bytes, createWriteStream(file, { flags: 'wx', mode: 0o600 }));
+    await pipeline(bytes, handle.createWriteStream());
   } catch (failure) {
-    if (ownCode(failure) === 'EEXIST') throw new Problem('file_exists', 409);
     await rm(file, { force: true });
     throw failure;
   }

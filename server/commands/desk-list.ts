@@ -1,4 +1,4 @@
-import { openCases } from '../cases/store.ts';
+import { membersOf, openCases } from '../cases/store.ts';
 import { isRunning, type Clock } from '../clocks/clock.ts';
 import { clocksOf } from '../clocks/store.ts';
 import { dayOf, type Day } from '../foundation/time.ts';
@@ -9,11 +9,12 @@ type Listed = Awaited<ReturnType<typeof listCases>>[number];
 /** Open cases, worst first, each with the clock that is due next. */
 export async function listCases({ database, ring }: Pick<House, 'database' | 'ring'>) {
   return Promise.all(
-    (await openCases(database.read)).map(async ({ id, reference, language, openedDay, state }) => {
+    (await openCases(database.read)).map(async ({ id, reference, kind, language, openedDay, state }) => {
       const running = (await clocksOf(database.read, ring, id)).filter(isRunning).toSorted((a, b) => a.dueAt - b.dueAt);
       const { category, level, stage, siteId } = state;
       return {
         reference,
+        ...(kind === 'group' ? { members: (await membersOf(database.read, id)).length } : {}),
         level,
         category,
         stage,
@@ -39,6 +40,7 @@ export const asLines = (cases: readonly Listed[], today: Day): string[] =>
       row.next
         ? `${row.next.unreadable ? '?' : row.next.due < today ? '!' : ' '}${row.next.stage} ${row.next.due}`
         : '',
+      ...(row.members === undefined ? [] : [`×${row.members}`]),
     ].join('  '),
   );
 

@@ -19,7 +19,9 @@ import { atDesk, unlock, type As } from './at-desk.ts';
 import { caseId } from './desk-case.ts';
 import { asLines, listCases, shown } from './desk-list.ts';
 import { addAttachments } from './desk-attachments.ts';
+import { addCalls } from './desk-calls.ts';
 import { addKeys } from './desk-keys.ts';
+import { addLinks } from './desk-links.ts';
 import { addWords } from './desk-words.ts';
 import { print, printJson } from './house.ts';
 import { oneOf } from './one-of.ts';
@@ -103,7 +105,9 @@ export function addDesk(root: Command, say: Say): void {
         await resolveCase(at, id, outcome, await askWords(say('desk.reasons')), house.now());
       }),
     );
+  addLinks(say, { command, onCase });
   addWords(say, { command, onCase });
   addAttachments(say, { command, onCase });
+  addCalls(say, { command, onCase });
   addKeys(desk, say, { command, onCase });
 }

@@ -465,15 +465,17 @@ export interface FilingRow {
 /** What a case's words are like, as keyed numbers: for two weeks, to find others like it. */
 export interface SketchRow {
   case_id: string;
+  /** Of the line; empty where unknown. */
   country: string;
-  site_id: string | null;
-  category: string;
   day: Day;
-  /** Separated by a space. */
+  /** 64 hexadecimal digits, or empty where she wrote no words yet. */
   marks: string;
 }
 
-/** Two cases that seem to tell of one matter: the desk says whether they do. */
+/**
+ * Two cases that seem to tell of one matter: the desk says whether they do. Those of many are proposed together: each
+ * with the same first one, or with a group.
+ */
 export interface LinkProposalRow {
   id: string;
   case_id: string;
@@ -501,6 +503,12 @@ export interface CallTaskRow {
   state_day: Day;
   /** Who asked to see the number, and waits for a second handler to agree. */
   asked_by: string | null;
+  /** A call under way: the keyed hash of the id in its addresses at the provider, until when they are good, who is called first. */
+  call_key: string | null;
+  call_sealed: string | null;
+  called_by: string | null;
+  /** She took the call and pressed the key. */
+  met: 0 | 1;
 }
 
 /** Since when an organisation may file; without one it may not. */

@@ -18,13 +18,14 @@ import type { Stage } from './stage.ts';
 import { TALES } from './tales.ts';
 import { startFakeTwilio } from './twilio/fake.ts';
 import { say } from './words.ts';
-import { admitBuyers, castWorld, readWorld, type Buyer, type Login } from './world.ts';
+import { admitBuyers, admitFilers, castWorld, readWorld, type Buyer, type Login } from './world.ts';
 
 export interface Demo {
   readonly url: string;
   readonly databaseUrl: string;
   readonly logins: readonly Login[];
   readonly buyers: readonly Buyer[];
+  readonly filers: readonly Buyer[];
   readonly stage: Stage;
   /** How many cases were played, and how long it took. */
   readonly cases: number;
@@ -77,6 +78,7 @@ async function open(settings: Settings, ends: (() => Promise<unknown>)[]): Promi
   const setup = readWorld(dayOf(now));
   const { logins, desks } = await castWorld(house, setup);
   const buyers = await admitBuyers(house, setup);
+  const filers = await admitFilers(house, setup);
   const doors = await openDoors(house);
   const jobs = jobsOf(doors, providersOf(doors));
   const stage: Stage = { house: doors, clock, twilio, desks, jobs };
@@ -89,7 +91,7 @@ async function open(settings: Settings, ends: (() => Promise<unknown>)[]): Promi
   const seconds = (systemNow() - now) / SECOND;
   clock.run();
   ends.push(keepRunning(jobs, doors));
-  return { url: config.publicUrl, databaseUrl, logins, buyers, stage, cases: await casesIn(doors), seconds };
+  return { url: config.publicUrl, databaseUrl, logins, buyers, filers, stage, cases: await casesIn(doors), seconds };
 }
 
 async function casesIn({ database }: OpenHouse): Promise<number> {

@@ -2,7 +2,7 @@ import type { Demo } from './demo.ts';
 import { say } from './words.ts';
 
 /** What the demo tells at its start: where to look, who may log in and how, line by line. */
-export function printed({ url, databaseUrl, logins, buyers, cases, seconds }: Demo, folder: string): string[] {
+export function printed({ url, databaseUrl, logins, buyers, filers, cases, seconds }: Demo, folder: string): string[] {
   const command = (words: string) => `  DATABASE_URL=${databaseUrl} npm run gehoor -- ${words}`;
   return [
     say('console.played', { cases, seconds: seconds.toFixed(1), folder }),
@@ -14,6 +14,9 @@ export function printed({ url, databaseUrl, logins, buyers, cases, seconds }: De
     ...buyers.map(({ name, token }) => `  ${say('console.buyer', { name, token })}`),
     say('console.api'),
     `  curl -H 'Authorization: Bearer ${buyers[0]?.token ?? ''}' ${url}/api/v1/cases`,
+    '',
+    say('console.filers', { url: `${url}/api/v1/filings` }),
+    ...filers.map(({ name, token }) => `  ${say('console.buyer', { name, token })}`),
     '',
     say('console.desk'),
     command(`desk list --as ${logins[0]?.login ?? ''}`),

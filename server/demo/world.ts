@@ -7,7 +7,7 @@ import { organisationByCode } from '../directory/organisations.ts';
 import { personByLogin } from '../directory/people.ts';
 import { readSetup } from '../directory/setup.ts';
 import type { Setup } from '../directory/shape.ts';
-import { makeToken } from '../directory/token.ts';
+import { makeToken, scopesOf } from '../directory/token.ts';
 import { addDays, dayOf, daysBetween, type Day } from '../foundation/time.ts';
 import type { House } from '../house.ts';
 import type { Desk } from '../http/desk/casework.ts';
@@ -71,12 +71,23 @@ export async function castWorld({ database, ring, now }: House, setup: Setup): P
 const VALID_DAYS = 366;
 
 /** A token for each buyer's queue. */
-export async function admitBuyers({ database, now }: House, setup: Setup): Promise<Buyer[]> {
+export const admitBuyers = (house: House, setup: Setup): Promise<Buyer[]> =>
+  admit(house, setup, ({ kind }) => kind === 'buyer');
+
+/** A token for each organisation that may file for workers. */
+export const admitFilers = (house: House, setup: Setup): Promise<Buyer[]> =>
+  admit(house, setup, ({ vetted }) => vetted !== undefined);
+
+async function admit(
+  { database, now }: House,
+  setup: Setup,
+  chosen: (organisation: Setup['organisations'][number]) => boolean,
+): Promise<Buyer[]> {
   const day = dayOf(now());
   const buyers: Buyer[] = [];
-  for (const { code } of setup.organisations.filter(({ kind }) => kind === 'buyer')) {
+  for (const { code, kind } of setup.organisations.filter(chosen)) {
     const { id, name } = (await organisationByCode(database.read, code))!;
-    const order = { organisationId: id, scopes: ['cases:read'], label: 'demo', day } as const;
+    const order = { organisationId: id, scopes: scopesOf(kind), label: 'demo', day } as const;
     const token = await database.write(async (trx) => {
       await recordAct(trx, { day, actorId: 'operator', act: 'token_made', subject: 'token', ...plain, subjectId: id });
       return makeToken(trx, { ...order, expiresDay: addDays(day, VALID_DAYS) });

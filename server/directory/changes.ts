@@ -2,7 +2,15 @@
 export type Changes = Readonly<Record<Kind, Tally>>;
 
 type Kind =
-  'organisations' | 'vettings' | 'ties' | 'sites' | 'head_counts' | 'links' | 'lines' | 'people' | 'retention';
+  | 'organisations'
+  | 'vettings'
+  | 'ties'
+  | 'sites'
+  | 'head_counts'
+  | 'links'
+  | 'lines'
+  | 'people'
+  | 'retention';
 
 // A type, not an interface: its counts go into a sentence as they are.
 export type Tally = {

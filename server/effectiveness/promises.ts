@@ -41,10 +41,11 @@ export const isLate = (clock: ClockFact, day: Day): boolean =>
   clock.verdict === 'breached' ||
   (clock.verdict === null && daysBetween(lastDue(clock), day) > UNDER_WAY);
 
-/** Cases opened since that day, and all that are still open. */
+/** Cases opened since that day, and all that are still open. What belongs to a group counts with it: its promises are the group's. */
 export async function gatherCases(read: Reading, since: Day): Promise<CaseFact[]> {
   const files = read
     .selectFrom('case_file')
+    .where('group_id', 'is', null)
     .where((file) => file.or([file('opened_day', '>=', since), file('stage', 'in', [...OPEN])]));
   const rows = await files.select(['id', 'level', 'stage', 'opened_day']).execute();
   const told = await read

@@ -1,6 +1,6 @@
 import type { Media } from '../../channels/channel.ts';
+import { lookApart } from '../stripping/media-apart.ts';
 import type { MediaType } from '../stripping/media-type.ts';
-import { lookAt } from '../stripping/media.ts';
 
 /** What came with a message: looked at, or still where the provider keeps it. */
 export type Examined =
@@ -20,6 +20,6 @@ export async function examine(media: readonly Media[]): Promise<readonly Examine
 
 async function examineOne({ address, bytes }: Media): Promise<Examined> {
   if (!bytes) return { kind: 'waiting', address };
-  const seen = await lookAt(bytes);
+  const seen = await lookApart(bytes);
   return seen.kind === 'taken' ? { ...seen, bytes } : seen;
 }

@@ -9,6 +9,7 @@ import { dayOf, type Day, type Instant } from '../foundation/time.ts';
 import { strip } from '../stripping/strip.ts';
 import { admit, type Intake } from './admit.ts';
 import { examine, type Examined } from './attach.ts';
+import { sealParts, type Attached } from './attach-rows.ts';
 import { decide } from './decide.ts';
 import { pageLine } from './page.ts';
 import { promise } from './promise.ts';
@@ -64,24 +65,39 @@ export interface Entered {
  * is a page, to which nothing leads but the receipt. Throws Unavailable where nothing could be stored.
  */
 export async function enter(intake: Intake, entrance: Entrance, now: Instant): Promise<Entered> {
-  const guard = intake.ring.mac('replay', `${entrance.channel}:${entrance.key}`);
+  const guard = guardFor(intake, entrance);
   let media: readonly Examined[] | null = null;
   return admit<Entered>(intake, {
     known: () => enteredBefore(intake, entrance, guard, now),
-    weigh: async (room) => weighed(room, entrance, (media ??= await examine(entrance.media)), guard, now),
-    result: ({ opened, sender, entries }) => ({
-      caseId: opened!.id,
-      senderId: sender.id,
-      reference: opened!.reference,
-      date: entries[0]!.told!,
-      repeated: false,
-    }),
+    weigh: async (room) => {
+      media ??= await examine(entrance.media);
+      return weighed(room, entrance, await sealParts(room.lock(), media), guard, now);
+    },
+    result: enteredNow,
     alongside: async (trx, { opened, sender }) =>
       entrance.alongside?.(trx, { caseId: opened!.id, senderId: sender.id }),
   });
 }
 
-function weighed(intake: Intake, entrance: Entrance, media: readonly Examined[], guard: string, now: Instant): Taken {
+export const guardFor = ({ ring }: Intake, { channel, key }: Entrance): string =>
+  ring.mac('replay', `${channel}:${key}`);
+
+export const enteredNow = ({ opened, sender, entries }: Taken): Entered => ({
+  caseId: opened!.id,
+  senderId: sender.id,
+  reference: opened!.reference,
+  date: entries[0]!.told!,
+  repeated: false,
+});
+
+/** The whole case stripped, decided and sealed; nothing is stored yet. */
+export function weighed(
+  intake: Intake,
+  entrance: Entrance,
+  media: readonly Attached[],
+  guard: string,
+  now: Instant,
+): Taken {
   const { channel, language, siteId, receiptHash: hash } = entrance;
   const text = withoutReceipts(entrance.words);
   const stripped = strip(text);
@@ -116,6 +132,7 @@ function weighed(intake: Intake, entrance: Entrance, media: readonly Examined[],
   const receipt = hash && ({ hash, sender_id: known.id, kind, made_day: dayOf(now), used_day: null } as const);
   return {
     ...taken,
+    sketch: taken.sketch && { ...taken.sketch, country: entrance.country },
     reporters: [...taken.reporters, ...others(taken.opened!.id, (entrance.reporters ?? 1) - 1, now)],
     page: receipt ? { made: null, receipt } : null,
   };
@@ -141,7 +158,8 @@ const nothingBefore = (intake: Intake): Situation => ({
   erasure: null,
 });
 
-async function enteredBefore(
+/** What the first of its kind brought about; null where this is the first. */
+export async function enteredBefore(
   { database: { read }, ring, ...room }: Intake,
   { receiptHash }: Entrance,
   guard: string,

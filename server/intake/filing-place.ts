@@ -6,33 +6,47 @@ import { sameCode, sameName } from '../directory/sameness.ts';
 /** Where a filing belongs, as far as what the filer named tells it. */
 export interface FilingPlace {
   readonly siteId: string | null;
-  /** Of the site, or those that have the name which she gave. */
+  /** Of every site that could be meant, and those that have the name which she gave. */
   readonly suppliers: readonly string[];
 }
 
-/** A poster's code, a site's own code, or its name in the country; several that could be meant are none. */
-export async function placeOf(
-  { atlas, read }: { readonly atlas: Atlas; readonly read: Reading },
-  { site, supplierNamed, country }: Pick<Filing, 'site' | 'supplierNamed' | 'country'>,
-): Promise<FilingPlace> {
+type Named = Pick<Filing, 'site' | 'supplierNamed' | 'country'>;
+
+/** Finds by a poster's code, a site's own code, or its name in the country; where several could be meant, none is. */
+export async function loadPlaces(read: Reading, atlas: Atlas): Promise<(named: Named) => FilingPlace> {
   const sites = await read.selectFrom('site').select(['id', 'code', 'name', 'country', 'organisation_id']).execute();
-  const inCountry = sites.filter((one) => country === '' || one.country === country);
-  const poster = site === '' ? null : atlas.siteByPoster(site);
-  const named =
-    site === ''
-      ? []
-      : inCountry.filter((one) => sameCode(one.code) === sameCode(site) || sameName(one.name) === sameName(site));
-  const meant = new Set([...(poster ? [poster.id] : []), ...named.map(({ id }) => id)]);
-  const siteId = meant.size === 1 ? [...meant][0]! : null;
-  const organisations = await read
+  const owners = new Map(sites.map((site) => [site.id, site.organisation_id]));
+  const byCode = Map.groupBy(sites, ({ code }) => sameCode(code));
+  const byName = Map.groupBy(sites, ({ name }) => sameName(name));
+  const suppliers = await read
     .selectFrom('organisation')
     .select(['id', 'code', 'name'])
     .where('kind', '=', 'supplier')
     .execute();
-  const suppliers = organisations.filter(
-    ({ name, code }) =>
-      supplierNamed !== '' && (sameName(name) === sameName(supplierNamed) || sameCode(code) === sameCode(supplierNamed)),
+  const suppliersBy = Map.groupBy(
+    suppliers.flatMap(({ id, code, name }) => [
+      { id, word: `code ${sameCode(code)}` },
+      { id, word: `name ${sameName(name)}` },
+    ]),
+    ({ word }) => word,
   );
-  const owners = sites.filter(({ id }) => meant.has(id)).map((one) => one.organisation_id);
-  return { siteId, suppliers: [...new Set([...owners, ...suppliers.map(({ id }) => id)])] };
+  const supplierIds = (said: string) =>
+    said === ''
+      ? []
+      : [`code ${sameCode(said)}`, `name ${sameName(said)}`].flatMap((word) =>
+          (suppliersBy.get(word) ?? []).map(({ id }) => id),
+        );
+  return ({ site, supplierNamed, country }) => {
+    const poster = site === '' ? null : atlas.siteByPoster(site);
+    const named = site === '' ? [] : [...(byCode.get(sameCode(site)) ?? []), ...(byName.get(sameName(site)) ?? [])];
+    const here = named.filter((one) => country === '' || one.country === country);
+    const meant = new Set([...(poster ? [poster.id] : []), ...here.map(({ id }) => id)]);
+    // A tie counts also where only the country is wrong.
+    const owned = [...meant, ...named.map(({ id }) => id)].map((id) => owners.get(id)).filter((id) => id !== undefined);
+    return {
+      siteId: meant.size === 1 ? [...meant][0]! : null,
+      // Who names a supplier where its site belongs is taken at her word too.
+      suppliers: [...new Set([...owned, ...supplierIds(supplierNamed), ...supplierIds(site)])],
+    };
+  };
 }

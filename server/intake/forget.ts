@@ -1,3 +1,4 @@
+import { endCalls } from '../cases/call-task.ts';
 import type { Writing } from '../database/write.ts';
 import type { Day } from '../foundation/time.ts';
 import { nowhere } from './sender.ts';
@@ -35,5 +36,6 @@ export async function forgetSender(
     .executeTakeFirstOrThrow();
   if (numUpdatedRows === 0n) return false;
   await trx.deleteFrom('receipt').where('sender_id', '=', senderId).execute();
+  await endCalls(trx, senderId, day);
   return true;
 }

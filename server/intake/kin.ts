@@ -80,3 +80,13 @@ export async function heed(trx: Writing, before: SenderRow | null, sender: Sende
     .where('erased_day', 'is', null)
     .execute();
 }
+
+/** The desk found that all of these, none of whom is known as another, are one person. */
+export async function unite(trx: Writing, [first, ...others]: readonly string[]): Promise<void> {
+  for (const id of others)
+    await trx
+      .updateTable('sender')
+      .set({ same_id: first! })
+      .where((row) => row.or([row('id', '=', id), row('same_id', '=', id)]))
+      .execute();
+}

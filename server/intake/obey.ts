@@ -25,6 +25,8 @@ export function obey(talk: Talk, command: Command, heard: Heard, places: Places)
       return move([{ kind: 'new' }], talk.stopped ? null : 'new', opens(waiting) ? waiting : 'start');
     case 'web':
       return safe && heard.ticket ? move([{ kind: 'receipt' }], 'web_code') : move([], 'status_neutral');
+    case 'call':
+      return move([], safe && heard.callable ? 'call_back' : 'status_neutral');
     case 'help':
       return move([], 'help');
     case 'delete':

@@ -6,11 +6,19 @@ import { dayIn, later, type Day, type Instant } from '../foundation/time.ts';
 
 /**
  * The day by which she hears from a human, by her line's wall clock: when the first of the case's clocks is due.
+ * Of a case that belongs to a group: when the first of the group's is.
  * Where all of them are late the time for an acknowledgement is promised anew; the breach stays on record.
  */
 export const promise =
-  (line: Line | null, now: Instant) =>
+  (line: Line | null, now: Instant, group: Group | null = null) =>
   (clocks: readonly Clock[], state: CaseState | null): Day => {
-    const due = nextDue(clocks, now) ?? later(now, allowed('acknowledgement', state?.level ?? 'L4'));
+    const due =
+      nextDue(group?.clocks ?? clocks, now) ??
+      later(now, allowed('acknowledgement', (group?.state ?? state)?.level ?? 'L4'));
     return dayIn(line?.timeZone ?? 'UTC', due);
   };
+
+interface Group {
+  readonly clocks: readonly Clock[];
+  readonly state: CaseState;
+}

@@ -1,10 +1,14 @@
 import type { Channel, Inbound } from '../../channels/channel.ts';
 import type { Writing } from '../database/write.ts';
+import { LANGUAGES } from '../foundation/i18n.ts';
 import type { Instant } from '../foundation/time.ts';
 import type { Draft } from '../replies/outbox.ts';
 import { admit, type Intake } from './admit.ts';
 import { examine, type Examined } from './attach.ts';
+import { sealParts } from './attach-rows.ts';
+import { asked } from './call.ts';
 import { claim } from './claim.ts';
+import { commandIn } from './command.ts';
 import { answersBefore, guardOf, handed, type Reply } from './replay.ts';
 import { isPage } from './sender.ts';
 import { read } from './situation.ts';
@@ -35,7 +39,7 @@ export async function receive(
 ): Promise<Reply[]> {
   const guard = guardOf(intake.ring, channel, intake.atlas().lineAt(channel, inbound.to), inbound.providerId);
   let media: readonly Examined[] | null = null;
-  return admit(intake, {
+  const replies = await admit(intake, {
     known: () => answersBefore(intake.database.read, intake.ring, guard),
     weigh: async (room) => {
       const situation = await read(intake, channel, inbound, now, { writtenAt });
@@ -43,9 +47,13 @@ export async function receive(
       if (situation.shown?.kind === 'opens') await claim(intake, situation.shown.pageId, now);
       const ticket = await ticketFor(intake, situation, channel, inbound.text, now);
       media ??= await examine(inbound.media);
-      return weigh(room, situation, { channel, inbound, media, guard, answers, writtenAt, ticket }, now);
+      const attached = await sealParts(room.lock(), media);
+      return weigh(room, situation, { channel, inbound, media: attached, guard, answers, writtenAt, ticket }, now);
     },
     result: (taken) => handed(taken.answers),
     ...(alongside ? { alongside } : {}),
   });
+  // After a crash in between the text comes again.
+  if (commandIn(inbound.text, LANGUAGES)?.command === 'call') await asked(intake, channel, inbound, now);
+  return replies;
 }

@@ -12,8 +12,7 @@ import type { Stripped } from '../stripping/strip.ts';
 import type { Ring } from '../vault/ring.ts';
 import { sealInstant } from '../vault/times.ts';
 import type { DeskLock } from '../vault/words.ts';
-import type { Examined } from './attach.ts';
-import { sealAttachments } from './attach-rows.ts';
+import { attachmentRows, type Attached } from './attach-rows.ts';
 import type { Line } from './conversation.ts';
 import type { Decision } from './decide.ts';
 import { erasureRow } from './erasure.ts';
@@ -23,6 +22,7 @@ import { pageFor } from './page.ts';
 import { promise } from './promise.ts';
 import { shownReceipt } from './receipt.ts';
 import { sealWordsTaken } from './seal-words.ts';
+import { sketchRow } from './sketch-row.ts';
 import { isPage } from './sender.ts';
 import type { Situation } from './situation.ts';
 import type { Taken } from './store.ts';
@@ -40,8 +40,8 @@ export interface Words {
   readonly guard: string;
   readonly channel: Channel;
   readonly inbound: Pick<Inbound, 'providerId' | 'from' | 'text' | 'media' | 'provider'>;
-  /** What came with it, looked at. */
-  readonly media?: readonly Examined[];
+  /** What came with it, looked at and sealed. */
+  readonly media?: readonly Attached[];
   /** How the answers go out. */
   readonly answers: Draft['state'];
   /** Before now where it was lost on its way: what waits for her stays until she writes herself. */
@@ -92,7 +92,6 @@ export function sealTaken(room: Workshop, situation: Situation, decision: Decisi
           id: caseId!,
           reference,
           kind: 'single',
-          group_id: null,
           opened_day: dayOf(now),
           line_id: sender.line_id,
           language: sender.language,
@@ -109,9 +108,10 @@ export function sealTaken(room: Workshop, situation: Situation, decision: Decisi
           ),
     withdrawn: decision.keeps ? situation.erasure : null,
     message,
+    sketch: message && sketchRow(room.ring, situation.line?.country ?? '', message, words.stripped),
     masks,
     names: message !== null && words.stripped.names.length > 0,
-    ...sealAttachments(room, decision.messageId, providerOf(situation, words), words.media ?? [], now),
+    ...attachmentRows(room.ring, decision.messageId, providerOf(situation, words), words.media ?? [], now),
     reporters: [
       ...newReporters(opens ? [caseId!] : shown ? shown.cases : [], sender.id, now),
       ...(page?.made ? newReporters([caseId!], page.made.id, now) : []),
@@ -139,7 +139,7 @@ function hers(
   if (!folder) return null;
   const before = arrived.filter((row) => row.case_id === folder.file.id).flatMap((row) => toldEvents(ring, row, now));
   const shows = say ? say.values.includes('date') : isPage(decision.sender.channel);
-  const tell = shows && !decision.forgetAt ? promise(situation.line, now) : undefined;
+  const tell = shows && !decision.forgetAt ? promise(situation.line, now, situation.group) : undefined;
   const entry = prepare(ring, folder, [...before, ...decision.events], tell);
   return entry.events.length > 0 || entry.moved.length > 0 ? entry : null;
 }
@@ -174,7 +174,7 @@ function replyTo(
   const day =
     say.key === 'delete_waits'
       ? dayIn(situation.line?.timeZone ?? 'UTC', decision.forgetAt!)
-      : (entry?.told ?? promise(situation.line, now)(folder?.clocks ?? [], folder?.state ?? null));
+      : (entry?.told ?? promise(situation.line, now, situation.group)(folder?.clocks ?? [], folder?.state ?? null));
   const emergency = emergencyIn(situation.line?.country ?? '');
   const values = { reference, date: day, emergency, web: room.publicUrl, code: shownReceipt(ticket?.receipt ?? '') };
   const { text, segments } = render(sender.language, say.key, values);

@@ -35,6 +35,8 @@ export interface Situation {
   readonly shown: Shown | null;
   /** The case that her words go on with. */
   readonly folder: (Folder & { file: CaseFile }) | null;
+  /** Its group, whose clocks she waits for. */
+  readonly group?: Folder | null;
   /** What she was sent without a word on its fate yet, and what waits for her. */
   readonly unsettled: readonly OutboxRow[];
   /** Other cases that these texts spoke of; all of hers where she may mean to delete them, or to keep them. */
@@ -73,7 +75,9 @@ export async function read(
   const shown = isPage(channel) ? null : await shownIn(room, sender, inbound.text, now);
   const caseId = shown?.kind === 'opens' ? shown.caseId : (sender?.case_id ?? null);
   const folder = caseId === null ? null : goesOn(await openFolder(from, room.ring, caseId));
-  const seen = { line, tapped, returned, shown, folder };
+  const groupId = folder?.state.groupId;
+  const group = groupId ? await openFolder(from, room.ring, groupId) : null;
+  const seen = { line, tapped, returned, shown, folder, group };
   if (found === null || sender === null)
     return { ...seen, sender: null, moved: false, lapsed, unsettled: [], others: [], erasure: null, ...ON_TIME };
   const unsettled = await openable(room.ring, await unsettledOf(from, found.id));

@@ -12,6 +12,7 @@ import type {
   OutboxRow,
   ReporterRow,
   SenderRow,
+  SketchRow,
 } from '../database/schema.ts';
 import { insertRows } from '../database/insert.ts';
 import { Stale } from '../foundation/errors.ts';
@@ -21,6 +22,7 @@ import { change, enqueue } from '../replies/outbox.ts';
 import { askErasure, withdrawErasure } from './erasure.ts';
 import { heed, join, reunite, succeed } from './kin.ts';
 import { keepPage, type Page } from './page.ts';
+import { keepSketch } from './sketch-row.ts';
 import { move, reinstate, retire, saveSender } from './sender.ts';
 
 /** One message, weighed and sealed: everything that is written because of it. */
@@ -43,6 +45,8 @@ export interface Taken {
   /** What is recorded, case by case; the first is hers. */
   readonly entries: readonly Entry[];
   readonly message: MessageRow | null;
+  /** What its words are like. */
+  readonly sketch: SketchRow | null;
   /** In her earlier messages, because of this one. */
   readonly masks: readonly MessageMaskRow[];
   /** It names somebody, who is masked in all of the case from now on. */
@@ -78,6 +82,7 @@ export async function save(trx: Writing, kind: Database['kind'], taken: Taken): 
   if (taken.opened) await insertCase(trx, { ...taken.opened, ...columnsOf(taken.entries[0]!.state) });
   for (const entry of taken.entries) await append(trx, entry);
   if (taken.message) await insertRows(trx, 'message', [taken.message]);
+  if (taken.sketch) await keepSketch(trx, taken.sketch, taken.opened !== null);
   await mask(trx, kind, taken);
   await insertRows(trx, 'attachment', taken.attachments);
   for (const part of taken.parts) await insertRows(trx, 'attachment_part', [part]);

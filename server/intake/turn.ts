@@ -34,6 +34,8 @@ export interface Heard {
   readonly receipt: 'opens' | 'wrong' | 'too_many' | null;
   /** She can be given a receipt, should she ask for one. */
   readonly ticket: boolean;
+  /** Her address is a number that can be dialled. */
+  readonly callable?: boolean;
   /** It surely is: she had not had the question yet, so it answers nothing. */
   readonly unasked: boolean;
   /** How many pictures or sounds came with it. */

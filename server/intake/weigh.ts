@@ -1,4 +1,5 @@
 import type { Inbound } from '../../channels/channel.ts';
+import { isDialled } from '../cases/calling.ts';
 import type { SenderRow } from '../database/schema.ts';
 import { Problem } from '../foundation/errors.ts';
 import { LANGUAGES } from '../foundation/i18n.ts';
@@ -46,6 +47,7 @@ export async function weigh(
     unasked: situation.unasked,
     receipt: situation.shown?.kind ?? null,
     ticket: ticket !== null,
+    callable: isDialled(inbound.from),
     media: inbound.media.length,
     other: inbound.other === true,
     stale: situation.tapped !== null && situation.tapped !== questionAt(known.step),

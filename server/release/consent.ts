@@ -15,3 +15,10 @@ export function telling(rows: readonly Pick<ConsentRow, 'number' | 'answer' | 'm
   const counts = answer ?? inOrder.find((row) => row.answer === 'yes');
   return { may: counts?.answer === 'yes', sinceDay: counts?.day ?? null };
 }
+
+/** Of several who tell of one matter: it may be told as soon, and as long, as one of them lets it. Each answer stays hers. */
+export function anyOf(tellings: readonly Telling[]): Telling {
+  const yes = tellings.filter(({ may }) => may);
+  const days = (yes.length > 0 ? yes : tellings).flatMap(({ sinceDay }) => sinceDay ?? []).toSorted();
+  return { may: yes.length > 0, sinceDay: (yes.length > 0 ? days[0] : days.at(-1)) ?? null };
+}

@@ -4,7 +4,7 @@ import type { Reading } from '../database/connect.ts';
 import type { CaseFileRow, ReleasedCaseRow } from '../database/schema.ts';
 import { loadRosters } from '../directory/rosters.ts';
 import { loadLinks } from '../directory/sourcing.ts';
-import { telling } from './consent.ts';
+import { anyOf, telling } from './consent.ts';
 import { reporterKey, type Report } from './crowd.ts';
 import type { Entry, Facts, KnownCell, TriagedCase } from './facts.ts';
 import type { Moment } from './passage.ts';
@@ -23,7 +23,7 @@ export async function loadFacts(read: Reading, moment: Moment): Promise<Facts> {
   };
 }
 
-type File = Pick<CaseFileRow, 'id' | 'opened_day' | 'level' | 'stage'> & {
+type File = Pick<CaseFileRow, 'id' | 'opened_day' | 'level' | 'stage' | 'group_id'> & {
   readonly siteId: string;
   readonly code: Code;
   readonly triagedDay: TriagedCase['triagedDay'];
@@ -33,7 +33,7 @@ type File = Pick<CaseFileRow, 'id' | 'opened_day' | 'level' | 'stage'> & {
 async function loadFiles(read: Reading): Promise<File[]> {
   const rows = await read
     .selectFrom('case_file')
-    .select(['id', 'opened_day', 'level', 'stage', 'site_id', 'category', 'triaged_day'])
+    .select(['id', 'opened_day', 'level', 'stage', 'group_id', 'site_id', 'category', 'triaged_day'])
     .where('stage', 'in', ['triaged', 'acknowledged', 'resolved', 'closed'])
     .where('site_id', 'is not', null)
     .where('triaged_day', 'is not', null)
@@ -47,9 +47,11 @@ async function loadFiles(read: Reading): Promise<File[]> {
   }));
 }
 
+/** A group is one case: what belongs to it is none by itself, and is told of where one of them may be. */
 async function loadCases(read: Reading, files: readonly File[]): Promise<TriagedCase[]> {
   const consents = await read.selectFrom('consent').selectAll().where('item', '=', 'tell_buyers').execute();
   const consentsOf = Map.groupBy(consents, (row) => row.case_id);
+  const membersOf = Map.groupBy(await groupsOf(read), (row) => row.group_id);
   const breached = await read
     .selectFrom('clock')
     .select('case_id')
@@ -57,7 +59,8 @@ async function loadCases(read: Reading, files: readonly File[]): Promise<Triaged
     .where((is) => is.or([is('breached_day', 'is not', null), is('verdict', '=', 'breached')]))
     .execute();
   const late = new Set(breached.map((row) => row.case_id));
-  return files.map((file) => ({
+  const alone = files.filter(({ group_id }) => group_id === null);
+  return alone.map((file) => ({
     id: file.id,
     siteId: file.siteId,
     code: file.code,
@@ -66,8 +69,19 @@ async function loadCases(read: Reading, files: readonly File[]): Promise<Triaged
     timely: late.has(file.id) ? 'late' : 'on_time',
     openedDay: file.opened_day,
     triagedDay: file.triagedDay,
-    telling: telling(consentsOf.get(file.id) ?? []),
+    telling: anyOf(
+      [file.id, ...(membersOf.get(file.id) ?? []).map(({ id }) => id)].map((id) => telling(consentsOf.get(id) ?? [])),
+    ),
   }));
+}
+
+async function groupsOf(read: Reading): Promise<{ id: string; group_id: string }[]> {
+  const rows = await read
+    .selectFrom('case_file')
+    .select(['id', 'group_id'])
+    .where('group_id', 'is not', null)
+    .execute();
+  return rows.map(({ id, group_id }) => ({ id, group_id: group_id! }));
 }
 
 const STATES = {
@@ -79,6 +93,7 @@ const STATES = {
 
 async function loadReports(read: Reading, files: readonly File[]): Promise<Report[]> {
   const fileOf = new Map(files.map((file) => [file.id, file]));
+  const groupOf = new Map((await groupsOf(read)).map(({ id, group_id }) => [id, group_id]));
   const rows = await read
     .selectFrom('reporter')
     .leftJoin('sender', 'sender.id', 'reporter.sender_id')
@@ -87,11 +102,11 @@ async function loadReports(read: Reading, files: readonly File[]): Promise<Repor
     .execute();
   const joined = new Set(rows.map(({ same_id }) => same_id));
   return rows.flatMap((row) => {
-    const file = fileOf.get(row.case_id);
-    if (!file) return [];
+    // Whoever is in a group counts as one who reported what the group is about, and what she did.
+    const about = [fileOf.get(row.case_id), fileOf.get(groupOf.get(row.case_id) ?? '')].filter((file) => file != null);
     const anonymous = row.channel === 'web' && row.same_id === null && !joined.has(row.sender_id);
     const reporter = reporterKey({ ...row, sender_id: row.same_id ?? row.sender_id }, anonymous);
-    return [{ siteId: file.siteId, code: file.code, reporter, day: row.since_day }];
+    return about.map((file) => ({ siteId: file.siteId, code: file.code, reporter, day: row.since_day }));
   });
 }
 

@@ -24,13 +24,21 @@ const ACTIVE =
 export function isHarmlessArchive(bytes: Buffer): boolean {
   const end = bytes.lastIndexOf(LIST_ENDS);
   if (end < 0 || end + 22 > bytes.length || !bytes.subarray(0, 4).equals(BEGINS)) return false;
-  const [count, size, from] = [bytes.readUInt16LE(end + 10), bytes.readUInt32LE(end + 12), bytes.readUInt32LE(end + 16)];
+  const [count, size, from] = [
+    bytes.readUInt16LE(end + 10),
+    bytes.readUInt32LE(end + 12),
+    bytes.readUInt32LE(end + 16),
+  ];
   const whole = end + 22 + bytes.readUInt16LE(end + 20) === bytes.length && from + size === end;
   if (!whole || count === 0 || count > MOST_ENTRIES) return false;
   let [at, unpacked] = [from, 0];
   for (let entry = 0; entry < count; entry += 1) {
     if (at + ENTRY > end || !bytes.subarray(at, at + 4).equals(LISTED)) return false;
-    const [name, extra, remark] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset)) as [number, number, number];
+    const [name, extra, remark] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset)) as [
+      number,
+      number,
+      number,
+    ];
     unpacked += bytes.readUInt32LE(at + 24);
     if (unpacked > MOST_BYTES || (bytes.readUInt16LE(at + 8) & ENCRYPTED) !== 0) return false;
     if (ACTIVE.test(bytes.toString('utf8', at + ENTRY, at + ENTRY + name))) return false;

@@ -15,7 +15,7 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   soun: ['esds', 'damr', 'btrt', 'dOps'],
 };
 /** Pieces of a stream say where they are in ways of their own. */
-const PIECES = ['moof', 'mvex', 'sidx', 'styp'];
+const PIECES: ReadonlySet<string> = new Set(['moof', 'mvex', 'sidx', 'styp']);
 const MOST_BOXES = 10_000;
 
 interface Walk {
@@ -44,9 +44,9 @@ export function withoutRemarks(original: Buffer): Buffer | null {
 class Unclean extends Error {}
 
 function walkBoxes(walk: Walk, parent: string, start: number, end: number): void {
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const { name, head, size } = boxAt(walk.bytes, at, end);
-    if (PIECES.includes(name) || (walk.boxes += 1) > MOST_BOXES) throw new Unclean();
+    if (PIECES.has(name) || (walk.boxes += 1) > MOST_BOXES) throw new Unclean();
     if (!KEPT[parent]!.includes(name)) empty(walk.bytes, at, head, size);
     else visit(walk, name, at + head, at + size);
     at += size;
@@ -97,12 +97,13 @@ function visit(walk: Walk, name: string, from: number, to: number): void {
 
 /** How pictures or sound are written; the name of what wrote them goes. */
 function visitForms(walk: Walk, from: number, to: number): void {
-  for (let at = from + 8; at < to; ) {
+  for (let at = from + 8; at < to;) {
     const { head, size } = boxAt(walk.bytes, at, to);
     const film = walk.handler === 'vide';
     const fixed = head + (film ? 78 : 28);
     // A sound's form has longer ones: QuickTime's.
-    if (walk.handler === '' || size < fixed || (!film && walk.bytes.readUInt16BE(at + head + 8) !== 0)) throw new Unclean();
+    if (walk.handler === '' || size < fixed || (!film && walk.bytes.readUInt16BE(at + head + 8) !== 0))
+      throw new Unclean();
     if (film) walk.bytes.fill(0, at + head + 42, at + head + 74);
     walkBoxes(walk, walk.handler, at + fixed, at + size);
     at += size;

@@ -27,7 +27,7 @@ export function opusWithoutRemarks(bytes: Buffer): Buffer | null {
 
 function pagesOf(bytes: Buffer): Page[] {
   const pages: Page[] = [];
-  for (let at = 0; at + HEAD <= bytes.length && bytes.toString('latin1', at, at + 4) === 'OggS'; ) {
+  for (let at = 0; at + HEAD <= bytes.length && bytes.toString('latin1', at, at + 4) === 'OggS';) {
     const lengths = bytes.subarray(at + HEAD, at + HEAD + bytes[at + HEAD - 1]!);
     const start = at + HEAD + lengths.length;
     const end = start + lengths.reduce((sum, length) => sum + length, 0);

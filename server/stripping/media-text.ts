@@ -16,7 +16,8 @@ const CONTROLS = /[\u0000-\u0008\u000B\u000E-\u001F\u007F\uFFFE\uFFFF]/;
 
 function decoded(bytes: Buffer): string | null {
   const [first, second] = bytes;
-  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

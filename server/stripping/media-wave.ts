@@ -1,7 +1,7 @@
 /** WAV with nothing but its form and its sound; null where it is not that. */
 export function waveChunks(bytes: Buffer): Buffer | null {
   const kept: Buffer[] = [];
-  for (let at = 12; at + 8 <= bytes.length; ) {
+  for (let at = 12; at + 8 <= bytes.length;) {
     const name = bytes.toString('latin1', at, at + 4);
     // A recorder that was cut off never wrote how long the sound is.
     const size = Math.min(bytes.readUInt32LE(at + 4), bytes.length - at - 8);

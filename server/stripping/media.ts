@@ -42,6 +42,3 @@ const CLEANED: Partial<Record<MediaType, (bytes: Buffer) => Buffer | null>> = {
   'video/mp4': withoutRemarks,
   'video/3gpp': withoutRemarks,
 };
-
-/** The type of the desk's copy: pictures are drawn anew. */
-export const typeOfCopy = (type: MediaType): MediaType => (kindOf(type) === 'picture' ? 'image/webp' : type);

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Database } from '../database/connect.ts';
 import { locked } from '../database/dialect.ts';
 import { insertRows } from '../database/insert.ts';
@@ -19,7 +20,7 @@ export interface KeepRoom {
 }
 
 /** Pieces of one write: no worker's message waits longer for it. */
-const AT_ONCE = 16;
+const AT_ONCE = 8;
 
 /**
  * Seals it to the desk and stores it in small writes; only the last makes it kept. False where it was erased meanwhile, or
@@ -39,6 +40,8 @@ export async function keepAttachment(
     if (batch.length < AT_ONCE) continue;
     if (!(await storeParts(room, row, lock, batch))) return false;
     batch = [];
+    // One write calls for the next, and nothing else would have its turn before the last of them.
+    await nextTurn();
   }
   return settleAttachment(room, row, { state: 'kept', type }, now, async (trx) => {
     await holdLock(trx, room.database.kind, lock);

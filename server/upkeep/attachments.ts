@@ -3,7 +3,7 @@ import { Stale } from '../foundation/errors.ts';
 import type { Log } from '../foundation/log.ts';
 import { addDays, dayOf, HOUR, later, MINUTE, type Instant } from '../foundation/time.ts';
 import { addressPlace } from '../intake/attach-rows.ts';
-import { lookAt } from '../stripping/media.ts';
+import { lookApart } from '../stripping/media-apart.ts';
 import { LARGEST } from '../stripping/media-type.ts';
 import { claimAttachment, dueAttachments, putOffAttachment, type Waiting } from './attachments-due.ts';
 import { keepAttachment, settleAttachment, type KeepRoom } from './attachments-kept.ts';
@@ -56,7 +56,7 @@ async function fetchClaimed(
   const fetched = from ? await from.fetcher.fetch(from.address, LARGEST) : ({ kind: 'gone' } as const);
   switch (fetched.kind) {
     case 'fetched': {
-      const seen = await lookAt(fetched.bytes);
+      const seen = await lookApart(fetched.bytes);
       if (seen.kind === 'taken') return keepAttachment(room, row, { ...seen, bytes: fetched.bytes }, now);
       return settle(room, row, 'refused', 'unknown_type', now);
     }

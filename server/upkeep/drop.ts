@@ -52,6 +52,13 @@ export const dropAskers = (trx: Writing, today: Day): Promise<unknown> =>
     .where('asked_day', '<=', addDays(today, -FOUND_DAYS))
     .execute();
 
+/** So long others like it are looked for. */
+const SKETCH_DAYS = 14;
+
+/** What words are like. */
+export const dropSketches = (trx: Writing, today: Day): Promise<unknown> =>
+  trx.deleteFrom('sketch').where('day', '<=', addDays(today, -SKETCH_DAYS)).execute();
+
 /** Nobody's log-in lasts so long. */
 export async function dropSessions(trx: Writing, day: Day): Promise<void> {
   await trx.deleteFrom('session').where('made_day', '<', day).execute();

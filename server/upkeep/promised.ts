@@ -49,13 +49,26 @@ async function casesAfter(read: Reading, last: string): Promise<Owed[]> {
     .where('case_file.stage', 'not in', OPEN)
     .where('case_file.id', '>', last)
     .where((row) =>
-      row.exists(
-        row
-          .selectFrom('message')
-          .select('message.id')
-          .whereRef('message.case_id', '=', 'case_file.id')
-          .where('message.erased_day', 'is', null),
-      ),
+      row.or([
+        row.exists(
+          row
+            .selectFrom('message')
+            .select('message.id')
+            .whereRef('message.case_id', '=', 'case_file.id')
+            .where('message.erased_day', 'is', null),
+        ),
+        // A group has no words but what was written to all of them.
+        row.and([
+          row('case_file.kind', '=', 'group'),
+          row.exists(
+            row
+              .selectFrom('outbox')
+              .select('outbox.id')
+              .whereRef('outbox.case_id', '=', 'case_file.id')
+              .where('outbox.desk_sealed', 'is not', null),
+          ),
+        ]),
+      ]),
     )
     .orderBy('case_file.id')
     .limit(PAGE)

@@ -35,6 +35,13 @@ export async function remainsOf(read: Reading): Promise<readonly string[]> {
       )
       .execute(),
     read.selectFrom('receipt').select('sender_id as id').where('sender_id', 'in', senders).execute(),
+    read.selectFrom('sketch').select('case_id as id').where('case_id', 'in', cases).execute(),
+    read
+      .selectFrom('call_task')
+      .select('id')
+      .where('sender_id', 'in', senders)
+      .where((row) => row.or([row('state', '=', 'open'), row('due_sealed', '<>', '')]))
+      .execute(),
     messages
       .where((row) =>
         row.or([

@@ -37,5 +37,6 @@ export const SEALED_COLUMNS: Readonly<Record<Rotatable, readonly SealedColumn[]>
     column('provider_trace', 'due_sealed'),
     column('attachment', 'due_sealed'),
     column('call_task', 'due_sealed'),
+    column('call_task', 'call_sealed'),
   ],
 };

@@ -5,7 +5,7 @@ import { insertRows } from '../../server/database/insert.ts';
 import { newReference } from '../../server/foundation/ids.ts';
 import { instant } from '../../server/foundation/time.ts';
 import { examine } from '../../server/intake/attach.ts';
-import { sealAttachments } from '../../server/intake/attach-rows.ts';
+import { attachmentRows, sealParts } from '../../server/intake/attach-rows.ts';
 import { masterKey } from '../../server/vault/master.ts';
 import { publicFrom } from '../../server/vault/exchange.ts';
 import { openRing } from '../../server/vault/ring.ts';
@@ -33,9 +33,12 @@ beforeAll(async () => {
   await arrive(database, lock, 'Look at the wall', 1);
   const message = await database.read.selectFrom('message').select('id').executeTakeFirstOrThrow();
   jpeg = await jpegWithPlace();
-  const media = await examine([jpeg, docx(), Buffer.from('<script>')].map((bytes) => ({ address: '', type: '', bytes })));
-  const room = { ring: await openRing(database, masterKey({ key: null }, shell.at('data')), DAY), lock: () => lock };
-  const { attachments, parts } = sealAttachments(room, message.id, 'none', media, instant('2026-03-04T08:00:00Z'));
+  const media = await examine(
+    [jpeg, docx(), Buffer.from('<script>')].map((bytes) => ({ address: '', type: '', bytes })),
+  );
+  const ring = await openRing(database, masterKey({ key: null, loopback: true }, shell.at('data')), DAY);
+  const sealed = await sealParts(lock, media);
+  const { attachments, parts } = attachmentRows(ring, message.id, 'none', sealed, instant('2026-03-04T08:00:00Z'));
   await database.write(async (trx) => {
     await insertRows(trx, 'attachment', attachments);
     for (const part of parts) await insertRows(trx, 'attachment_part', [part]);
@@ -51,7 +54,11 @@ test('what came with a case is listed, saved as a copy, and with a reason as it 
   expect(JSON.parse((await asRina(`read ${reference}`)).out)).toMatchObject({ attachments: list });
 
   const copy = shell.at('copy.webp');
-  expect(await asRina(`attachment ${reference} ${numbered('picture')} --to ${copy}`)).toEqual({ code: 0, out: '', err: '' });
+  expect(await asRina(`attachment ${reference} ${numbered('picture')} --to ${copy}`)).toEqual({
+    code: 0,
+    out: '',
+    err: '',
+  });
   expect(readFileSync(copy).includes('Rahima')).toBe(false);
   expect(statSync(copy).mode & 0o777).toBe(0o600);
   const again = `attachment ${reference} ${numbered('picture')} --original --to`;
@@ -63,7 +70,9 @@ test('what came with a case is listed, saved as a copy, and with a reason as it 
 
   const document = `attachment ${reference} ${numbered('document')} --to ${shell.at('paper')}`;
   expect(await asRina(document)).toMatchObject(failure('Only the original'));
-  expect(await asRina(`attachment ${reference} ${numbered(null)} --to ${shell.at('x')}`)).toMatchObject(failure('of a kind'));
+  expect(await asRina(`attachment ${reference} ${numbered(null)} --to ${shell.at('x')}`)).toMatchObject(
+    failure('of a kind'),
+  );
   expect(await asRina(`attachment ${reference} 9 --to ${shell.at('x')}`)).toMatchObject(failure('no attachment'));
   const acts = database.read.selectFrom('audit').select('reason').where('act', '=', 'attachment_opened');
   expect((await acts.execute()).map(({ reason }) => reason)).toEqual(['', 'she_asked', 'safety_of_life']);

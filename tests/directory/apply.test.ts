@@ -11,7 +11,9 @@ import { siteByCode } from '../../server/directory/sites.ts';
 import { loadLinks } from '../../server/directory/sourcing.ts';
 import { loadStanding } from '../../server/directory/standing.ts';
 import type { Setup } from '../../server/directory/shape.ts';
-import type { Day } from '../../server/foundation/time.ts';
+import { tiesOf } from '../../server/directory/tie.ts';
+import { isVetted } from '../../server/directory/vetting.ts';
+import { addDays, type Day } from '../../server/foundation/time.ts';
 import { DATABASES, type TestDatabase } from '../databases.ts';
 import { changed, example, EXAMPLE, faultsIn } from './example.ts';
 
@@ -31,6 +33,7 @@ describe.each(DATABASES)('the set-up file applied on $name', ({ open }) => {
     const { owner } = store.database;
     for (const table of ['api_token', 'person_role', 'person_language', 'person', 'line'] as const)
       await owner.deleteFrom(table).execute();
+    for (const table of ['organisation_vetting', 'organisation_tie'] as const) await owner.deleteFrom(table).execute();
     for (const table of ['sourcing_link', 'head_count', 'site_language', 'site', 'organisation'] as const)
       await owner.deleteFrom(table).execute();
   });
@@ -76,6 +79,8 @@ describe.each(DATABASES)('the set-up file applied on $name', ({ open }) => {
     const first = await apply(example(), MONDAY);
     expect(first).toEqual({
       organisations: { added: 7, changed: 0, unchanged: 0, kept: 0 },
+      vettings: { added: 1, changed: 0, unchanged: 0, kept: 0 },
+      ties: { added: 1, changed: 0, unchanged: 0, kept: 0 },
       sites: { added: 4, changed: 0, unchanged: 0, kept: 0 },
       head_counts: { added: 12, changed: 0, unchanged: 0, kept: 0 },
       links: { added: 5, changed: 0, unchanged: 0, kept: 0 },
@@ -184,6 +189,8 @@ describe.each(DATABASES)('the set-up file applied on $name', ({ open }) => {
     };
     expect(await apply(smaller, TUESDAY)).toEqual({
       organisations: { added: 0, changed: 0, unchanged: 6, kept: 1 },
+      vettings: { added: 0, changed: 0, unchanged: 1, kept: 0 },
+      ties: { added: 0, changed: 0, unchanged: 1, kept: 0 },
       sites: { added: 0, changed: 0, unchanged: 3, kept: 1 },
       head_counts: { added: 0, changed: 0, unchanged: 9, kept: 3 },
       links: { added: 0, changed: 1, unchanged: 3, kept: 1 },
@@ -201,6 +208,24 @@ describe.each(DATABASES)('the set-up file applied on $name', ({ open }) => {
     expect(again.people).toMatchObject({ unchanged: 5, kept: 1 });
     await apply(example(), JUNE);
     expect(await personByLogin(store.database.read, 'dilani')).toMatchObject({ roles: ['handler'] });
+  });
+
+  test('dates who may file: no longer vetted is vetted until today, and a tie that is gone from the file is gone', async () => {
+    await apply(example(), MONDAY);
+    const shapla = (await organisationByCode(store.database.read, 'SHAPLA'))!.id;
+    const padma = (await organisationByCode(store.database.read, 'PADMA'))!.id;
+    const { read } = store.database;
+    expect(await isVetted(read, shapla, '2025-01-31' as Day)).toBe(false);
+    expect(await isVetted(read, shapla, '2025-02-01' as Day)).toBe(true);
+    expect([...(await tiesOf(read, shapla))]).toEqual([padma]);
+    const without = changed([', vetted: { since: 2025-02-01 }, ties: [PADMA]', '']);
+    expect(await applyText(without, TUESDAY)).toMatchObject({ vettings: { changed: 1 }, ties: { changed: 1 } });
+    expect(await isVetted(read, shapla, TUESDAY)).toBe(true);
+    expect(await isVetted(read, shapla, addDays(TUESDAY, 1))).toBe(false);
+    expect((await tiesOf(read, shapla)).size).toBe(0);
+    expect(nothingChanged(await applyText(without, JUNE))).toBe(true);
+    expect(await applyText(EXAMPLE, JUNE)).toMatchObject({ vettings: { changed: 1 }, ties: { added: 1 } });
+    expect(await isVetted(read, shapla, addDays(JUNE, 400))).toBe(true);
   });
 
   test('updates names, languages, roles, numbers and poster codes in place, even when two swap theirs', async () => {

@@ -49,7 +49,14 @@ describe.each(DATABASES)('a buyer, on $name', (kind) => {
       ...(await read.selectFrom('message').select('id').execute()),
     ].map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(3);
-    for (const before of ['/buyer', '/buyer/cases', '/api/v1', '/api/v1/cases', '/api/v1/attachments', '/desk/attachments'])
+    for (const before of [
+      '/buyer',
+      '/buyer/cases',
+      '/api/v1',
+      '/api/v1/cases',
+      '/api/v1/attachments',
+      '/desk/attachments',
+    ])
       for (const id of ids)
         for (const behind of ['', '/attachments', '/attachments/1', '/original']) {
           const { status, body } = await world.get(`${before}/${id}${behind}`, token);

@@ -1,16 +1,20 @@
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { consentsOf } from '../../server/cases/consent.ts';
-import { DAY, HOUR, MINUTE } from '../../server/foundation/time.ts';
+import { newId } from '../../server/foundation/ids.ts';
+import { DAY, dayOf, HOUR, MINUTE } from '../../server/foundation/time.ts';
 import { answerCase, readCase, triageCase } from '../../server/http/desk/casework.ts';
 import { shownReceipt } from '../../server/intake/receipt.ts';
 import { DATABASES, SQLITE } from '../databases.ts';
 import { openWorld, type World } from '../world.ts';
-import { makeWoman, type Woman } from './woman.ts';
+import { HEADERS, makeWoman, type Woman } from './woman.ts';
 
 const WORDS = 'They have not paid us for two months, and the guard shouts';
 
 const receiptIn = (page: string): string =>
   [.../<p class="digits"[^>]*>([\s\S]*?)<\/p>/.exec(page)![1]!.matchAll(/\d{3}/g)].join('');
+
+const file = (size: number) => ({ type: 'image/jpeg', bytes: Buffer.alloc(size, 7) });
 
 /** From the first page to the last question; `words` empty where she cannot write. */
 async function untilSend(her: Woman, words = WORDS, place = 'MK47'): Promise<void> {
@@ -69,6 +73,14 @@ describe.each(DATABASES)('the form, on $name', (kind) => {
     const done = await her.press({ go: 'on' }, { last: receipt.slice(-4) });
     expect(done).toContain('Thursday 5 March');
     expect(receiptIn(done)).toBe(receipt);
+    const seen = await world.app.inject({
+      method: 'POST',
+      url: '/',
+      payload: new URLSearchParams({ ...her.hidden(), step: 'last', go: 'skip' }).toString(),
+      headers: { ...HEADERS, host: 'abcdefgh.onion' },
+    });
+    expect(done).toContain('Here: the phone company');
+    expect(seen.body).toContain('Here, with Tor: nobody on the way');
     expect(await her.press({ go: 'open' })).toContain('You hear from us by');
     expect(world.log.join()).not.toContain(receipt);
   });
@@ -136,7 +148,7 @@ describe.each(DATABASES)('the form, on $name', (kind) => {
     const her = makeWoman(world.app);
     const receipt = await sends(her);
     const caseId = await newest();
-    await triageCase(world.desk, caseId, { category: 'HRS', level: 'L3', siteId: null }, null, world.now());
+    await triageCase(world.desk, caseId, { category: 'WAG.UNP', level: 'L2', siteId: null }, null, world.now());
     await answerCase(world.desk, caseId, 'We have read it <and> ask.', world.now());
     world.pass(HOUR);
     const page = await opens(her, shownReceipt(receipt).replaceAll(' ', '-'));
@@ -185,6 +197,92 @@ describe.each(DATABASES)('the form, on $name', (kind) => {
   });
 });
 
+describe('a page of hers', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld(SQLITE);
+  });
+  afterAll(() => world.close());
+  const read = () => world.house.database.read;
+  const attached = async () => (await read().selectFrom('attachment').select('id').execute()).length;
+
+  test('is opened by the code that she asked for by text, and shows what a human texted', async () => {
+    const phone = '+8801712000077';
+    for (const text of [WORDS, '1', '1']) await world.text(phone, text);
+    const { messages } = await world.text(phone, 'WEB');
+    const code = /\d{3}( \d{3}){5}/.exec(messages[0]!.text)![0];
+    const [file] = await read().selectFrom('case_file').selectAll().execute();
+    await triageCase(world.desk, file!.id, { category: 'WAG.UNP', level: 'L2', siteId: null }, null, world.now());
+    await answerCase(world.desk, file!.id, 'We ask about the pay.', world.now());
+    const her = makeWoman(world.app);
+    expect(await opens(her, code)).toContain('We ask about the pay.');
+    expect(her.page()).toContain('You hear from us by');
+    await her.press({ do: 'write' }, { words: 'the guard has a gun' });
+    expect((await readCase(world.desk, file!.id, world.now())).statements).toHaveLength(2);
+  });
+
+  test('takes a picture with her words, and one alone in place of words', async () => {
+    const bytes = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#123456' } })
+      .jpeg()
+      .toBuffer();
+    const her = makeWoman(world.app);
+    await untilSend(her, '');
+    const before = await attached();
+    const receipt = receiptIn(await her.press({ go: 'on' }, {}, [{ type: 'text/html', bytes }]));
+    expect(await attached()).toBe(before + 1);
+    await opens(her, receipt);
+    const added = await her.press({ do: 'write' }, { words: '' }, [{ type: 'image/jpeg', bytes }]);
+    expect(added).toContain('Added. We have it.');
+    expect(await attached()).toBe(before + 2);
+  });
+
+  test('lets her say who speaks for her', async () => {
+    const her = makeWoman(world.app);
+    const receipt = await sends(her);
+    const known = await read().selectFrom('case_file').select('id').execute();
+    await opens(her, receipt);
+    const caseId = known.map(({ id }) => id).find((id) => her.page().includes(id))!;
+    const { id: organisationId } = await read()
+      .selectFrom('organisation')
+      .select('id')
+      .where('code', '=', 'shapla')
+      .executeTakeFirstOrThrow();
+    const { sender_id } = await read()
+      .selectFrom('reporter')
+      .select('sender_id')
+      .where('case_id', '=', caseId)
+      .executeTakeFirstOrThrow();
+    const day = dayOf(world.now());
+    await world.house.database.write((trx) =>
+      trx
+        .insertInto('filing')
+        .values({
+          id: 'filing-of-shapla',
+          case_id: caseId,
+          organisation_id: organisationId,
+          filed_by: 'a-token',
+          sender_id: sender_id!,
+          way: 'page',
+          filed_day: day,
+          received_day: day,
+          own_key: null,
+          own_sealed: null,
+          affected: null,
+          collective: 0,
+          reach: 'receipt',
+          speaks: 'unknown',
+        })
+        .execute(),
+    );
+    expect(await opens(her, receipt)).toContain('Shapla Centre wrote to us for you.');
+    expect(her.page()).toContain('Talk about it with those who speak for you');
+    await her.press({ do: `speaks yes ${caseId} filing-of-shapla` });
+    const [filing] = await read().selectFrom('filing').select('speaks').execute();
+    expect(filing).toEqual({ speaks: 'yes' });
+    expect(await her.press({ do: `speaks no ${caseId} another` })).toContain('We do not know this code');
+  });
+});
+
 describe('a form that is not as it should be', () => {
   let world: World;
   beforeAll(async () => {
@@ -193,6 +291,13 @@ describe('a form that is not as it should be', () => {
   afterAll(() => world.close());
   const her = () => makeWoman(world.app);
   const cases = () => world.house.database.read.selectFrom('case_file').selectAll().execute();
+  const send = (headers: Record<string, string>) =>
+    world.app.inject({
+      method: 'POST',
+      url: '/',
+      payload: 'lang=en&step=language',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    });
 
   test('without words asks for them, at their field', async () => {
     const woman = her();
@@ -275,13 +380,6 @@ describe('a form that is not as it should be', () => {
   });
 
   test('from another site is refused; from a browser that hides whence it comes it is taken', async () => {
-    const send = (headers: Record<string, string>) =>
-      world.app.inject({
-        method: 'POST',
-        url: '/',
-        payload: 'lang=en&step=language',
-        headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
-      });
     expect((await send({ 'sec-fetch-site': 'cross-site' })).statusCode).toBe(403);
     expect((await send({ origin: 'https://elsewhere.example' })).statusCode).toBe(403);
     expect((await send({ origin: 'null' })).statusCode).toBe(200);
@@ -289,13 +387,13 @@ describe('a form that is not as it should be', () => {
   });
 
   test('that is too large to read, or no form at all, gets a page and no secret of ours', async () => {
-    const send = (payload: string, type: string) =>
+    const sendBody = (payload: string, type: string) =>
       world.app.inject({ method: 'POST', url: '/', payload, headers: { 'content-type': type, origin: 'null' } });
-    const huge = await send(`words=${'x'.repeat(600_000)}`, 'application/x-www-form-urlencoded');
+    const huge = await sendBody(`words=${'x'.repeat(600_000)}`, 'application/x-www-form-urlencoded');
     expect([huge.statusCode, huge.headers['content-type']]).toEqual([413, 'text/html; charset=utf-8']);
-    const json = await send('{"words":"private"}', 'application/json');
+    const json = await sendBody('{"words":"private"}', 'application/json');
     expect([json.statusCode, json.body.includes('private')]).toEqual([415, false]);
-    const cut = await send(
+    const cut = await sendBody(
       '--x\r\ncontent-disposition: form-data; name="lang"\r\n\r\nen',
       'multipart/form-data; boundary=x',
     );
@@ -308,7 +406,6 @@ describe('a form that is not as it should be', () => {
     const woman = her();
     await untilSend(woman);
     const before = (await cases()).length;
-    const file = (size: number) => ({ type: 'image/jpeg', bytes: Buffer.alloc(size, 7) });
     expect(await woman.press({ go: 'on' }, {}, [file(21 * 1024 * 1024)])).toContain('too large together');
     expect(woman.hidden().words).toBe(WORDS);
     expect(
@@ -318,6 +415,9 @@ describe('a form that is not as it should be', () => {
         Array.from({ length: 6 }, () => file(10)),
       ),
     ).toContain('at most 5');
+    const program = Buffer.from('MZ\u0090\u0000\u0003\u0000\u0000\u0000'.repeat(40), 'latin1');
+    const disguised = await woman.press({ go: 'on' }, {}, [{ type: 'image/jpeg', bytes: program }]);
+    expect(disguised).toContain('a file of this kind');
     expect(await cases()).toHaveLength(before);
     expect(receiptIn(await woman.press({ go: 'on' }, {}, [file(0)]))).toMatch(/^\d{18}$/);
   });
@@ -336,6 +436,26 @@ describe('a form that is not as it should be', () => {
     expect(woman.hidden().words).toBe(WORDS);
     expect(receiptIn(await woman.press({ go: 'on' }))).toMatch(/^\d{18}$/);
   });
+});
+
+test('a page that is listed as a line knows whom to call there, and what day it is', async () => {
+  const world = await openWorld(SQLITE, { start: '2026-03-31T20:00:00Z' });
+  const line = { provider: 'none', account: null, template: null, country: 'BD', languages: 'bn en' } as const;
+  await world.house.database.write((trx) =>
+    trx
+      .insertInto('line')
+      .values({ id: newId(), code: 'page', channel: 'web', address: '/', time_zone: 'Asia/Dhaka', ...line })
+      .execute(),
+  );
+  await world.house.refresh();
+  const her = makeWoman(world.app);
+  await her.post({ lang: 'en', step: 'language' });
+  await her.press({ go: 'tell' });
+  const help = await her.press({ danger: 'yes' });
+  expect(help).toContain('tel:999');
+  expect(help).not.toContain('in most countries');
+  expect((await world.app.inject({ url: '/calendar' })).body).toContain('April 2026');
+  await world.close();
 });
 
 describe('who leaves', () => {

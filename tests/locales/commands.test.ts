@@ -53,6 +53,7 @@ test('no word looks like the code of a poster', () => {
 describe.each(tables)('$language', ({ language, table }) => {
   test('has words for every command and answer, and the digits', () => {
     expect(Object.keys(table.commands).toSorted()).toEqual([
+      'call',
       'danger',
       'delete',
       'help',

@@ -21,6 +21,7 @@ const WORST = Array.from({ length: 12 }, (_, month) => ({
 
 /** Whoever picks up the phone must not learn what the talk is about. The notice says what companies hear: no more. */
 const BANNED: Readonly<Record<string, RegExp>> = {
+  ar: /شكوى|تظلم|نقابة|تحرش|مصنع|معمل|تقرير|بلاغ|قضية|منظمة|المدير|مدير|المشرف|المورد|علامة تجارية|اعتداء|عنف|حقوق|مجهول|gehoor/u,
   en: /gehoor|complain|grievance|union|harass|factor(y|ies)|report|\bcase\b|\bngo\b|boss|manager|supplier|brand|abuse|violen|rights|anonym/i,
   bn: /গেহুর|gehoor|অভিযোগ|নালিশ|কারখানা|ফ্যাক্টরি|গার্মেন্ট|মামলা|কেস|ইউনিয়ন|হয়রানি|রিপোর্ট|এনজিও|মালিক|ম্যানেজার|সুপারভাইজার|শ্রমিক|নির্যাতন|অধিকার|বেনামি/u,
 };
@@ -83,11 +84,14 @@ test('English stays within GSM-7', () => {
 });
 
 test('other scripts are their own, not English', () => {
-  for (const key of KEYS) expect(template('bn', key)).toMatch(/\p{Script=Bengali}/u);
+  for (const key of KEYS) {
+    expect(template('bn', key)).toMatch(/\p{Script=Bengali}/u);
+    expect(template('ar', key)).toMatch(/\p{Script=Arabic}/u);
+  }
 });
 
 test('the words that the menu teaches are commands', () => {
-  const taught = { en: ['NEW', 'STATUS', '9', '0'], bn: ['নতুন', 'খবর', '9', '0'] };
+  const taught = { en: ['NEW', 'STATUS', '9', '0'], bn: ['নতুন', 'খবর', '9', '0'], ar: ['جديد', 'خبر', '9', '0'] };
   for (const [language, words] of Object.entries(taught))
     for (const word of words) {
       expect(template(language, 'help')).toContain(word.normalize('NFC'));
@@ -99,6 +103,7 @@ test('after a stop she is taught the word that ends it', () => {
   for (const [language, word] of [
     ['en', 'RESUME'],
     ['bn', 'চালু'],
+    ['ar', 'تشغيل'],
   ] as const) {
     expect(template(language, 'taken')).toContain(word);
     expect(commandIn(word, [language])?.command).toBe('start');
@@ -119,6 +124,7 @@ test('dates are in words, in her language', () => {
   const date = '2026-11-26' as Day;
   expect(render('en', 'added', { date }).text).toContain('26 November');
   expect(render('bn', 'added', { date }).text).toContain('26 নভেম্বর');
+  expect(render('ar', 'added', { date }).text).toContain('26 نوفمبر');
 });
 
 test('a text without one of its values is not sent', () => {

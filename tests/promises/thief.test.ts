@@ -23,6 +23,7 @@ import { filesOf } from './remains.ts';
 /** What the running server must open by itself, in order to send, to look up and to be on time. */
 const AT_REST = [
   'attachment.address_sealed',
+  'attachment.due_sealed',
   'case_event.at_sealed',
   'clock.due_sealed',
   'clock.started_sealed',
@@ -45,6 +46,7 @@ const AT_REST = [
 ];
 /** What nobody opens without a handler. */
 const WORDS = [
+  'attachment_part.sealed',
   'audit.note_sealed',
   'message.names_sealed',
   'message.original_sealed',

@@ -77,8 +77,12 @@ export async function complain(life: Life, whose: string, index: number, answers
 /** The same through the fake provider, which keeps what it brings. */
 export async function text(life: Life, from: string, body: string): Promise<void> {
   moment(life);
+  const { twilio } = life.world;
   const media = [
     { address: life.secrets.draw('link', 'MediaUrl'), type: `image/${life.secrets.draw('word', 'a type')}` },
+    twilio.upload({ bytes: Buffer.from(life.secrets.draw('word', 'a document')) }),
+    // One that the provider does not give away yet.
+    twilio.upload({ bytes: Buffer.from(life.secrets.draw('word', 'a document to come')), way: 'down' }),
   ];
   const { twiml } = await life.world.text(from, body, { messageSid: life.secrets.draw('sid', 'MessageSid'), media });
   life.carried.push(['the answer to a text', Buffer.from(twiml)]);

@@ -19,7 +19,7 @@ describe.each(EACH)('$language $key', ({ language, key }) => {
     expect(question.replace('48217703', '').replace(/\d\d /, '')).not.toMatch(/[12]/);
     expect(text.startsWith(question)).toBe(true);
     expect(text.slice(question.length)).toMatch(/^ (1 .+ )?2 /);
-    expect(question).toMatch(/[.?।]$/);
+    expect(question).toMatch(/[.?।؟]$/);
   });
 
   test('has buttons that mean what they say, and fit', () => {

@@ -21,7 +21,9 @@ const telling = (picture: Sharp) => picture.withExif(EXIF).withXmp(XMP).withIccP
 
 /** With place, camera, name, a remark and a smaller picture of itself behind a segment of its own. */
 export async function jpegWithPlace(): Promise<Buffer> {
-  const jpeg = await telling(photo().withMetadata({ orientation: 6 })).jpeg().toBuffer();
+  const jpeg = await telling(photo().withMetadata({ orientation: 6 }))
+    .jpeg()
+    .toBuffer();
   const small = await photo(32, 24).jpeg().toBuffer();
   return Buffer.concat([
     jpeg.subarray(0, 2),
@@ -71,7 +73,12 @@ export function hugePng(width: number, height: number): Buffer {
 
 /** A GIF of many pictures, each a few bytes, all of the full size. */
 export function movingBomb(side: number, pictures: number): Buffer {
-  const head = Buffer.concat([Buffer.from('GIF89a'), u16(side), u16(side), Buffer.from([0x80, 0, 0, 0, 0, 0, 255, 255, 255])]);
+  const head = Buffer.concat([
+    Buffer.from('GIF89a'),
+    u16(side),
+    u16(side),
+    Buffer.from([0x80, 0, 0, 0, 0, 0, 255, 255, 255]),
+  ]);
   const one = Buffer.concat([
     Buffer.from([0x2c, 0, 0, 0, 0]),
     u16(side),
@@ -87,14 +94,24 @@ const u16 = (value: number) => {
   return bytes;
 };
 
+const mp3Frame = () => Buffer.concat([Buffer.from([0xff, 0xfb, 0x90, 0x64]), Buffer.alloc(413)]);
+
 /** MP3: tags before and behind, what the encoder says, then silence. */
 export function mp3(frames = 40): Buffer {
-  const tag = Buffer.concat([Buffer.from('ID3\x03\0\0\0\0\0\x40', 'latin1'), Buffer.from('TPE1Rahima hidden-remark').subarray(0), Buffer.alloc(40)]);
-  const frame = () => Buffer.concat([Buffer.from([0xff, 0xfb, 0x90, 0x64]), Buffer.alloc(413)]);
-  const told = frame();
+  const tag = Buffer.concat([
+    Buffer.from('ID3\x03\0\0\0\0\0\x40', 'latin1'),
+    Buffer.from('TPE1Rahima hidden-remark').subarray(0),
+    Buffer.alloc(40),
+  ]);
+  const told = mp3Frame();
   told.write('Xing', 36, 'latin1');
   told.write('Rahima', 60, 'latin1');
-  return Buffer.concat([tag, told, ...Array.from({ length: frames }, frame), Buffer.from('TAGRahima hidden-remark'.padEnd(128, '\0'))]);
+  return Buffer.concat([
+    tag,
+    told,
+    ...Array.from({ length: frames }, mp3Frame),
+    Buffer.from('TAGRahima hidden-remark'.padEnd(128, '\0')),
+  ]);
 }
 
 export const amr = (frames = 40): Buffer =>
@@ -106,23 +123,28 @@ export const amr = (frames = 40): Buffer =>
 
 export const aac = (frames = 40): Buffer => {
   const frame = Buffer.concat([Buffer.from([0xff, 0xf1, 0x50, 0x80, 0x03, 0x1f, 0xfc]), Buffer.alloc(17)]);
-  return Buffer.concat([Buffer.from('ID3\x03\0\0\0\0\0\x0a', 'latin1'), Buffer.from('TPE1Rahima'), ...Array.from({ length: frames }, () => frame)]);
+  return Buffer.concat([
+    Buffer.from('ID3\x03\0\0\0\0\0\x0a', 'latin1'),
+    Buffer.from('TPE1Rahima'),
+    ...Array.from({ length: frames }, () => frame),
+  ]);
+};
+
+const riffChunk = (name: string, content: Buffer) => {
+  const head = Buffer.from(`${name}....`);
+  head.writeUInt32LE(content.length, 4);
+  return Buffer.concat([head, content, Buffer.alloc(content.length % 2)]);
 };
 
 export function wave(): Buffer {
-  const chunk = (name: string, content: Buffer) => {
-    const head = Buffer.from(`${name}....`);
-    head.writeUInt32LE(content.length, 4);
-    return Buffer.concat([head, content, Buffer.alloc(content.length % 2)]);
-  };
   const form = Buffer.from('01000100401f0000401f000001000800', 'hex');
   const inside = [
-    chunk('fmt ', form),
-    chunk('LIST', Buffer.from('INFOIART\x07\0\0\0Rahima\0', 'latin1')),
-    chunk('data', noise(800)),
-    chunk('bext', Buffer.from('hidden-remark')),
+    riffChunk('fmt ', form),
+    riffChunk('LIST', Buffer.from('INFOIART\x07\0\0\0Rahima\0', 'latin1')),
+    riffChunk('data', noise(800)),
+    riffChunk('bext', Buffer.from('hidden-remark')),
   ];
-  return chunk('RIFF', Buffer.concat([Buffer.from('WAVE'), ...inside]));
+  return riffChunk('RIFF', Buffer.concat([Buffer.from('WAVE'), ...inside]));
 }
 
 export function opus(remark = 'ARTIST=Rahima hidden-remark', pages = 5): Buffer {
@@ -130,7 +152,7 @@ export function opus(remark = 'ARTIST=Rahima hidden-remark', pages = 5): Buffer 
   const length = Buffer.alloc(4);
   length.writeUInt32LE(text.length);
   const tags = Buffer.concat([Buffer.from('OpusTags\x06\0\0\0Rahima\x01\0\0\0', 'latin1'), length, text]);
-  const head = Buffer.concat([Buffer.from('OpusHead\x01\x01', 'latin1'), Buffer.from('380180bb00000000' + '00', 'hex')]);
+  const head = Buffer.concat([Buffer.from('OpusHead\x01\x01', 'latin1'), Buffer.from('380180bb0000000000', 'hex')]);
   const sound = Array.from({ length: pages }, (_, index) => oggPage(index === pages - 1 ? 4 : 0, noise(200)));
   return Buffer.concat([oggPage(2, head), ...taggedPages(tags), ...sound]);
 }
@@ -138,12 +160,17 @@ export function opus(remark = 'ARTIST=Rahima hidden-remark', pages = 5): Buffer 
 /** Each page holds at most ten thousand bytes of the packet. */
 function taggedPages(tags: Buffer): Buffer[] {
   const most = 255 * 40;
-  const parts = Array.from({ length: Math.ceil((tags.length + 1) / most) }, (_, index) => tags.subarray(index * most, (index + 1) * most));
+  const parts = Array.from({ length: Math.ceil((tags.length + 1) / most) }, (_, index) =>
+    tags.subarray(index * most, (index + 1) * most),
+  );
   return parts.map((part, index) => oggPage(index === 0 ? 0 : 1, part, index === parts.length - 1));
 }
 
 function oggPage(flags: number, content: Buffer, ends = true): Buffer {
-  const laces = [...Array.from({ length: Math.floor(content.length / 255) }, () => 255), ...(ends ? [content.length % 255] : [])];
+  const laces = [
+    ...Array.from({ length: Math.floor(content.length / 255) }, () => 255),
+    ...(ends ? [content.length % 255] : []),
+  ];
   const head = Buffer.alloc(27);
   head.write('OggS', 'latin1');
   head[5] = flags;
@@ -166,19 +193,38 @@ const WHEN = 'e2f0a1b2';
 /** A film of two samples with a place, a name, a maker and times in it. `handler`: what its only track is said to be. */
 export function film({ brand = 'isom', handler = 'vide', spare = 0 } = {}): Buffer {
   const sample = noise(500);
-  const place = box('udta', box('©xyz', Buffer.from('\0\x12\x15\xc7+23.8103+090.4125/', 'latin1')), box('auth', Buffer.from('Rahima')));
+  const place = box(
+    'udta',
+    box('©xyz', Buffer.from('\0\x12\x15\xc7+23.8103+090.4125/', 'latin1')),
+    box('auth', Buffer.from('Rahima')),
+  );
   const form = Buffer.alloc(78);
   form[7] = 1;
   form.write('\x0eFairphoneMaker', 42, 'latin1');
   const stbl = box(
     'stbl',
-    full('stsd', '0000000000000001', box('avc1', form, box('avcC', Buffer.alloc(12)), box('hid ', Buffer.from('hidden-remark')))),
+    full(
+      'stsd',
+      '0000000000000001',
+      box('avc1', form, box('avcC', Buffer.alloc(12)), box('hid ', Buffer.from('hidden-remark'))),
+    ),
     full('stts', '00000000000000010000000200000001'),
     full('stsz', '000000000000000000000002000000fa000000fa'),
     full('stco', '000000000000000100000030'),
   );
-  const hdlr = full('hdlr', '0000000000000000', Buffer.from(handler), Buffer.alloc(12), Buffer.from('FairphoneMaker\0'));
-  const mdia = box('mdia', full('mdhd', `00000000${WHEN}${WHEN}0000000100000002`, Buffer.alloc(4)), hdlr, box('minf', stbl));
+  const hdlr = full(
+    'hdlr',
+    '0000000000000000',
+    Buffer.from(handler),
+    Buffer.alloc(12),
+    Buffer.from('FairphoneMaker\0'),
+  );
+  const mdia = box(
+    'mdia',
+    full('mdhd', `00000000${WHEN}${WHEN}0000000100000002`, Buffer.alloc(4)),
+    hdlr,
+    box('minf', stbl),
+  );
   const trak = box('trak', full('tkhd', `00000007${WHEN}${WHEN}`, Buffer.alloc(72)), mdia);
   const moov = box('moov', full('mvhd', `00000000${WHEN}${WHEN}`, Buffer.alloc(88)), trak, place);
   return Buffer.concat([
@@ -232,7 +278,10 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 export const docx = (...more: Entry[]): Buffer =>
   zip([
-    { name: '[Content_Types].xml', content: `<Types><Override PartName="/word/document.xml" ContentType="${WORD}"/></Types>` },
+    {
+      name: '[Content_Types].xml',
+      content: `<Types><Override PartName="/word/document.xml" ContentType="${WORD}"/></Types>`,
+    },
     { name: 'word/document.xml', content: '<w:document/>' },
     ...more,
   ]);

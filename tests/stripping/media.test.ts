@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { lookAt, typeOfCopy, type Seen } from '../../server/stripping/media.ts';
+import { typeOfCopy } from '../../server/stripping/media-type.ts';
+import { lookAt, type Seen } from '../../server/stripping/media.ts';
+import { checksum } from './ogg-checksum.ts';
 import {
   aac,
   amr,
@@ -54,7 +56,9 @@ describe('a picture', () => {
   test('is at most 2,048 a side, and a moving one stands still', async () => {
     const { width, height } = await sharp(await copyOf(await photo(3_000, 1_000).jpeg().toBuffer())).metadata();
     expect([width, height]).toEqual([2_048, 683]);
-    const moving = await sharp(Buffer.alloc(32 * 64 * 3), { raw: { width: 32, height: 64, channels: 3, pageHeight: 32 } })
+    const moving = await sharp(Buffer.alloc(32 * 64 * 3), {
+      raw: { width: 32, height: 64, channels: 3, pageHeight: 32 },
+    })
       .gif()
       .toBuffer();
     expect(await lookAt(moving)).toMatchObject({ type: 'image/gif' });
@@ -74,7 +78,9 @@ describe('a picture', () => {
     expect(await lookAt(huge)).toEqual(refused);
     expect(await lookAt(hugePng(4_000, 4_000))).toMatchObject({ type: 'image/png' });
     expect(await lookAt(movingBomb(4_000, 500))).toEqual(refused);
-    expect(await lookAt(Buffer.concat([await photo().jpeg().toBuffer(), Buffer.alloc(11 * 1024 * 1024)]))).toEqual(refused);
+    expect(await lookAt(Buffer.concat([await photo().jpeg().toBuffer(), Buffer.alloc(11 * 1024 * 1024)]))).toEqual(
+      refused,
+    );
   });
 
   test('of an iPhone is kept as it is: nothing here can draw it', async () => {
@@ -112,7 +118,6 @@ describe('a sound or film', () => {
 
   test('checksums of the pages are those of RFC 3533', async () => {
     // The head of a mono voice message, page 0 of stream 1, as libogg writes it.
-    const { checksum } = await import('./ogg-checksum.ts');
     const copy = await copyOf(opus());
     const page = Buffer.from(copy.subarray(0, 27 + 1 + 19));
     const stored = page.readUInt32LE(22);
@@ -157,9 +162,11 @@ describe('a document', () => {
   test('is kept as it is, never with a copy', async () => {
     expect(await lookAt(Buffer.from('%PDF-1.4\n1 0 obj\n'))).toMatchObject({ type: 'application/pdf', copy: null });
     expect(await lookAt(docx())).toMatchObject({ type: expect.stringContaining('wordprocessingml'), copy: null });
-    expect(await lookAt(zip([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.text' }]))).toMatchObject({
-      copy: null,
-    });
+    expect(await lookAt(zip([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.text' }]))).toMatchObject(
+      {
+        copy: null,
+      },
+    );
     for (const words of ['They locked the exits', 'তারা দরজা বন্ধ করে রাখে', '\u{FEFF}مرحبا\r\n\tnow'])
       expect(await lookAt(Buffer.from(words))).toMatchObject({ type: 'text/plain', copy: null });
     expect(await lookAt(Buffer.from('\u{FEFF}They locked it', 'utf16le'))).toMatchObject({ type: 'text/plain' });
@@ -173,6 +180,9 @@ describe('a document', () => {
     expect(await lookAt(docx().subarray(0, -40))).toEqual(refused);
   });
 });
+
+const withRemark = (jpeg: Buffer, words: string, marker = 0xfe) =>
+  Buffer.concat([jpeg.subarray(0, 2), segment(marker, Buffer.from(words)), jpeg.subarray(2)]);
 
 describe('refused', () => {
   test.each([
@@ -190,7 +200,10 @@ describe('refused', () => {
   ])('%s', async (_, make) => expect(await lookAt(make())).toEqual(refused));
 
   test.each([
-    ['GIF and script', async () => Buffer.concat([Buffer.from('GIF89a/*'), (await gif()).subarray(8), Buffer.from('*/=0;alert(1)')])],
+    [
+      'GIF and script',
+      async () => Buffer.concat([Buffer.from('GIF89a/*'), (await gif()).subarray(8), Buffer.from('*/=0;alert(1)')]),
+    ],
     ['GIF and page', async () => Buffer.concat([await gif(), Buffer.from('<script>alert(1)</script>')])],
     ['JPEG and page', async () => withRemark(await jpegWithPlace(), '<html><body onload=alert(1)>')],
     ['JPEG and script', async () => withRemark(await jpegWithPlace(), ' '.repeat(0x2f2a - 2), 0xe0)],
@@ -201,9 +214,6 @@ describe('refused', () => {
     ['sound and page', async () => Buffer.concat([mp3(), Buffer.from('<!DOCTYPE html>')])],
     ['PNG and PHP', async () => Buffer.concat([await pngWithPlace(), Buffer.from('<?php system($_GET[0]); ?>')])],
   ])('%s', async (_, make) => expect(await lookAt(await make())).toEqual(refused));
-
-  const withRemark = (jpeg: Buffer, words: string, marker = 0xfe) =>
-    Buffer.concat([jpeg.subarray(0, 2), segment(marker, Buffer.from(words)), jpeg.subarray(2)]);
 });
 
 test('whatever the bytes are: no error, and a copy of the type that it says', async () => {

@@ -33,6 +33,8 @@ import { ACCOUNT, openWorld, PASSWORD, TOKEN, type World } from '../world.ts';
 
 const HER = '+8801712345678';
 
+const answering = (fetched: Fetched): Fetcher => ({ fetch: async () => fetched });
+
 describe.each(DATABASES)('what comes with a text, on $name', (kind) => {
   let world: World;
   let jpeg: Buffer;
@@ -46,6 +48,7 @@ describe.each(DATABASES)('what comes with a text, on $name', (kind) => {
   const rows = () => read().selectFrom('attachment').selectAll().orderBy('id').execute();
   const parts = () => read().selectFrom('attachment_part').selectAll().orderBy('number').execute();
   const traces = () => read().selectFrom('provider_trace').selectAll().execute();
+  const ofMeta = async () => (await traces()).filter(({ provider }) => provider === 'cloud');
   const theCase = async () => (await read().selectFrom('case_file').select('id').executeTakeFirstOrThrow()).id;
   const kept = async (sent: Parameters<World['twilio']['upload']>[0][], words = 'Look at the wall') => {
     const media = sent.map((one) => world.twilio.upload(one));
@@ -58,7 +61,6 @@ describe.each(DATABASES)('what comes with a text, on $name', (kind) => {
     makeTwilioFetcher({ accountSid: ACCOUNT, authToken: TOKEN, baseUrl: world.twilio.url, timeout: 500 });
   const fetchAll = (from: Fetcher = fetcher()) =>
     fetchAttachments({ ...world.house, fetcherOf: () => from }, world.now());
-  const answering = (fetched: Fetched): Fetcher => ({ fetch: async () => fetched });
   const opened = async (number: number, reason: 'she_asked' | null = null, desk = world.desk) => {
     const caseId = await theCase();
     const one = await openAttachment(desk, { caseId, number }, reason && { reason }, world.now());
@@ -392,7 +394,6 @@ describe.each(DATABASES)('what comes with a text, on $name', (kind) => {
       trx.updateTable('attachment').set({ provider: 'cloud', address_sealed }).execute(),
     );
     await fetchAll(answering({ kind: 'later', code: 'http_500' }));
-    const ofMeta = async () => (await traces()).filter(({ provider }) => provider === 'cloud');
     expect(await ofMeta()).toMatchObject([{ kind: 'media', state: 'due', due_day: addDays(dayOf(world.now()), 30) }]);
     world.pass(2 * MINUTE);
     await erasing();

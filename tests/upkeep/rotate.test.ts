@@ -191,6 +191,7 @@ const add = (database: Database, ring: Ring, number: string) =>
   database.write((trx) => saveSender(trx, null, newSender(ring, 'sms', number, 'bn', DAY)));
 
 const OF_THE_DESK = [
+  'attachment_part.sealed',
   'audit.note_sealed',
   'case_event.note_sealed',
   'desk_grant.sealed',

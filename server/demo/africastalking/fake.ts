@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { parse } from 'node:querystring';
+import { setTimeout } from 'node:timers/promises';
 import fastify, { type FastifyInstance } from 'fastify';
 import { refuseDistant } from '../twilio/post.ts';
 import { makePlan, SENDING, type Mischief, type Plan } from './mischief.ts';
@@ -43,7 +44,7 @@ export async function startFakeAfricasTalking(settings: Settings): Promise<FakeA
   let callback = '';
 
   const report = (id: string, status: string) => {
-    const [message] = shown.filter((one) => one.id === id);
+    const message = shown.find((one) => one.id === id);
     const failureReason: Record<string, string> = status === 'Failed' ? { failureReason: 'UserInactive' } : {};
     const phoneNumber = message?.to ?? '';
     return post(`${callback}/status`, {
@@ -64,7 +65,7 @@ export async function startFakeAfricasTalking(settings: Settings): Promise<FakeA
     const told = lost ? ['Sent', 'Failed'] : ['Sent', 'Submitted', 'Success'];
     if (plan.take('shuffle_reports')) told.reverse();
     const way = (async () => {
-      for (const status of told) await report(message.id, status);
+      for (const status of told) await insist(() => report(message.id, status));
     })().finally(() => underway.delete(way));
     underway.add(way);
   }
@@ -121,6 +122,11 @@ function makeApi({ username, apiKey }: Settings, plan: Plan, carry: (message: Sh
 }
 
 const answer = (Message: string, Recipients: readonly object[]) => ({ SMSMessageData: { Message, Recipients } });
+
+/** Once more, a few times, where the callback asks for that. */
+async function insist(call: () => Promise<number>): Promise<void> {
+  for (let time = 0; time < 10 && (await call()) === 503; time += 1) await setTimeout(50);
+}
 
 const newAtxId = (): string => `ATXid_${randomBytes(16).toString('hex')}`;
 

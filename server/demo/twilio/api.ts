@@ -1,5 +1,6 @@
 import formbody from '@fastify/formbody';
 import fastify, { type FastifyInstance } from 'fastify';
+import type { Caller } from './caller.ts';
 import type { Carrier } from './carrier.ts';
 import { MINUTE, type Instant, type Now } from '../../foundation/time.ts';
 import { listMedia, listTexts, shown, type Query } from './listing.ts';
@@ -16,18 +17,20 @@ interface Parts {
   readonly ledger: Ledger;
   readonly switchboard: Switchboard;
   readonly carrier: Carrier;
+  readonly caller: Caller;
   readonly plan: Plan;
   readonly store: MediaStore;
   readonly now: Now;
 }
 
-/** As much of Twilio's REST API as the official client needs to send, list, fetch and erase messages, and to list and erase calls. */
+/** As much of Twilio's REST API as the official client needs to send, list, fetch and erase messages, and to make, list and erase calls. */
 export async function makeApi({
   accountSid,
   authToken,
   ledger,
   switchboard,
   carrier,
+  caller,
   plan,
   store,
   now,
@@ -117,7 +120,7 @@ export async function makeApi({
     const early = mischief?.kind === 'too_early' || since === null || now() - since < MINUTE;
     return early ? problem(409, 20_009, 'Cannot delete this resource before it is complete') : null;
   }
-  addVoice(api, accountSid, switchboard, refusalToErase);
+  addVoice(api, accountSid, { switchboard, caller, plan }, refusalToErase);
   return api;
 }
 

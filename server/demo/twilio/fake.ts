@@ -5,6 +5,7 @@ import { segmentsOf } from '../../../channels/sms/segments.ts';
 import type { Now } from '../../foundation/time.ts';
 import { readTwiml } from './answer.ts';
 import { makeApi } from './api.ts';
+import { makeCaller, type Caller } from './caller.ts';
 import { makeCarrier } from './carrier.ts';
 import { makeLedger, type Text } from './ledger.ts';
 import { startMediaStore, type Sent } from './media.ts';
@@ -12,7 +13,7 @@ import { makePlan, type Mischief } from './mischief.ts';
 import { postSigned, refuseDistant } from './post.ts';
 import { makeSwitchboard, type Dialled } from './switchboard.ts';
 
-export interface FakeTwilio {
+export interface FakeTwilio extends Pick<Caller, 'taken' | 'heard' | 'whileTalking'> {
   /** For TWILIO_BASE_URL. */
   readonly url: string;
   /** Somebody texts the line. Resolves when the answer has reached her phone and its statuses have been told. */
@@ -23,6 +24,8 @@ export interface FakeTwilio {
   upload(sent: Sent): { address: string; type: string };
   /** Whether the provider has it still. */
   has(address: string): boolean;
+  /** Somebody rings a line whose voice webhook is set. Returns what the caller meets. */
+  ring(rung: Rung): Promise<{ callSid: string; status: number; twiml: string }>;
   /** Somebody dials. Nobody picks up here: what stays of it is what the provider keeps. Returns its id. */
   call(dialled: Dialled): string;
   hangUp(callSid: string): void;
@@ -31,7 +34,7 @@ export interface FakeTwilio {
   /** Recordings whose call is gone. */
   orphans(): string[];
   misbehave(mischief: Mischief): void;
-  /** When no message and no status is on its way any more. */
+  /** When no message, no call and no status is on its way any more. */
   settled(): Promise<void>;
   close(): Promise<void>;
 }
@@ -46,6 +49,15 @@ interface Texted {
   readonly media?: readonly { readonly address: string; readonly type: string }[];
   /** What else Twilio tells, as of WhatsApp. */
   readonly more?: Readonly<Record<string, string>>;
+}
+
+interface Rung {
+  /** Null where the number is withheld. */
+  readonly from: string | null;
+  readonly to: string;
+  readonly webhookUrl: string;
+  /** The same again is a repeat. */
+  readonly callSid?: string;
 }
 
 interface Answered {
@@ -70,8 +82,9 @@ export async function startFakeTwilio({ port = 0, accountSid, authToken, now }: 
   const switchboard = makeSwitchboard(now);
   const plan = makePlan();
   const carrier = makeCarrier({ accountSid, authToken }, ledger, plan);
+  const caller = makeCaller({ accountSid, authToken }, switchboard, plan);
   const store = await startMediaStore();
-  const api = await makeApi({ accountSid, authToken, ledger, switchboard, carrier, plan, store, now });
+  const api = await makeApi({ accountSid, authToken, ledger, switchboard, carrier, caller, plan, store, now });
   await api.listen({ port, host: '127.0.0.1' });
   const carriedOut = new Set<string>();
 
@@ -93,10 +106,21 @@ export async function startFakeTwilio({ port = 0, accountSid, authToken, now }: 
     return { messageSid: inbound.sid, status: reply.status, twiml: reply.body, messages };
   }
 
+  async function ring({ from, to, webhookUrl, callSid }: Rung) {
+    // Twilio spells "anonymous" on a keypad.
+    const shown = from ?? '+266696687';
+    const sid = callSid ?? switchboard.dial({ from: shown, to, status: 'busy' }).sid;
+    const params = { AccountSid: accountSid, ApiVersion: '2010-04-01', CallSid: sid, CallStatus: 'ringing' };
+    const caller = { Direction: 'inbound', From: shown, Caller: shown, FromCity: 'SAVAR', To: to, Called: to };
+    const reply = await postSigned(authToken, webhookUrl, { ...params, ...caller });
+    return { callSid: sid, status: reply.status, twiml: reply.body };
+  }
+
   const url = `http://127.0.0.1:${(api.server.address() as AddressInfo).port}`;
   return {
     url,
     text,
+    ring,
     phone: (number) => ledger.all().filter(({ from, to }) => from === number || to === number),
     upload: (sent) => {
       const message = `${url}/2010-04-01/Accounts/${accountSid}/Messages/MM${randomBytes(16).toString('hex')}`;
@@ -115,7 +139,13 @@ export async function startFakeTwilio({ port = 0, accountSid, authToken, now }: 
       return switchboard.recordings().flatMap(({ sid, callSid }) => (there.has(callSid) ? [] : [sid]));
     },
     misbehave: (mischief) => plan.add(mischief),
-    settled: () => carrier.settled(),
+    taken: caller.taken,
+    heard: caller.heard,
+    whileTalking: caller.whileTalking,
+    settled: async () => {
+      await carrier.settled();
+      await caller.settled();
+    },
     close: async () => {
       await api.close();
       await store.close();

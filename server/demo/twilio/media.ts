@@ -7,8 +7,8 @@ export interface Sent {
   readonly bytes: Buffer;
   /** As her phone calls it. */
   readonly type?: string;
-  /** `drips`: a byte now and then; `hangs`: nothing at all; `broken`: an error once, then the bytes; an address: it leads there. */
-  readonly way?: 'drips' | 'hangs' | 'gone' | 'broken' | `http${string}`;
+  /** `drips`: a byte now and then; `hangs`: nothing at all; `broken`: an error once, then the bytes; `down`: always an error; an address: it leads there. */
+  readonly way?: 'drips' | 'hangs' | 'gone' | 'broken' | 'down' | `http${string}`;
 }
 
 /** The bytes lie with another server than the API, which sends everybody on to it. */
@@ -31,7 +31,7 @@ export async function startMediaStore(): Promise<MediaStore> {
     if (request.headers.authorization !== undefined) return void response.writeHead(400).end();
     if (!sent || sent.way === 'gone') return void response.writeHead(404).end();
     if (sent.way === 'hangs') return;
-    if (sent.way === 'broken' && !broken.has(id)) {
+    if (sent.way === 'down' || (sent.way === 'broken' && !broken.has(id))) {
       broken.add(id);
       return void response.writeHead(503).end();
     }

@@ -1,5 +1,6 @@
 /** Errors for machines: application/problem+json with a stable code. */
 import type { FastifyReply } from 'fastify';
+import type { Fault } from '../../../channels/filing/filing.ts';
 import { wording } from '../../foundation/i18n.ts';
 import type { Failure } from '../failure.ts';
 
@@ -13,13 +14,33 @@ const KNOWN = new Set([
   'too_many',
   'cross_site',
   'unavailable',
+  'not_vetted',
+  'tied',
+  'claimed',
+  'filing_ended',
 ]);
 
 export function sendProblem(reply: FastifyReply, { status, code }: Failure): FastifyReply {
-  const known = KNOWN.has(code) ? code : 'unexpected';
+  const known = KNOWN.has(code) ? code : status === 404 ? 'not_found' : 'unexpected';
   if (status === 401) reply.header('www-authenticate', 'Bearer');
   return reply
     .code(status)
     .type('application/problem+json')
     .send({ type: 'about:blank', title: say(`api.${known}`), status, code: known });
 }
+
+/** A filing that cannot be taken: every fault in it, by the field that has it. */
+export function sendFaults(reply: FastifyReply, faults: readonly Fault[]): FastifyReply {
+  return reply
+    .code(422)
+    .type('application/problem+json')
+    .send({
+      type: 'about:blank',
+      title: say('api.bad_filing'),
+      status: 422,
+      code: 'bad_filing',
+      faults: faults.map(({ field, code }) => ({ field, code, title: sayFault(code) })),
+    });
+}
+
+const sayFault = wording('en', 'filing-faults');

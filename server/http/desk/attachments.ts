@@ -5,8 +5,7 @@ import type { AttachmentPartRow, AttachmentRow } from '../../database/schema.ts'
 import { Problem } from '../../foundation/errors.ts';
 import type { Instant } from '../../foundation/time.ts';
 import { partPlace, wholeOf } from '../../intake/attach-rows.ts';
-import { isMediaType, kindOf, type MediaKind, type MediaType } from '../../stripping/media-type.ts';
-import { typeOfCopy } from '../../stripping/media.ts';
+import { isMediaType, kindOf, typeOfCopy, type MediaKind, type MediaType } from '../../stripping/media-type.ts';
 import { openPieces } from '../../vault/bytes.ts';
 import { act, type Desk } from './desk.ts';
 import type { OriginalReason } from './originals.ts';

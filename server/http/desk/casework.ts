@@ -1,11 +1,12 @@
 import { recordAct, type Act } from '../../audit/record.ts';
 import type { Contact } from '../../cases/category.ts';
 import type { Happening, Outcome } from '../../cases/event.ts';
-import { eventsOf } from '../../cases/store.ts';
+import { caseById, eventsOf, membersOf } from '../../cases/store.ts';
 import { declareContact, resolve, triage, type Triage } from '../../cases/triage.ts';
 import { openFolder, record } from '../../clocks/record.ts';
 import type { OutboxRow } from '../../database/schema.ts';
 import type { Instant } from '../../foundation/time.ts';
+import { filedCase } from '../../intake/filed-case.ts';
 import { rowsOfCase } from '../../replies/outbox.ts';
 import { openWords } from '../../vault/words.ts';
 import { act, by, type Desk } from './desk.ts';
@@ -40,9 +41,12 @@ export async function readCase(desk: Desk, caseId: string, now: Instant) {
     sender.stopped_day ? 'stopped' : sender.may_write,
   );
   const events = await eventsOf(read, caseId);
+  const filed = await filedCase(read, caseId);
+  const members = (await membersOf(read, caseId)).map(({ reference }) => reference);
+  const group = file.state.groupId ? (await caseById(read, file.state.groupId))!.reference : null;
   await desk.database.write((trx) => recordAct(trx, onCase(desk, 'case_read', caseId, now)));
   await shareWaiting(desk, caseId);
-  return { file, clocks, statements, written, mayWrite, events, unreadable };
+  return { file, clocks, statements, written, mayWrite, events, filed, members, group, unreadable };
 }
 
 function copyOf(

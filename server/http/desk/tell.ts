@@ -3,7 +3,7 @@ import { recordAct } from '../../audit/record.ts';
 import type { Happening } from '../../cases/event.ts';
 import { mustBeOpen } from '../../cases/triage.ts';
 import { openFolder, record } from '../../clocks/record.ts';
-import type { Database } from '../../database/connect.ts';
+import type { Database, Reading } from '../../database/connect.ts';
 import { locked } from '../../database/dialect.ts';
 import type { SenderRow } from '../../database/schema.ts';
 import type { Writing } from '../../database/write.ts';
@@ -78,6 +78,7 @@ export async function tell(
     async (trx) => {
       await holdLock(trx, desk.database.kind, desk.lock);
       await holdSenders(trx, desk.database.kind, senders);
+      await mustBeAll(trx, caseId, senders);
       await enqueue(trx, rows);
       for (const row of rows) if (row.state === 'queued') await askedNoMore(trx, row.sender_id);
       await recordAct(trx, act(desk, kind === 'answer' ? 'case_answered' : 'case_resolved', ['case', caseId], now));
@@ -88,14 +89,28 @@ export async function tell(
 /** Nothing is sent: it lies ready where she looks. */
 const isRead = ({ channel }: SenderRow): boolean => channel === 'web' || channel === 'filing';
 
-export async function sendersOf({ read }: Database, caseId: string): Promise<SenderRow[]> {
+/** Everyone behind a case, or behind all that belong to a group; each once. */
+export async function sendersOf({ read }: { readonly read: Reading }, caseId: string): Promise<SenderRow[]> {
   return read
     .selectFrom('sender')
     .innerJoin('reporter', 'reporter.sender_id', 'sender.id')
     .selectAll('sender')
-    .where('reporter.case_id', '=', caseId)
+    .distinct()
+    .where((row) =>
+      row.or([
+        row('reporter.case_id', '=', caseId),
+        row('reporter.case_id', 'in', row.selectFrom('case_file').select('id').where('group_id', '=', caseId)),
+      ]),
+    )
     .where('sender.erased_day', 'is', null)
     .execute();
+}
+
+/** Nobody came to it meanwhile who would not be told. Throws Stale. */
+async function mustBeAll(trx: Writing, caseId: string, senders: readonly SenderRow[]): Promise<void> {
+  const known = new Set(senders.map(({ id }) => id));
+  const now = await sendersOf({ read: trx as unknown as Reading }, caseId);
+  if (now.some(({ id }) => !known.has(id))) throw new Stale();
 }
 
 /** Nobody was erased meanwhile, nor is until this write ends. Throws Stale. */

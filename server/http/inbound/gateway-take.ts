@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Inbound } from '../../../channels/channel.ts';
-import { LONGEST_TEXT, type Brought, type Fate, type Refused } from '../../../channels/sms/gateway.ts';
+import { LONGEST_TEXT, type Brought, type Fate, type Refused, type Rung } from '../../../channels/sms/gateway.ts';
 import { joined, textsIn } from '../../../channels/sms/gateway-parts.ts';
 import { noteStatus } from '../../clocks/told.ts';
 import type { Line } from '../../directory/atlas.ts';
 import { dayOf, later, MINUTE, type Instant, type Now } from '../../foundation/time.ts';
 import { Unavailable } from '../../foundation/errors.ts';
+import { rang } from '../../intake/call.ts';
 import { guardParts, takenParts } from '../../intake/parts.ts';
 import { receive, type Intake } from '../../intake/receive.ts';
 import { guardOf } from '../../intake/replay.ts';
@@ -123,6 +124,20 @@ const keyOf = ({ id, from, text }: Brought): string =>
 function failed({ log }: Intake, cause: unknown): End {
   if (!isOfTheDatabase(cause)) log.error('update_failed', { cause });
   return 'unavailable';
+}
+
+/** Takes the calls that nobody took. Returns their ids: all are durable. */
+export async function takeCalls(
+  intake: Intake,
+  line: Line,
+  calls: readonly Rung[],
+  now: Instant,
+): Promise<readonly string[]> {
+  for (const { id, from } of calls) {
+    const rung = await rang(intake, 'sms', { id: `call ${id} ${from}`, from, to: line.address }, now);
+    if (rung === 'withheld') intake.log.info('call_withheld');
+  }
+  return calls.map(({ id }) => id);
 }
 
 /** What became of texts that the gateway fetched. Returns those that tell of no text of its line. */

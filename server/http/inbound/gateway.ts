@@ -1,13 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { LARGEST_REQUEST, readGateway } from '../../../channels/sms/gateway.ts';
+import { LARGEST_REQUEST, readGateway, type Told } from '../../../channels/sms/gateway.ts';
 import { verifyGateway } from '../../../channels/sms/gateway-verify.ts';
 import type { Line } from '../../directory/atlas.ts';
 import { gatewayKeyById } from '../../directory/gateway-key.ts';
-import { Problem } from '../../foundation/errors.ts';
+import { Problem, Unavailable } from '../../foundation/errors.ts';
 import { later, MINUTE, SECOND, type Instant, type Now } from '../../foundation/time.ts';
 import type { Intake } from '../../intake/receive.ts';
 import { offer, unsure } from '../../replies/pull.ts';
-import { takeFates, takeMessages } from './gateway-take.ts';
+import { isOfTheDatabase } from './batch.ts';
+import { takeCalls, takeFates, takeMessages } from './gateway-take.ts';
 
 interface GatewayDoor {
   readonly intake: Intake;
@@ -28,13 +29,26 @@ export function openGatewayDoor(app: FastifyInstance, { intake, now }: GatewayDo
     if (answered.has(signature, now())) throw new Problem('repeated_request', 409);
     const told = readGateway(raw);
     if (told.kind === 'refused') throw new Problem(told.code, told.status);
-    const unknown = await takeFates(intake, line, told.statuses, now());
-    const { accepted, waiting, refused } = await takeMessages(intake, line, told.messages, now);
-    const send = await offer(intake, line.id, now());
+    const answer = await exchange(intake, line, told, now).catch((cause: unknown) => {
+      throw isOfTheDatabase(cause) ? new Unavailable(cause) : cause;
+    });
     answered.add(signature, now());
-    const asked = await unsure(intake, line.id, now());
-    return { accepted, waiting, refused: [...told.refused, ...unknown, ...refused], send, unsure: asked };
+    return answer;
   });
+}
+
+/** What it says of ours first: what it does not know is offered again at once. */
+async function exchange(intake: Intake, line: Line, told: Told, now: Now) {
+  const unknown = await takeFates(intake, line, told.statuses, now());
+  const { accepted, waiting, refused } = await takeMessages(intake, line, told.messages, now);
+  const rung = await takeCalls(intake, line, told.calls, now());
+  return {
+    accepted: [...accepted, ...rung],
+    waiting,
+    refused: [...told.refused, ...unknown, ...refused],
+    send: await offer(intake, line.id, now()),
+    unsure: await unsure(intake, line.id, now()),
+  };
 }
 
 /** The line whose gateway signed this; throws Problem. Which of key, signature and line was wrong is not told. */

@@ -7,6 +7,7 @@ import { openAfricasTalkingDoor } from './africastalking.ts';
 import { openCloudDoor } from './cloud.ts';
 import { openGatewayDoor } from './gateway.ts';
 import { openTwilioDoor } from './twilio.ts';
+import { openVoiceDoor } from './voice.ts';
 
 export interface InboundOptions {
   readonly intake: Intake;
@@ -22,6 +23,7 @@ export const inbound: FastifyPluginAsync<InboundOptions> = async (app, { intake,
   );
   const { twilio, whatsapp } = config;
   if (twilio) for (const channel of ['sms', 'whatsapp'] as const) openTwilioDoor(app, channel, { intake, twilio, now });
+  if (twilio) openVoiceDoor(app, { intake, twilio, now });
   if (whatsapp) openCloudDoor(app, { intake, whatsapp, now });
   openGatewayDoor(app, { intake, now });
   openAfricasTalkingDoor(app, { intake, now });

@@ -2,7 +2,7 @@
 import { html } from '../html.ts';
 import type { Answers } from './answers.ts';
 import { carried } from './answers.ts';
-import { back, choice, form, go, trouble } from './fields.ts';
+import { back, choice, form, go } from './fields.ts';
 import { frame, fromLeft, type View } from './frame.ts';
 import { icon, type Icon } from './icons.ts';
 
@@ -22,7 +22,7 @@ const TEXTS: Readonly<Record<Asked, Texts>> = {
   supplier: { why: 'supplier.notice', yes: 'yes', no: 'no', unknown: 'supplier.unknown' },
 };
 
-export function askPage(view: View, asked: Asked, answers: Answers, fault: string | null = null): string {
+export function askPage(view: View, asked: Asked, answers: Answers): string {
   const { say } = view;
   const texts = TEXTS[asked];
   const offer = (value: 'yes' | 'no' | 'unknown', label: string, icon: Icon) =>
@@ -33,7 +33,6 @@ export function askPage(view: View, asked: Asked, answers: Answers, fault: strin
       view,
       { step: asked, hidden: carried(answers, [asked]) },
       html`<h1>${say(`${asked}.title`)}</h1>
-        ${trouble(fault)}
         <p>${say(texts.why)}</p>`,
       offer('yes', say(texts.yes), asked === 'danger' ? 'danger' : 'yes'),
       offer('no', say(texts.no), 'no'),

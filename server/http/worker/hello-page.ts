@@ -1,7 +1,7 @@
 /** The first two pages: languages by their own names, and what she wants to do. */
 import { LANGUAGES } from '../../foundation/i18n.ts';
 import { html, type Html } from '../html.ts';
-import { form, go, trouble } from './fields.ts';
+import { form, go } from './fields.ts';
 import { directionOf, frame, viewIn, type View } from './frame.ts';
 
 /** In each language its name and nothing to read before. `preferred`: her browser's, for the frame. */
@@ -18,7 +18,7 @@ export function languagePage(preferred: string): string {
 }
 
 const named = (language: string): Html =>
-  html`<button class="choice" name="lang" value="${language}" lang="${language}" dir="${directionOf(language)}">
+  html`<button class="choice plain" name="lang" value="${language}" lang="${language}" dir="${directionOf(language)}">
     ${nameOf(language)}
   </button>`;
 
@@ -27,15 +27,14 @@ const nameOf = (language: string): string => {
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 };
 
-export function helloPage(view: View, fault: string | null = null): string {
+export function helloPage(view: View): string {
   const { say } = view;
   return frame(
     view,
     form(
       view,
       { step: 'hello' },
-      html`<h1>${say('hello.title')}</h1>
-        ${trouble(fault)}`,
+      html`<h1>${say('hello.title')}</h1>`,
       go('tell', say('hello.tell'), 'choice', 'talk'),
       go('code', say('hello.code'), 'choice', 'key'),
       html`<p>${say('hello.why')}</p>

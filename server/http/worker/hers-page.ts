@@ -1,7 +1,6 @@
 /** Her own page: her next date first, what is new, and all that she can do. One form, so that no press loses what she typed. */
 import type { Hers } from '../../intake/herself.ts';
 import { html, type Html } from '../html.ts';
-import { MOST_LETTERS } from './answers.ts';
 import { dayInWords } from './days.ts';
 import { deedText, ITEMS, type Deed } from './deed.ts';
 import { faultAt, form, marks, trouble } from './fields.ts';
@@ -36,7 +35,7 @@ export function hersPage(view: View, { hers, key, words, notice, faults }: HersS
       hers.cases.map((one) => nextDate(view, one)),
       texts(view, hers.texts),
       html`<h2><label for="words">${say('hers.write')}</label></h2>
-        <p class="hint" id="words-hint">${say('hers.write_note')} ${say('words.hint', { most: MOST_LETTERS })}</p>
+        <p class="hint" id="words-hint">${say('hers.write_note')}</p>
         ${faultAt('words', faults.words ?? null)}
         <textarea name="words" rows="5" dir="auto" spellcheck="false" ${marks('words', faults.words ?? null)}>
 ${words}</textarea>`,
@@ -90,15 +89,15 @@ export const deletedPage = (view: View, day: string | null): string =>
 type HerCase = Hers['cases'][number];
 
 const nextDate = ({ say, language }: View, { nextDate: day, stage, reference }: HerCase): Html =>
-  html`<p class="hint">
-      ${say('hers.number', { reference: '' })}${fromLeft(`${reference.slice(0, 4)} ${reference.slice(4)}`)}
-    </p>
-    ${
+  html`${
       day === null
         ? html`<p>${stage === 'closed' ? `${say('hers.ended')} ` : null}${say('hers.date_none')}</p>`
         : html`<p>${say('hers.date')}</p>
             <p class="day">${icon('day')} ${dayInWords(language, day)}</p>`
-    }`;
+    }
+    <p class="hint">
+      ${say('hers.number', { reference: '' })}${fromLeft(`${reference.slice(0, 4)} ${reference.slice(4)}`)}
+    </p>`;
 
 function texts(view: View, all: Hers['texts']): Html {
   const { say } = view;
@@ -134,7 +133,7 @@ function question(view: View, text: string, said: 'yes' | 'no' | null, deed: (an
   const { say } = view;
   const other = (answer: 'yes' | 'no') =>
     html`<button class="small" name="do" value="${deedText(deed(answer))}">
-      ${icon(answer)} ${say(`hers.make_${answer}`)}<span class="unseen">: ${text}</span>
+      ${icon(answer)} ${say(said === null ? answer : `hers.make_${answer}`)}<span class="unseen">: ${text}</span>
     </button> `;
   return html`<div class="asked">
     <p><b>${text}</b></p>

@@ -2,14 +2,17 @@
 import type { FastifyRequest } from 'fastify';
 import type { Media } from '../../../channels/channel.ts';
 import { Problem } from '../../foundation/errors.ts';
+import { mostBytesOf, typeOf } from '../../stripping/media-type.ts';
 import type { Fields } from './answers.ts';
 
 export interface Posted {
   readonly fields: Fields;
   readonly files: readonly Media[];
   /** Why no file was taken; key below `send` in `web.json`. */
-  readonly refused: 'large' | 'many' | 'busy' | null;
+  readonly refused: Refused | null;
 }
+
+type Refused = 'large' | 'many' | 'kind' | 'busy';
 
 export const MOST_FILES = 5;
 export const MOST_MEGABYTES = 20;
@@ -33,6 +36,9 @@ export async function readPosted(request: FastifyRequest): Promise<Posted> {
   reading += 1;
   try {
     return await readParts(request, busy);
+  } catch (cause) {
+    // Cut off on its way, or no form at all.
+    throw cause instanceof Problem ? cause : new Problem('bad_request', 400, { cause });
   } finally {
     reading -= 1;
   }
@@ -62,9 +68,19 @@ async function readParts(request: FastifyRequest, busy: boolean): Promise<Posted
     if (!busy && bytes <= MOST_BYTES && count <= MOST_FILES)
       files.push({ address: '', type: part.mimetype, bytes: Buffer.concat(chunks) });
   }
-  const refused =
-    count === 0 ? null : busy ? 'busy' : bytes > MOST_BYTES ? 'large' : count > MOST_FILES ? 'many' : null;
+  const fault = busy ? 'busy' : bytes > MOST_BYTES ? 'large' : count > MOST_FILES ? 'many' : await faultIn(files);
+  const refused = count === 0 ? null : fault;
   return { fields, files: refused ? [] : files, refused };
+}
+
+/** What would not be kept she hears now, while she can choose another. */
+async function faultIn(files: readonly Media[]): Promise<Refused | null> {
+  for (const { bytes } of files) {
+    const type = await typeOf(bytes!);
+    if (type === null) return 'kind';
+    if (bytes!.length > mostBytesOf(type)) return 'large';
+  }
+  return null;
 }
 
 /** The last of several: the button that was pressed comes after what is hidden. */

@@ -3,7 +3,7 @@ import { html, type Html } from '../html.ts';
 import type { Day } from '../../foundation/time.ts';
 import { shownReceipt } from '../../intake/receipt.ts';
 import { dayInWords } from './days.ts';
-import { faultAt, form, go, marks, onward, trouble } from './fields.ts';
+import { faultAt, form, go, marks, onward } from './fields.ts';
 import { frame, fromLeft, type View } from './frame.ts';
 import { icon } from './icons.ts';
 
@@ -14,7 +14,7 @@ export interface Sent {
   readonly emergency: string | null;
 }
 
-export function receiptPage(view: View, { receipt, emergency }: Sent, fault: string | null = null): string {
+export function receiptPage(view: View, { receipt, emergency }: Sent): string {
   const { say } = view;
   return frame(
     view,
@@ -22,7 +22,7 @@ export function receiptPage(view: View, { receipt, emergency }: Sent, fault: str
       view,
       { step: 'receipt' },
       html`<h1>${say('receipt.title')}</h1>
-        ${trouble(fault)}${digits(receipt)}
+        ${digits(receipt)}
         <p>${say('receipt.why')}</p>
         ${
           emergency &&
@@ -77,7 +77,7 @@ const digits = (receipt: string): Html =>
   html`<p class="digits" dir="ltr">
     ${shownReceipt(receipt)
       .split(' ')
-      .map((group) => html`<span>${group}</span> `)}
+      .map((group, index) => html`<span>${group}</span> ${index === 2 ? html`<br />` : null}`)}
   </p>`;
 
 /** What others can see of each way to reach us, this one first. */

@@ -22,10 +22,11 @@ describe('what a gateway tells', () => {
         { ...good, at: NOW, part: null },
         { ...good, id: 'b', at: NOW, part },
       ],
+      calls: [],
       statuses: [{ id: 's', state: 'failed', code: '38' }],
       refused: [],
     });
-    expect(read({})).toEqual({ kind: 'told', messages: [], statuses: [], refused: [] });
+    expect(read({})).toEqual({ kind: 'told', messages: [], calls: [], statuses: [], refused: [] });
     expect(read(`\uFEFF${JSON.stringify({ messages: [good] })}`)).toMatchObject({ messages: [{ id: 'a' }] });
   });
 
@@ -74,10 +75,17 @@ describe('what a gateway tells', () => {
       7,
       { id: 'u', state: 'sent', code: 'a b' },
     ];
-    expect(read({ calls: [{ id: 'c', from: HER, at: AT }], statuses })).toMatchObject({
+    const calls = [{ id: 'c', from: HER, at: AT }, { id: 'w' }, { id: 'v', from: null }, { id: 'x', from: 'HER' }, {}];
+    expect(read({ calls, statuses })).toMatchObject({
+      calls: [
+        { id: 'c', from: HER },
+        { id: 'w', from: '' },
+        { id: 'v', from: '' },
+      ],
       statuses: [{ id: 'u', state: 'sent', code: null }],
       refused: [
-        { id: 'c', code: 'calls_not_taken' },
+        { id: 'x', code: 'malformed_from' },
+        { id: null, code: 'malformed_id' },
         { id: 's', code: 'malformed_state' },
         { id: 't', code: 'malformed_state' },
         { id: null, code: 'malformed_id' },

@@ -1,0 +1,144 @@
+import type { Fault } from '../../channels/filing/filing.ts';
+import type { Encoding } from '../../channels/filing/letters.ts';
+import { readSheet, type SheetFault } from '../../channels/filing/sheet.ts';
+import { tiesOf } from '../directory/tie.ts';
+import { Problem } from '../foundation/errors.ts';
+import { newId } from '../foundation/ids.ts';
+import { dayOf, type Instant } from '../foundation/time.ts';
+import type { Intake } from './admit.ts';
+import { enterMany } from './enter-many.ts';
+import { filedBefore, filingByOwnKey, mustBeVetted, type Before, type Filed } from './filing.ts';
+import { checkFiling, type FilingDraft } from './filing-draft.ts';
+import { filingEntrance, ownKeyOf, type Filer, type FilingEntrance } from './filing-entrance.ts';
+import { loadPlaces } from './filing-place.ts';
+
+/** One row of a list: a filing, or what is wrong with it. */
+export interface CheckedRow {
+  /** As the spreadsheet counts it. */
+  readonly number: number;
+  readonly draft?: FilingDraft;
+  readonly faults: readonly Fault[];
+  /** Its number is known: it is a case already. */
+  readonly repeated: boolean;
+}
+
+/** A list of cases as it would be filed; nothing is stored. */
+export interface CheckedList {
+  /** How the letters of a CSV file were read. */
+  readonly encoding: Encoding | null;
+  readonly rows: readonly CheckedRow[];
+}
+
+/** `told`: the encoding, where the guess was wrong. Throws Problem('not_vetted'). */
+export async function checkMany(
+  intake: Intake,
+  filer: Filer,
+  sheet: Buffer,
+  now: Instant,
+  told?: Encoding,
+): Promise<CheckedList | { readonly fault: SheetFault }> {
+  const { read } = intake.database;
+  await mustBeVetted(read, filer, now);
+  const found = await readSheet(sheet, told);
+  if ('fault' in found) return found;
+  const placeOf = await loadPlaces(read, intake.atlas());
+  const ties = await tiesOf(read, filer.organisationId);
+  const seen = new Set<string>();
+  const rows: CheckedRow[] = [];
+  for (const { number, fields } of found.rows) {
+    const checked = checkFiling(fields, dayOf(now));
+    if ('faults' in checked) {
+      rows.push({ number, faults: checked.faults, repeated: false });
+      continue;
+    }
+    const { draft } = checked;
+    const own = ownKeyOf(intake.ring, filer, draft.ownNumber);
+    const faults: Fault[] = [];
+    if (placeOf(draft).suppliers.some((id) => ties.has(id)))
+      faults.push({ field: draft.site === '' ? 'supplier' : 'site', code: 'tied' });
+    if (own !== null && seen.has(own)) faults.push({ field: 'own_number', code: 'own_number_twice' });
+    if (own !== null) seen.add(own);
+    const repeated = own !== null && (await filingByOwnKey(read, own)) !== null;
+    rows.push({ number, draft, faults, repeated });
+  }
+  return { encoding: found.encoding, rows };
+}
+
+export interface FiledRow extends Filed {
+  readonly number: number;
+}
+
+/**
+ * Files a checked list: every row of it is a case afterwards, or none is. `key`: of the form, so that the same list sent
+ * twice is filed once where rows have no number of her own. Throws Problem('bad_list') where a row has a fault
+ * or two have one number,
+ * Problem('not_vetted'), Problem('tied'), Unavailable.
+ */
+export async function fileMany(
+  intake: Intake,
+  filer: Filer,
+  rows: readonly CheckedRow[],
+  now: Instant,
+  key: string = newId(),
+): Promise<readonly FiledRow[]> {
+  const { read } = intake.database;
+  if (rows.length === 0 || rows.some(({ draft, faults }) => !draft || faults.length > 0))
+    throw new Problem('bad_list', 422);
+  await mustBeVetted(read, filer, now);
+  const placeOf = await loadPlaces(read, intake.atlas());
+  const ties = await tiesOf(read, filer.organisationId);
+  const orders = rows.map(({ number, draft }) => {
+    const place = placeOf(draft!);
+    if (place.suppliers.some((id) => ties.has(id))) throw new Problem('tied', 403);
+    const own = ownKeyOf(intake.ring, filer, draft!.ownNumber);
+    return { number, own, draft: draft!, place, way: 'file', key: own ?? `key:${key}:${number}` } as const;
+  });
+  const numbers = orders.flatMap(({ own }) => own ?? []);
+  if (new Set(numbers).size < numbers.length) throw new Problem('bad_list', 422);
+  const known = new Map<number, Before>();
+  for (const { number, own } of orders) {
+    const before = own === null ? null : await filingByOwnKey(read, own);
+    if (before) known.set(number, before);
+  }
+  const fresh = orders.filter(({ number }) => !known.has(number));
+  const made = await inPairs(fresh, (order) => filingEntrance(intake.ring, filer, order, now));
+  const entered = await enterMany(
+    intake,
+    made.map(({ entrance }) => entrance),
+    now,
+  );
+  const filed = new Map<number, FiledRow>();
+  for (const [index, { number }] of fresh.entries()) {
+    const { id, receipt } = made[index]!;
+    const { caseId, reference, date, repeated } = entered[index]!;
+    filed.set(
+      number,
+      repeated
+        ? { number, ...(await filedBefore(intake, { id: await idOf(intake, filer, caseId), case_id: caseId }, now)) }
+        : { number, id, reference, receipt, date, repeated },
+    );
+  }
+  for (const [number, before] of known) filed.set(number, { number, ...(await filedBefore(intake, before, now)) });
+  return rows.map(({ number }) => filed.get(number)!);
+}
+
+/** Two receipts at a time, so that whoever reads with one is not kept waiting. */
+async function inPairs<Item>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<FilingEntrance>,
+): Promise<FilingEntrance[]> {
+  const results: FilingEntrance[] = [];
+  for (let at = 0; at < items.length; at += 2)
+    results.push(...(await Promise.all(items.slice(at, at + 2).map((item) => work(item)))));
+  return results;
+}
+
+async function idOf({ database }: Intake, { organisationId }: Filer, caseId: string): Promise<string> {
+  const row = await database.read
+    .selectFrom('filing')
+    .select('id')
+    .where('case_id', '=', caseId)
+    .where('organisation_id', '=', organisationId)
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
