@@ -34,6 +34,12 @@ export async function remainsOf(read: Reading): Promise<readonly string[]> {
         ]),
       )
       .execute(),
+    read
+      .selectFrom('sender')
+      .select('id')
+      .where('address_sealed', '<>', '')
+      .where('id', 'in', speechless(read))
+      .execute(),
     messages
       .where((row) =>
         row.or([
@@ -78,3 +84,19 @@ export async function remainsOf(read: Reading): Promise<readonly string[]> {
   ]);
   return [...new Set(rows.flat().map(({ id }) => id))];
 }
+
+/** Ids of senders of whom every case was erased because somebody wanted it: their address has no use any more. */
+const speechless = (read: Reading) =>
+  read
+    .selectFrom('reporter')
+    .leftJoin('erasure', (join) =>
+      join
+        .onRef('erasure.subject_id', '=', 'reporter.case_id')
+        .on('erasure.subject', '=', 'case')
+        .on('erasure.cause', '<>', 'retention')
+        .on('erasure.done_day', 'is not', null),
+    )
+    .select('reporter.sender_id')
+    .where('reporter.sender_id', 'is not', null)
+    .groupBy('reporter.sender_id')
+    .having((row) => row(row.fn.count('erasure.id'), '=', row.fn.countAll()));
