@@ -3,7 +3,7 @@ import type { Database } from '../database/connect.ts';
 import type { OutboxRow, SenderRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
 import { newId } from '../foundation/ids.ts';
-import { Unavailable } from '../foundation/errors.ts';
+import { codeOf, Unavailable } from '../foundation/errors.ts';
 import type { Log } from '../foundation/log.ts';
 import { addDays, DAY, dayOf, HOUR, later, MINUTE, SECOND, startOf, type Instant } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
@@ -73,11 +73,16 @@ export async function deliver(room: Delivery, now: Instant): Promise<number> {
 
 /** A row that fails, as one that cannot be opened, holds up no other; it is told once an hour. */
 async function putAside(room: Delivery, row: OutboxRow, now: Instant, cause: unknown): Promise<void> {
-  room.log.error('delivery_broken', { cause });
   const current = await rowById(room.database.read, row.id);
+  // Sealed anew since it was read: the next turn reads it.
+  if (codeOf(cause) === 'unsealable' && current && isResealed(row, current)) return room.ring.refresh();
+  room.log.error('delivery_broken', { cause });
   if (current?.state === 'queued' || current?.state === 'sending')
     await update(room, current, now, due(room.ring, row.id, later(now, HOUR)));
 }
+
+const isResealed = (seen: OutboxRow, current: OutboxRow): boolean =>
+  seen.state === current.state && (seen.text_sealed !== current.text_sealed || seen.due_sealed !== current.due_sealed);
 
 async function sendOne(room: Delivery, row: OutboxRow, now: Instant): Promise<number> {
   const to = await addressee(room, row, now);
