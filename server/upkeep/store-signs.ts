@@ -53,9 +53,11 @@ async function keys(read: Reading): Promise<Sign[]> {
   for (const name of ROTATABLE) if (await rotationOf(read, name)) signs.push(warn('rotation_unfinished', { name }));
   const desk = await read.selectFrom('desk_key').select(['state', 'recovery_public_key']).execute();
   const lost = await lostValues(read);
+  const rolledBack = await isRolledBack(read);
   return [
     ...signs,
     ...when(lost > 0, bad('lost_values', { count: lost })),
+    ...when(rolledBack, bad('desk_rolled_back')),
     ...when(
       desk.some(({ state }) => state !== 'current'),
       warn('desk_rotation_unfinished'),
@@ -65,6 +67,20 @@ async function keys(read: Reading): Promise<Sign[]> {
       warn('no_backup_possible'),
     ),
   ];
+}
+
+/** The audit's chain names another key of the desk as the last one that was made than the one that is used. */
+async function isRolledBack(read: Reading): Promise<boolean> {
+  const current = await read.selectFrom('desk_key').select('id').where('state', '=', 'current').executeTakeFirst();
+  const made = read
+    .selectFrom('audit')
+    .select(['subject_id', 'number'])
+    .where('act', 'in', ['desk_established', 'desk_rotated'])
+    .where('reason', '<>', 'old_key_deleted');
+  // The last seconds are not chained yet.
+  if (await made.where('number', 'is', null).executeTakeFirst()) return false;
+  const last = await made.orderBy('number', 'desc').executeTakeFirst();
+  return last !== undefined && last.subject_id !== current?.id;
 }
 
 const LONGEST_WITHOUT_DAYS = 2;
