@@ -32,13 +32,25 @@ export function jobsOf(house: OpenHouse, provider: Provider | null): Job[] {
     ...(provider ? providerJobs(house, provider) : []),
     { name: 'settle', every: 5 * MINUTE, run: (now) => settleSilent(house, ask, now) },
     { name: 'erase', every: 20 * SECOND, run: (now) => eraseDue(database, ring, now) },
-    { name: 'erasure_list', every: MINUTE, run: (now) => keepErasureList(database, ring, now) },
+    { name: 'erasure_list', every: MINUTE, run: keepList(house) },
     { name: 'retain', every: HOUR, run: (now) => retain(database, now) },
     { name: 'sweep', every: 30 * SECOND, run: (now) => sweep(database, ring, now) },
     { name: 'tick', every: 5 * MINUTE, run: (now) => runDueTicks(database, now) },
     { name: 'chain', every: 30 * SECOND, run: () => chainAudit(database, auditLink(ring)) },
     { name: 'directory', every: MINUTE, run: () => house.refresh() },
   ];
+}
+
+/** That the list cannot be reached is told at once, and then each hour: a restore would bring back what is erased now. */
+function keepList({ database, ring, log }: OpenHouse): Job['run'] {
+  let told: Instant | null = null;
+  return async (now) => {
+    if ((await keepErasureList(database, ring, now)) !== 'away') told = null;
+    else if (told === null || now - told >= HOUR) {
+      told = now;
+      log.error('erasure_list_away');
+    }
+  };
 }
 
 function providerJobs(house: OpenHouse, { delivery, records }: Provider): Job[] {

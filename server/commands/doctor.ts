@@ -4,6 +4,7 @@ import { auditLink } from '../jobs.ts';
 import { diskSigns } from '../upkeep/disk-signs.ts';
 import { thisHost } from '../upkeep/host.ts';
 import { hostSigns } from '../upkeep/host-signs.ts';
+import { listSigns } from '../upkeep/list-signs.ts';
 import { postgresSigns } from '../upkeep/postgres-signs.ts';
 import { settingSigns } from '../upkeep/setting-signs.ts';
 import { fileSigns, storeSigns } from '../upkeep/store-signs.ts';
@@ -21,6 +22,7 @@ export function addDoctor(root: Command, say: Say): void {
         const signs = [
           ...(await fileSigns(database)),
           ...(await storeSigns(database.read, auditLink(ring), now())),
+          ...(await listSigns(database.read, ring, now())),
           ...(await postgresSigns(database, config.databaseUrl, now())),
           ...diskSigns(config.databaseUrl, host),
           ...settingSigns(config, host),

@@ -33,8 +33,9 @@ async function erase(say: Say, { database, ring, now }: House, typed: string, ye
   if (!yes && (await askWords(say('erase.sure'))).replaceAll(/\D/g, '') !== reference)
     throw new Problem('not_erased', 409);
   await eraseCaseNow(database, ring, file.id, now());
-  await keepErasureList(database, ring, now());
+  const list = await keepErasureList(database, ring, now());
   print(say('erase.done'));
+  if (list === 'away') process.stderr.write(`${say('erase.list_away')}\n`);
 }
 
 /** Exit code 1 where anything is left of what was erased. */

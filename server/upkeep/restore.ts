@@ -5,11 +5,11 @@ import { migrate, migrateTo } from '../database/migrate.ts';
 import type { RingKeyRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
 import { Problem } from '../foundation/errors.ts';
-import { dayOf, type Day, type Instant } from '../foundation/time.ts';
+import { dayOf, minuteOf, MINUTE, type Day, type Instant } from '../foundation/time.ts';
 import { openRing, ringFrom } from '../vault/ring.ts';
 import { openBackup } from './backup-lines.ts';
 import { eraseDue } from './erase.ts';
-import { readErasureList, type ErasureList } from './erasure-list.ts';
+import { knownUntil, readErasureList, type ErasureList } from './erasure-list.ts';
 import { noteErased } from './erased-since.ts';
 
 interface Sources {
@@ -19,6 +19,8 @@ interface Sources {
   readonly masterKey: Buffer;
   /** What `erasures.json` beside the backups says. */
   readonly erasures: string;
+  /** When the old database was last in use, as the operator says; without it, just now. */
+  readonly lostAt?: Instant | undefined;
   /** The operator says that there is no newer list: what was erased after it comes back. */
   readonly withoutNewerList?: boolean | undefined;
 }
@@ -28,25 +30,32 @@ interface Checked extends Sources {
   readonly step: string;
   readonly rows: number;
   readonly list: ErasureList;
-  /** Was the list kept up to date after the backup? */
+  /** What was erased after this moment is not in the list. */
+  readonly until: Instant;
+  /** Was the list kept until the old database was lost? */
   readonly isKept: boolean;
 }
+
+/** The service writes the list each minute, and a turn may take long. */
+const LATEST = 2 * MINUTE;
 
 /**
  * Reads all of it before anything is made or written.
  * Throws Problem('mistyped_recovery_key'), 'wrong_recovery_key', 'broken_backup', 'backup_over' after its last day,
  * 'wrong_key' (another GEHOOR_KEY), 'forged_erasures', 'old_erasures' where the list is older than the backup,
- * 'no_newer_list' where nobody kept it up to date since, and the operator has not said that there is none.
+ * 'no_newer_list' where nobody kept it until the database was lost, and the operator has not said that there is none.
  */
 export async function checkBackup(sources: Sources, now: Instant): Promise<Checked> {
   const { head, ringKeys, rows } = await inspect(sources);
   if (head.untilDay < dayOf(now)) throw new Problem('backup_over', 422);
-  const list = readErasureList(ringFrom(sources.masterKey, ringKeys), sources.erasures);
+  const ring = ringFrom(sources.masterKey, ringKeys);
+  const list = readErasureList(ring, sources.erasures);
   if (list.number <= head.list) throw new Problem('old_erasures', 422);
-  // The first list after it is the one that was made with it.
-  const isKept = list.number > head.list + 1;
-  if (!isKept && !sources.withoutNewerList) throw new Problem('no_newer_list', 422);
-  return { ...sources, step: head.step, rows, list, isKept };
+  const until = knownUntil(ring, list);
+  const isKept = until >= (sources.lostAt ?? now) - LATEST;
+  if (!isKept && !sources.withoutNewerList)
+    throw new Problem('no_newer_list', 422, { values: { until: minuteOf(until) } });
+  return { ...sources, step: head.step, rows, list, until, isKept };
 }
 
 async function inspect({ file, recoveryKey }: Sources) {
@@ -67,7 +76,7 @@ async function inspect({ file, recoveryKey }: Sources) {
  */
 export async function restore(
   database: Database,
-  { file, recoveryKey, masterKey, step, rows, list, isKept }: Checked,
+  { file, recoveryKey, masterKey, step, rows, list, isKept, lostAt }: Checked,
   now: Instant,
 ): Promise<{ rows: number; forgotten: number }> {
   const day = dayOf(now);
@@ -84,7 +93,7 @@ export async function restore(
       act: 'restored',
       subject: 'backup',
       subjectId: '',
-      reason: isKept ? '' : 'no_newer_list',
+      reason: isKept ? (lostAt === undefined ? '' : 'loss_stated') : 'no_newer_list',
       noteSealed: null,
     });
   }, 'old');

@@ -5,7 +5,6 @@ import type { Database, Reading } from '../database/connect.ts';
 import { addDays, dayOf, type Day, type Instant } from '../foundation/time.ts';
 import { ROTATABLE, rotationOf } from '../vault/rotation.ts';
 import { holderSigns } from './holder-signs.ts';
-import { placeOf } from './list-kept.ts';
 import { lostValues } from './lost-values.ts';
 import { providerSigns } from './provider-signs.ts';
 import { remainsOf } from './remains.ts';
@@ -92,11 +91,7 @@ async function backups(read: Reading, today: Day): Promise<Sign[]> {
     .where('act', '=', 'backup_made')
     .executeTakeFirstOrThrow();
   if (last === null) return [warn('no_backup')];
-  const listed = (await placeOf(read))?.listed_day ?? today;
-  return [
-    ...when(last < addDays(today, -LONGEST_WITHOUT_DAYS), warn('old_backup', { day: last })),
-    ...when(listed < addDays(today, -1), warn('erasure_list_away', { day: listed })),
-  ];
+  return when(last < addDays(today, -LONGEST_WITHOUT_DAYS), warn('old_backup', { day: last }));
 }
 
 /** What is sent within minutes where the service runs and the provider takes it. */

@@ -3,9 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DAY, dayOf, MINUTE } from '../../server/foundation/time.ts';
+import { DAY, dayOf, HOUR, instant, MINUTE } from '../../server/foundation/time.ts';
 import { newId } from '../../server/foundation/ids.ts';
 import { readCase } from '../../server/http/desk/casework.ts';
+import { jobsOf } from '../../server/jobs.ts';
 import { findSender } from '../../server/intake/sender.ts';
 import { backup } from '../../server/upkeep/backup.ts';
 import { ERASURES } from '../../server/upkeep/erasure-list.ts';
@@ -159,13 +160,54 @@ describe.each(DATABASES)('a backup, on $name', (kind) => {
     expect(back).toMatchObject([{ subject_id: 'a case of later', done_day: dayOf(world.now()) }]);
   });
 
+  const refusal = (until: string) => ({ code: 'no_newer_list', values: { until } });
+
   test('is refused with a list that nobody kept, unless the operator says that there is none', async () => {
     const file = await make();
-    await expect(bring(file, { withoutNewerList: false })).rejects.toMatchObject({ code: 'no_newer_list' });
+    world.pass(3 * MINUTE);
+    await expect(bring(file, { withoutNewerList: false })).rejects.toMatchObject(refusal('2026-03-04 08:00 UTC'));
     expect(await nothingThere()).toBe(true);
     await bring(file);
     const acts = empty.database.read.selectFrom('audit').select('reason').where('act', '=', 'restored');
     expect(await acts.execute()).toEqual([{ reason: 'no_newer_list' }]);
+  });
+
+  test('with a list that was kept is brought back on the same day, though nothing was erased', async () => {
+    const file = await make();
+    world.pass(HOUR);
+    expect(await keep()).toBe('kept');
+    world.pass(MINUTE);
+    await bring(file, { withoutNewerList: false });
+    const acts = empty.database.read.selectFrom('audit').select('reason').where('act', '=', 'restored');
+    expect(await acts.execute()).toEqual([{ reason: '' }]);
+  });
+
+  test('is refused with a list that was kept for a while, unless the database was lost then', async () => {
+    const file = await make();
+    world.pass(DAY);
+    expect(await keep()).toBe('written');
+    world.pass(5 * DAY);
+    const strict = { withoutNewerList: false };
+    await expect(check(file, strict)).rejects.toMatchObject(refusal('2026-03-05 08:00 UTC'));
+    const later = { ...strict, lostAt: instant('2026-03-05T08:10:00Z') };
+    await expect(check(file, later)).rejects.toMatchObject(refusal('2026-03-05 08:00 UTC'));
+    await bring(file, { ...strict, lostAt: instant('2026-03-05T08:01:00Z') });
+    const acts = empty.database.read.selectFrom('audit').select('reason').where('act', '=', 'restored');
+    expect(await acts.execute()).toEqual([{ reason: 'loss_stated' }]);
+  });
+
+  test('that its list cannot be reached is told at once, and each hour', async () => {
+    await make();
+    const said = () => world.log.filter((line) => line.includes('erasure_list_away')).length;
+    await world.work();
+    expect(said()).toBe(0);
+    rmSync(path.join(folder, ERASURES));
+    const job = jobsOf(world.house, null).find(({ name }) => name === 'erasure_list')!;
+    for (let minute = 0; minute < 61; minute += 1) {
+      world.pass(MINUTE);
+      await job.run(world.now());
+    }
+    expect(said()).toBe(2);
   });
 
   test('its list is kept where it is, whole, and made nowhere else', async () => {
