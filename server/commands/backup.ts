@@ -7,9 +7,10 @@ import { liesBeside } from '../foundation/beside.ts';
 import { readConfig } from '../foundation/config.ts';
 import { Problem } from '../foundation/errors.ts';
 import type { Say } from '../foundation/i18n.ts';
-import { instant, minuteOf, systemNow, type Instant } from '../foundation/time.ts';
+import { instant, minuteOf, systemNow, type Day, type Instant } from '../foundation/time.ts';
 import { backup } from '../upkeep/backup.ts';
 import { ERASURES } from '../upkeep/erasure-list.ts';
+import type { TakenAgain } from '../upkeep/revoked-since.ts';
 import { checkBackup, restore } from '../upkeep/restore.ts';
 import { keptKey } from '../vault/master.ts';
 import { askSecret } from './ask.ts';
@@ -64,11 +65,24 @@ async function bringBack(say: Say, file: string, options: Options): Promise<void
   if (!checked.isKept) process.stderr.write(`${say('restore.not_newer', { until })}\n`);
   const database = connect(config.databaseUrl);
   try {
-    const { rows, forgotten } = await restore(database, checked, systemNow());
+    const { rows, forgotten, again } = await restore(database, checked, systemNow());
     print(say('restore.done', { count: rows, forgotten, until }));
+    for (const line of toLookAt(say, again, checked.day)) print(line);
   } finally {
     await database.close();
   }
+}
+
+/** What came back with the backup though it was over, and what is gone. */
+function toLookAt(say: Say, again: TakenAgain, day: Day): string[] {
+  const { removed, passwords, olderDesk, shares, ...taken } = again;
+  return [
+    ...(removed.length > 0 ? [say('restore.removed', { logins: removed.join(', ') })] : []),
+    ...(olderDesk ? [say('restore.older_desk')] : []),
+    ...(passwords.length > 0 ? [say('restore.passwords', { logins: passwords.join(', ') })] : []),
+    say('restore.taken', { ...taken, shares }),
+    say('restore.look', { day }),
+  ];
 }
 
 /** UTC, where no other zone is said. */

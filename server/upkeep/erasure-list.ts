@@ -4,6 +4,7 @@ import type { ErasureRow } from '../database/schema.ts';
 import { Problem } from '../foundation/errors.ts';
 import { addDays, startOf, type Day, type Instant } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
+import { standingNow, type Standing } from './standing.ts';
 
 /** The file beside the backups. */
 export const ERASURES = 'erasures.json';
@@ -20,10 +21,12 @@ export interface ErasureList {
   readonly erased: readonly Subject[];
   /** Asked for and not done yet: what is in neither was withdrawn. */
   readonly asked: readonly (Subject & Pick<ErasureRow, 'due_day'>)[];
+  /** Lists were made that did not say who may do what. */
+  readonly standing?: Standing;
 }
 
 /** What there is to list now. */
-export async function listed(read: Reading): Promise<Pick<ErasureList, 'erased' | 'asked'>> {
+export async function listed(read: Reading, today: Day): Promise<Pick<ErasureList, 'erased' | 'asked' | 'standing'>> {
   const rows = await read.selectFrom('erasure').selectAll().orderBy('subject').orderBy('subject_id').execute();
   return {
     erased: rows.filter((row) => row.done_day !== null).map(subjectOf),
@@ -31,6 +34,7 @@ export async function listed(read: Reading): Promise<Pick<ErasureList, 'erased' 
     asked: rows
       .filter((row) => row.done_day === null && row.cause !== 'retention')
       .map((row) => ({ ...subjectOf(row), due_day: lastDay(row) })),
+    standing: await standingNow(read, today),
   };
 }
 

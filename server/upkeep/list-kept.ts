@@ -22,7 +22,7 @@ export async function keepErasureList(
   try {
     const file = path.join(place.folder, ERASURES);
     const text = await readFile(file, 'utf8');
-    const list = { number: place.number, untilDay: dayOf(now), ...(await listed(database.read)) };
+    const list = { number: place.number, untilDay: dayOf(now), ...(await listed(database.read, dayOf(now))) };
     const same = isSame(ring, text, list);
     // Written each time, to say until when it knows; so the file's own time does not tell when somebody took back her words.
     if (same) await replaceFile(file, signList(ring, list, now));
@@ -48,7 +48,7 @@ export async function writeErasureList(database: Database, ring: Ring, folder: s
   const day = dayOf(now);
   // Drawn before the list is read: of two at once the higher number has seen more, and whoever looks next mends the rest.
   const number = await draw(database, folder, day);
-  const list = { number, untilDay: day, ...(await listed(database.read)) };
+  const list = { number, untilDay: day, ...(await listed(database.read, day)) };
   await replaceFile(path.join(folder, ERASURES), signList(ring, list, now));
   await database.write((trx) => trx.updateTable('erasure_list').set({ listed_day: day }).execute());
 }

@@ -11,6 +11,7 @@ import { openBackup } from './backup-lines.ts';
 import { eraseDue } from './erase.ts';
 import { knownUntil, readErasureList, type ErasureList } from './erasure-list.ts';
 import { noteErased } from './erased-since.ts';
+import { takeAgain, type TakenAgain } from './revoked-since.ts';
 
 interface Sources {
   /** The backup's file. */
@@ -27,6 +28,7 @@ interface Sources {
 
 /** A backup that was read to its end, and the list that goes with it. */
 interface Checked extends Sources {
+  readonly day: Day;
   readonly step: string;
   readonly rows: number;
   readonly list: ErasureList;
@@ -55,7 +57,7 @@ export async function checkBackup(sources: Sources, now: Instant): Promise<Check
   const isKept = until >= (sources.lostAt ?? now) - LATEST;
   if (!isKept && !sources.withoutNewerList)
     throw new Problem('no_newer_list', 422, { values: { until: minuteOf(until) } });
-  return { ...sources, step: head.step, rows, list, until, isKept };
+  return { ...sources, day: head.day, step: head.step, rows, list, until, isKept };
 }
 
 async function inspect({ file, recoveryKey }: Sources) {
@@ -71,21 +73,23 @@ async function inspect({ file, recoveryKey }: Sources) {
 
 /**
  * Brings a backup into an empty database, and notes in the same write what was erased since it was made, so that it is
- * forgotten again before anybody works with it. Returns how many rows came back and how many were forgotten.
+ * forgotten again before anybody works with it; what was taken from somebody since is taken again. Returns how many rows
+ * came back, how many were forgotten, and what was taken.
  * Throws Problem('newer_version'), 'not_empty'.
  */
 export async function restore(
   database: Database,
   { file, recoveryKey, masterKey, step, rows, list, isKept, lostAt }: Checked,
   now: Instant,
-): Promise<{ rows: number; forgotten: number }> {
+): Promise<{ rows: number; forgotten: number; again: TakenAgain }> {
   const day = dayOf(now);
   await migrateTo(database, step);
   if (await database.read.selectFrom('ring_key').select('id').executeTakeFirst()) throw new Problem('not_empty', 409);
   const backup = await openBackup(file, recoveryKey);
-  await database.write(async (trx) => {
+  const again = await database.write(async (trx) => {
     for await (const [table, part] of backup.parts()) await insertRows(trx, table, part);
     await noteErased(trx, list, day);
+    const taken = await takeAgain(trx, list.standing, day);
     await sendNothingTwice(trx, day);
     await recordAct(trx, {
       day,
@@ -96,10 +100,11 @@ export async function restore(
       reason: isKept ? (lostAt === undefined ? '' : 'loss_stated') : 'no_newer_list',
       noteSealed: null,
     });
+    return taken;
   }, 'old');
   await migrate(database);
   const ring = await openRing(database, masterKey, day);
-  return { rows, forgotten: await eraseDue(database, ring, now) };
+  return { rows, forgotten: await eraseDue(database, ring, now), again };
 }
 
 /** What was on its way may have gone out since: a human's words wait for her next text, the rest is the operator's to see. */

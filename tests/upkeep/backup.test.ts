@@ -14,6 +14,8 @@ import { keepErasureList, placeOf } from '../../server/upkeep/list-kept.ts';
 import { checkBackup, restore } from '../../server/upkeep/restore.ts';
 import { NOT_KEPT, TABLES } from '../../server/upkeep/tables.ts';
 import { openLock, unlockDesk } from '../../server/vault/desk.ts';
+import { addHandler, replaceHandler } from '../../server/vault/holder.ts';
+import { removeHolder } from '../../server/vault/removal.ts';
 import { openRing } from '../../server/vault/ring.ts';
 import { DATABASES, type TestDatabase } from '../databases.ts';
 import { find } from '../promises/canary.ts';
@@ -21,6 +23,14 @@ import { openWorld, PASSWORD, type World } from '../world.ts';
 
 const HER = '+8801712345678';
 const OTHER = '+8801712345679';
+
+const refusal = (until: string) => ({ code: 'no_newer_list', values: { until } });
+
+const standing = async (from: TestDatabase['database']) => ({
+  tokens: await from.read.selectFrom('api_token').select('revoked_day').execute(),
+  roles: await from.read.selectFrom('person_role').selectAll().orderBy('person_id').orderBy('role').execute(),
+  senders: await from.read.selectFrom('sender').select(['stopped_day', 'may_write']).orderBy('id').execute(),
+});
 
 describe.each(DATABASES)('a backup, on $name', (kind) => {
   let world: World;
@@ -160,8 +170,6 @@ describe.each(DATABASES)('a backup, on $name', (kind) => {
     expect(back).toMatchObject([{ subject_id: 'a case of later', done_day: dayOf(world.now()) }]);
   });
 
-  const refusal = (until: string) => ({ code: 'no_newer_list', values: { until } });
-
   test('is refused with a list that nobody kept, unless the operator says that there is none', async () => {
     const file = await make();
     world.pass(3 * MINUTE);
@@ -226,6 +234,45 @@ describe.each(DATABASES)('a backup, on $name', (kind) => {
     expect(readdirSync(folder)).not.toContain(ERASURES);
     await make();
     expect(await keep()).toBe('kept');
+  });
+
+  test('what was taken from somebody since is taken again, and told', async () => {
+    const { database, ring } = world.house;
+    const day = dayOf(world.now());
+    const people = ['bina', 'chitra'];
+    await database.write(async (trx) => {
+      const { organisation_id } = await trx.selectFrom('person').selectAll().limit(1).executeTakeFirstOrThrow();
+      const rows = people.map((id) => ({ id, login: id, organisation_id, name: id }));
+      await trx.insertInto('person').values(rows).execute();
+      const roles = people.map((id) => ({ person_id: id, role: 'handler', since_day: day }) as const);
+      await trx.insertInto('person_role').values(roles).execute();
+    });
+    for (const personId of people) await addHandler(database, world.desk.key, { personId, password: PASSWORD }, day);
+    const organisation = await database.read
+      .selectFrom('organisation')
+      .select('code')
+      .where('kind', '=', 'buyer')
+      .executeTakeFirstOrThrow();
+    await world.token(organisation.code);
+    const file = await make();
+    await world.text(HER, 'STOP');
+    await world.text(OTHER, '2');
+    await replaceHandler(database, world.desk.key, { personId: 'chitra', password: 'another password' }, day);
+    await removeHolder(database, ring, world.desk.key, 'bina', { personId: world.desk.personId, day });
+    await database.write(async (trx) => {
+      await trx.deleteFrom('person_role').where('person_id', '=', 'bina').execute();
+      await trx.updateTable('api_token').set({ revoked_day: day }).execute();
+    });
+    await keep();
+    const { again } = await bring(file, { withoutNewerList: false });
+    expect(await standing(empty.database)).toEqual(await standing(database));
+    const unlocked = unlockDesk(empty.database.read, 'bina', PASSWORD);
+    await expect(unlocked).rejects.toMatchObject({ code: 'wrong_password' });
+    const told = { removed: ['bina'], passwords: ['chitra'], olderDesk: true, roles: 1, tokens: 1, shares: 0 };
+    expect(again).toMatchObject(told);
+    expect(again.silent).toBeGreaterThan(0);
+    const acts = empty.database.read.selectFrom('audit').select('subject_id').where('act', '=', 'handler_removed');
+    expect(await acts.where('reason', '=', 'restored').execute()).toEqual([{ subject_id: 'bina' }]);
   });
 
   test('brought back it sends nothing again', async () => {
