@@ -66,7 +66,8 @@ function happenings(cause: ErasureRow['cause'], isComplaint: boolean, at: Instan
   return [{ kind: 'consented', facts, at, personId: null }, erased];
 }
 
-async function isErased(read: Reading, caseId: string): Promise<boolean> {
+/** Were its words erased, once? */
+export async function isErased(read: Reading, caseId: string): Promise<boolean> {
   const event = await read
     .selectFrom('case_event')
     .select('id')
