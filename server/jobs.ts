@@ -9,6 +9,7 @@ import { runDueTicks } from './release/tick.ts';
 import { askProvider, deliver, type Delivery } from './replies/deliver.ts';
 import { findCalls } from './upkeep/calls.ts';
 import { keepErasureList } from './upkeep/list-kept.ts';
+import { finishLookups } from './upkeep/lookups.ts';
 import { retain } from './upkeep/retain.ts';
 import { eraseAtProvider } from './upkeep/provider-erasure.ts';
 import { reconcile } from './upkeep/reconcile.ts';
@@ -34,6 +35,7 @@ export function jobsOf(house: OpenHouse, provider: Provider | null): Job[] {
     { name: 'erase', every: 20 * SECOND, run: (now) => eraseDue(database, ring, now) },
     { name: 'erasure_list', every: MINUTE, run: keepList(house) },
     { name: 'retain', every: HOUR, run: (now) => retain(database, now) },
+    { name: 'lookups', every: HOUR, run: () => finishLookups(database, ring) },
     { name: 'sweep', every: 30 * SECOND, run: (now) => sweep(database, ring, now) },
     { name: 'tick', every: 5 * MINUTE, run: (now) => runDueTicks(database, now) },
     { name: 'chain', every: 30 * SECOND, run: () => chainAudit(database, auditLink(ring)) },
