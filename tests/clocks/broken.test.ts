@@ -4,7 +4,7 @@ import { asLines, listCases } from '../../server/commands/desk-list.ts';
 import type { ClockRow } from '../../server/database/schema.ts';
 import { DAY, dayOf, HOUR, MINUTE, type Day } from '../../server/foundation/time.ts';
 import { answerCase, readCase, triageCase } from '../../server/http/desk/casework.ts';
-import { auditLink } from '../../server/jobs.ts';
+import { auditLink } from '../../server/house.ts';
 import { eraseCaseNow } from '../../server/upkeep/erase.ts';
 import { storeSigns } from '../../server/upkeep/store-signs.ts';
 import { DATABASES } from '../databases.ts';
