@@ -4,6 +4,7 @@ import { chainAudit } from './audit/chain.ts';
 import { sweep } from './clocks/sweep.ts';
 import { settleSilent, type AskProvider } from './clocks/told.ts';
 import { HOUR, MINUTE, SECOND, type Instant } from './foundation/time.ts';
+import { auditLink } from './house.ts';
 import { smsStatusUrl } from './http/inbound.ts';
 import { runDueTicks } from './release/tick.ts';
 import { askProvider, deliver, type Delivery } from './replies/deliver.ts';
@@ -15,7 +16,6 @@ import { eraseAtProvider } from './upkeep/provider-erasure.ts';
 import { reconcile } from './upkeep/reconcile.ts';
 import { eraseDue } from './upkeep/erase.ts';
 import { findStrays } from './upkeep/strays.ts';
-import type { Ring } from './vault/ring.ts';
 import type { OpenHouse } from './app.ts';
 
 /** Everything that is done without being asked. Any server may run it, several at once. */
@@ -28,6 +28,7 @@ export interface Job {
 export function jobsOf(house: OpenHouse, provider: Provider | null): Job[] {
   const { database, ring } = house;
   const delivery = provider?.delivery ?? null;
+  const failed = new Set<string>();
   const ask: AskProvider = async (row) => (delivery ? askProvider(delivery, row) : null);
   return [
     ...(provider ? providerJobs(house, provider) : []),
@@ -36,7 +37,7 @@ export function jobsOf(house: OpenHouse, provider: Provider | null): Job[] {
     { name: 'erasure_list', every: MINUTE, run: keepList(house) },
     { name: 'retain', every: HOUR, run: (now) => retain(database, now) },
     { name: 'lookups', every: HOUR, run: () => finishLookups(database, ring) },
-    { name: 'sweep', every: 30 * SECOND, run: (now) => sweep(database, ring, now) },
+    { name: 'sweep', every: 30 * SECOND, run: (now) => sweep({ ...house, failed }, now) },
     { name: 'tick', every: 5 * MINUTE, run: (now) => runDueTicks(database, now) },
     { name: 'chain', every: 30 * SECOND, run: () => chainAudit(database, auditLink(ring)) },
     { name: 'directory', every: MINUTE, run: () => house.refresh() },
@@ -94,9 +95,6 @@ export function keepRunning(jobs: readonly Job[], { now, log }: Pick<OpenHouse, 
     await Promise.allSettled(running);
   };
 }
-
-/** The audit chain's next link: a MAC that nobody can make who only writes to the database. */
-export const auditLink = (ring: Ring) => (previous: string, text: string) => ring.mac('audit', `${previous}\n${text}`);
 
 /** What this house does with Twilio beside taking its webhooks. */
 export interface Provider {

@@ -12,6 +12,10 @@ export interface Clock {
   readonly policy: string;
   readonly startedAt: Instant;
   readonly dueAt: Instant;
+  /** The earliest day on which it can be due, as far as the day of its start tells it. */
+  readonly dueDay: Day;
+  /** False where its times cannot be opened: then they are the widest that its days allow, and it is never said to be met. */
+  readonly legible: boolean;
   /** The day that she was told. */
   readonly toldDay: Day | null;
   readonly breachedDay: Day | null;
@@ -84,13 +88,17 @@ function alarm(clocks: readonly Clock[], state: CaseState, at: Instant): Clock[]
 }
 
 function start(clocks: readonly Clock[], stage: ClockStage, state: CaseState, at: Instant): Clock {
+  const time = allowed(stage, state.level);
   return {
     id: newId(),
     stage,
     cycle: clocks.filter((clock) => clock.stage === stage).length + 1,
     policy: POLICY,
     startedAt: at,
-    dueAt: later(at, allowed(stage, state.level)),
+    dueAt: later(at, time),
+    // Whenever on its first day it started: rows keep no finer time.
+    dueDay: dayOf(later(startOf(dayOf(at)), time)),
+    legible: true,
     toldDay: null,
     breachedDay: null,
     endedDay: null,
@@ -103,8 +111,9 @@ function end(clocks: readonly Clock[], stage: ClockStage, at: Instant): Clock[] 
   return clocks.map((clock) => {
     if (clock.stage !== stage || !isRunning(clock)) return clock;
     const late = at > clock.dueAt;
-    const breachedDay = late ? (clock.breachedDay ?? earliestDue(clock)) : clock.breachedDay;
-    return { ...ended(clock, at, clock.verdict ?? (late ? 'breached' : 'met')), breachedDay };
+    const breachedDay = late ? (clock.breachedDay ?? clock.dueDay) : clock.breachedDay;
+    const verdict = late ? 'breached' : clock.legible ? 'met' : 'void';
+    return { ...ended(clock, at, clock.verdict ?? verdict), breachedDay };
   });
 }
 
@@ -112,7 +121,7 @@ const ended = (clock: Clock, at: Instant, verdict: NonNullable<Clock['verdict']>
   ...clock,
   verdict,
   endedDay: dayOf(at),
-  tenths: tenths(clock, at),
+  tenths: clock.legible ? tenths(clock, at) : null,
 });
 
 function tenths(clock: Clock, at: Instant): number {
@@ -120,12 +129,8 @@ function tenths(clock: Clock, at: Instant): number {
   return Math.max(0, Math.min(Math.round(share * 10), 10_000));
 }
 
-/** The due day as far as the day of its start tells it: rows keep no finer time. */
-export const earliestDue = ({ startedAt, dueAt }: Clock): Day =>
-  dayOf(later(startOf(dayOf(startedAt)), dueAt - startedAt));
-
 /** Late: recorded once, however many look. */
-export const breached = (clock: Clock): Clock => ({ ...clock, verdict: 'breached', breachedDay: earliestDue(clock) });
+export const breached = (clock: Clock): Clock => ({ ...clock, verdict: 'breached', breachedDay: clock.dueDay });
 
 /** The next time that she may count on: the first due that is not past, of clocks that wait for us. */
 export function nextDue(clocks: readonly Clock[], now: Instant): Instant | null {

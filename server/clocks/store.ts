@@ -2,12 +2,12 @@ import type { Reading } from '../database/connect.ts';
 import { insertRows } from '../database/insert.ts';
 import type { ClockRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
-import { dayOf, startOf, type Day, type Instant } from '../foundation/time.ts';
+import { DAY, dayOf, later, startOf, type Day, type Instant } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
-import { openInstant, sealInstant } from '../vault/times.ts';
-import { earliestDue, type Clock } from './clock.ts';
+import { openedInstant, sealInstant } from '../vault/times.ts';
+import type { Clock } from './clock.ts';
 
-/** All clocks of a case, in the order of their start. */
+/** All clocks of a case, in the order of their start. One whose times cannot be opened is none less. */
 export async function clocksOf(read: Reading, ring: Ring, caseId: string): Promise<Clock[]> {
   const rows = await read
     .selectFrom('clock')
@@ -16,7 +16,7 @@ export async function clocksOf(read: Reading, ring: Ring, caseId: string): Promi
     .orderBy('stage')
     .orderBy('cycle')
     .execute();
-  return rows.map((row) => clockOf(ring, row));
+  return Promise.all(rows.map((row) => clockOf(ring, row)));
 }
 
 /** Cases with a clock that nobody met and whose due day has come. */
@@ -57,7 +57,7 @@ export function rowOf(ring: Ring, caseId: string, clock: Clock): ClockRow {
     policy: clock.policy,
     started_day: dayOf(clock.startedAt),
     started_sealed: sealInstant(ring, { table: 'clock', column: 'started_sealed', row: clock.id }, clock.startedAt),
-    due_day: earliestDue(clock),
+    due_day: clock.dueDay,
     due_sealed: sealInstant(ring, { table: 'clock', column: 'due_sealed', row: clock.id }, clock.dueAt),
     told_sealed: clock.toldDay && sealInstant(ring, toldPlace(clock.id), startOf(clock.toldDay)),
     breached_day: clock.breachedDay,
@@ -67,15 +67,19 @@ export function rowOf(ring: Ring, caseId: string, clock: Clock): ClockRow {
   };
 }
 
-function clockOf(ring: Ring, row: ClockRow): Clock {
+async function clockOf(ring: Ring, row: ClockRow): Promise<Clock> {
+  const [startedAt, dueAt] = await Promise.all([instantOf(ring, row, 'started'), instantOf(ring, row, 'due')]);
+  const told = row.told_sealed === null ? null : await openedInstant(ring, toldPlace(row.id), row.told_sealed);
   return {
     id: row.id,
     stage: row.stage,
     cycle: row.cycle,
     policy: row.policy,
-    startedAt: instantOf(ring, row, 'started'),
-    dueAt: instantOf(ring, row, 'due'),
-    toldDay: row.told_sealed === null ? null : dayOf(openInstant(ring, toldPlace(row.id), row.told_sealed)),
+    startedAt: startedAt ?? startOf(row.started_day),
+    dueAt: dueAt ?? latestDue(row),
+    dueDay: row.due_day,
+    legible: startedAt !== null && dueAt !== null,
+    toldDay: told === null ? null : dayOf(told),
     breachedDay: row.breached_day,
     endedDay: row.ended_day,
     verdict: row.verdict,
@@ -83,11 +87,14 @@ function clockOf(ring: Ring, row: ClockRow): Clock {
   };
 }
 
+/** Started as late on its first day as can be: nobody is called late by an hour that nobody knows. */
+const latestDue = ({ due_day }: ClockRow): Instant => later(startOf(due_day), 2 * DAY);
+
 const toldPlace = (id: string) => ({ table: 'clock', column: 'told_sealed', row: id });
 
-/** Of a clock that ended long ago only the day is left. */
-function instantOf(ring: Ring, row: ClockRow, which: 'started' | 'due'): Instant {
+/** Of a clock that ended long ago only the day is left. Null where it cannot be opened. */
+async function instantOf(ring: Ring, row: ClockRow, which: 'started' | 'due'): Promise<Instant | null> {
   const sealed = row[`${which}_sealed`];
   if (sealed === '') return startOf(row[`${which}_day`]);
-  return openInstant(ring, { table: 'clock', column: `${which}_sealed`, row: row.id }, sealed);
+  return openedInstant(ring, { table: 'clock', column: `${which}_sealed`, row: row.id }, sealed);
 }

@@ -1,22 +1,39 @@
 import type { CaseEvent } from '../cases/event.ts';
 import type { Database } from '../database/connect.ts';
-import { DAY, dayOf, later, type Instant } from '../foundation/time.ts';
-import { sentAt } from '../replies/outbox.ts';
+import { DAY, dayOf, later, startOf, type Instant } from '../foundation/time.ts';
+import { sentIfOpen } from '../replies/outbox.ts';
 import type { Ring } from '../vault/ring.ts';
 import { breached, isRunning, type Clock } from './clock.ts';
 import { append, openFolder, prepare } from './record.ts';
 import { casesDue, rowOf } from './store.ts';
 import { isTaken } from '../database/dialect.ts';
-import { Stale } from '../foundation/errors.ts';
+import { Stale, Unavailable } from '../foundation/errors.ts';
+import type { Log } from '../foundation/log.ts';
 
-/** Looks at the clocks that are due and records each breach once; returns how many it recorded. */
-export async function sweep(database: Database, ring: Ring, now: Instant): Promise<number> {
+interface Sweeping {
+  readonly database: Database;
+  readonly ring: Ring;
+  readonly log: Log;
+  /** Ids of cases that could not be looked at, so that each is told once. */
+  readonly failed?: Set<string>;
+}
+
+/** Looks at the clocks that are due and records each breach once; returns how many it recorded. One that fails keeps no other waiting. */
+export async function sweep(room: Sweeping, now: Instant): Promise<number> {
   let count = 0;
-  for (const caseId of await casesDue(database.read, dayOf(now))) count += await sweepCase(database, ring, caseId, now);
+  for (const caseId of await casesDue(room.database.read, dayOf(now)))
+    try {
+      count += await sweepCase(room, caseId, now);
+      room.failed?.delete(caseId);
+    } catch (cause) {
+      if (cause instanceof Unavailable) throw cause;
+      if (!room.failed?.has(caseId)) room.log.error('case_not_swept', { cause });
+      room.failed?.add(caseId);
+    }
   return count;
 }
 
-async function sweepCase(database: Database, ring: Ring, caseId: string, now: Instant): Promise<number> {
+async function sweepCase({ database, ring }: Sweeping, caseId: string, now: Instant): Promise<number> {
   const folder = await openFolder(database.read, ring, caseId);
   const late = await lateClocks(database, ring, caseId, folder.clocks, now);
   if (late.length === 0) return 0;
@@ -54,10 +71,11 @@ async function lateClocks(
     .where('case_id', '=', caseId)
     .where('state', 'in', ['handed', 'sent'])
     .execute();
+  const times = await Promise.all(underway.map(async (row) => (await sentIfOpen(ring, row)) ?? startOf(row.state_day)));
   const waitsFor = (clock: Clock) =>
-    underway.some((row) => {
-      const sent = sentAt(ring, row);
-      if (sent === null || sent > clock.dueAt || later(sent, DAY) < now) return false;
+    underway.some((row, index) => {
+      const sent = times[index]!;
+      if (sent > clock.dueAt || later(sent, DAY) < now) return false;
       return clock.stage === 'first_answer' ? row.kind === 'receipt' : row.human === 1;
     });
   return due.filter((clock) => !waitsFor(clock));

@@ -6,7 +6,7 @@ import type { Writing } from '../database/write.ts';
 import { Stale, Unavailable } from '../foundation/errors.ts';
 import type { Log } from '../foundation/log.ts';
 import { addDays, DAY, dayOf, later, type Instant } from '../foundation/time.ts';
-import { change, providerColumns, rowById, rowsDue, sentAt } from '../replies/outbox.ts';
+import { change, providerColumns, rowById, rowsDue, sentAt, setAside } from '../replies/outbox.ts';
 import { lost } from '../replies/deliver.ts';
 import { editionOf, type Wording } from '../replies/wording.ts';
 import { withFreshKeys } from '../vault/fresh.ts';
@@ -71,7 +71,7 @@ export async function settleSilent(
 ): Promise<{ delivered: number; unknown: number }> {
   const counts = { delivered: 0, unknown: 0 };
   for (const row of await rowsDue(room.database.read, ['sent', 'handed'], now)) {
-    const end = await settleOne(room, ask, row, now).catch((cause: unknown) => setAside(room, row, now, cause));
+    const end = await settleOne(room, ask, row, now).catch((cause: unknown) => lookTomorrow(room, row, now, cause));
     if (end) counts[end] += 1;
   }
   return counts;
@@ -100,12 +100,11 @@ async function settleOne({ database, ring }: Silent, ask: AskProvider, row: Outb
 const THERE = { fate: 'there', providerId: null } as const;
 
 /** One row that cannot be read keeps no other waiting: it is told of, and looked at again tomorrow. */
-async function setAside({ database, log }: Silent, row: OutboxRow, now: Instant, cause: unknown): Promise<null> {
+async function lookTomorrow({ database, log }: Silent, row: OutboxRow, now: Instant, cause: unknown): Promise<null> {
   if (cause instanceof Unavailable) throw cause;
   if (cause instanceof Stale) return null;
   log.error('text_not_settled', { cause });
-  const due_day = addDays(dayOf(now), 1);
-  await database.write((trx) => change(trx, row, now, { due_day }));
+  await database.write((trx) => setAside(trx, row, { due_day: addDays(dayOf(now), 1) }));
   return null;
 }
 

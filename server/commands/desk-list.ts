@@ -1,8 +1,8 @@
 import { openCases } from '../cases/store.ts';
-import { isRunning } from '../clocks/clock.ts';
+import { isRunning, type Clock } from '../clocks/clock.ts';
 import { clocksOf } from '../clocks/store.ts';
 import { dayOf, type Day } from '../foundation/time.ts';
-import type { House } from '../app.ts';
+import type { House } from '../house.ts';
 
 type Listed = Awaited<ReturnType<typeof listCases>>[number];
 
@@ -26,7 +26,7 @@ export async function listCases({ database, ring }: Pick<House, 'database' | 'ri
   );
 }
 
-/** One line each; `!` stands before what is late. */
+/** One line each; `!` stands before what is late, `?` before what cannot be read. */
 export const asLines = (cases: readonly Listed[], today: Day): string[] =>
   cases.map((row) =>
     [
@@ -36,14 +36,17 @@ export const asLines = (cases: readonly Listed[], today: Day): string[] =>
       row.stage.padEnd(12),
       row.language,
       row.placed ? 'placed  ' : 'unplaced',
-      row.next ? `${row.next.due < today ? '!' : ' '}${row.next.stage} ${row.next.due}` : '',
+      row.next
+        ? `${row.next.unreadable ? '?' : row.next.due < today ? '!' : ' '}${row.next.stage} ${row.next.due}`
+        : '',
     ].join('  '),
   );
 
-/** A clock as the desk's commands tell it. */
-export const shown = ({ stage, dueAt, endedDay, verdict }: Awaited<ReturnType<typeof clocksOf>>[number]) => ({
+/** A clock as the desk's commands tell it; of one that cannot be read the earliest day on which it can be due. */
+export const shown = ({ stage, dueAt, dueDay, legible, endedDay, verdict }: Clock) => ({
   stage,
-  due: dayOf(dueAt),
+  due: legible ? dayOf(dueAt) : dueDay,
+  unreadable: !legible,
   ended: endedDay,
   verdict,
 });

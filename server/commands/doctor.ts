@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { wording, type Say } from '../foundation/i18n.ts';
-import { auditLink } from '../jobs.ts';
+import { auditLink } from '../house.ts';
 import { diskSigns } from '../upkeep/disk-signs.ts';
 import { thisHost } from '../upkeep/host.ts';
 import { hostSigns } from '../upkeep/host-signs.ts';
@@ -21,7 +21,7 @@ export function addDoctor(root: Command, say: Say): void {
         const host = thisHost();
         const signs = [
           ...(await fileSigns(database)),
-          ...(await storeSigns(database.read, auditLink(ring), now())),
+          ...(await storeSigns(database.read, ring, auditLink(ring), now())),
           ...(await listSigns(database.read, ring, now())),
           ...(await postgresSigns(database, config.databaseUrl, now())),
           ...diskSigns(config.databaseUrl, host),

@@ -20,9 +20,7 @@ export function addUpkeep(root: Command, say: Say): void {
   root
     .command('sweep')
     .description(say('sweep.about'))
-    .action(() =>
-      inHouse(async ({ database, ring, now }) => printJson({ breached: await sweep(database, ring, now()) })),
-    );
+    .action(() => inHouse(async (house) => printJson({ breached: await sweep(house, house.now()) })));
   root
     .command('tick')
     .description(say('tick.about'))

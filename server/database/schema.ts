@@ -501,6 +501,12 @@ export interface ErasureRow {
   /** Where the very hour counts. */
   due_sealed: string | null;
   done_day: Day | null;
+  /**
+   * Keyed hash of the address that asked, and when, while a text that she wrote before may still be found at the provider.
+   * Null where nobody asked, or that is over.
+   */
+  lookup: string | null;
+  asked_sealed: string | null;
 }
 
 /** One row: the folder away from this disk in which the list of erasures is kept, and the last one written. */

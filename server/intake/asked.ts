@@ -1,7 +1,7 @@
 import type { Reading } from '../database/connect.ts';
 import type { OutboxRow, SenderRow } from '../database/schema.ts';
 import { addDays, startOf, type Instant } from '../foundation/time.ts';
-import { sentAt } from '../replies/outbox.ts';
+import { sentIfOpen } from '../replies/outbox.ts';
 import type { Wording } from '../replies/wording.ts';
 import type { Ring } from '../vault/ring.ts';
 import { beforeDeleting, isQuestion, textOf, type Step } from './turn.ts';
@@ -27,6 +27,20 @@ export async function isUnasked(
   const asked = beforeDeleting(step as Step);
   const wordings = [...(isQuestion(asked) ? ASKING[textOf(asked)] : []), ...(forgetting ? WAITS : [])];
   if (wordings.length === 0) return false;
+  return !(await hadBefore(read, ring, { id, wordings }, writtenAt));
+}
+
+/** Whether she wrote after she had our question whether all is to be deleted. */
+export const isAskedBack = (read: Reading, ring: Ring, id: string, writtenAt: Instant): Promise<boolean> =>
+  hadBefore(read, ring, { id, wordings: ['delete'] }, writtenAt);
+
+/** Whether a sender had any such text, and the last one before that. */
+async function hadBefore(
+  read: Reading,
+  ring: Ring,
+  { id, wordings }: { readonly id: string; readonly wordings: readonly Wording[] },
+  writtenAt: Instant,
+): Promise<boolean> {
   const rows = await read
     .selectFrom('outbox')
     .selectAll()
@@ -34,13 +48,14 @@ export async function isUnasked(
     .where('wording', 'in', wordings)
     .where('state', 'not in', ['failed', 'dropped'])
     .execute();
-  return rows.length === 0 || rows.some((row) => writtenAt < hadAt(ring, row));
+  const had = await Promise.all(rows.map((row) => hadAt(ring, row)));
+  return had.length > 0 && had.every((at) => at <= writtenAt);
 }
 
-/** When she had it, or would have had it at the earliest; of a time that is dropped already the end of its day. */
-function hadAt(ring: Ring, row: OutboxRow): number {
-  if (UNSENT.includes(row.state)) return Infinity;
-  return sentAt(ring, row) ?? startOf(addDays(row.state_day, 1));
+/** When she had it, or would have had it at the earliest; of a time that is gone the end of its day. */
+async function hadAt(ring: Ring, row: OutboxRow): Promise<number> {
+  if (UNSENT.has(row.state)) return Infinity;
+  return (await sentIfOpen(ring, row)) ?? startOf(addDays(row.state_day, 1));
 }
 
-const UNSENT: readonly OutboxRow['state'][] = ['held', 'queued', 'sending'];
+const UNSENT = new Set<OutboxRow['state']>(['held', 'queued', 'sending']);

@@ -29,6 +29,7 @@ export function decide(
   known: SenderRow,
   turn: Turn,
   proposal: ReturnType<typeof propose>,
+  isLate: boolean,
   now: Instant,
 ): Decision {
   const does = (kind: Effect['kind']) => turn.effects.some((effect) => effect.kind === kind);
@@ -73,7 +74,7 @@ export function decide(
     opens,
     messageId,
     events,
-    forgetAt: does('forget') ? forgottenAt(situation, now) : null,
+    forgetAt: does('forget') ? forgottenAt(situation, isLate, now) : null,
     keeps: does('keep'),
   };
 }

@@ -1,12 +1,12 @@
 import { isOpen } from '../cases/case.ts';
 import type { Folder } from '../clocks/record.ts';
-import type { Reading } from '../database/connect.ts';
-import type { ErasureRow } from '../database/schema.ts';
+import type { Database, Reading } from '../database/connect.ts';
+import type { ErasureRow, SenderRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
 import { newId } from '../foundation/ids.ts';
-import { dayOf, HOUR, later, type Instant } from '../foundation/time.ts';
+import { addDays, DAY, dayOf, HOUR, later, MINUTE, startOf, type Instant } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
-import { sealInstant } from '../vault/times.ts';
+import { openedInstant, sealInstant } from '../vault/times.ts';
 import type { Situation } from './situation.ts';
 
 /** On an open matter of life or limb, in case it was not her who asked (DESIGN, section 5). */
@@ -19,23 +19,67 @@ const openOf = ({ folder, others }: Situation): readonly Folder[] =>
 export const isLocked = (situation: Situation): boolean =>
   openOf(situation).some(({ state }) => state.level === 'L1' || state.level === 'L2');
 
-/** When all of hers is to be gone. */
-export const forgottenAt = (situation: Situation, now: Instant): Instant =>
-  isLocked(situation) ? later(now, LOCK) : now;
+/** An answer that does not go back with her text leaves before its address is gone. */
+const LAST_WORD = MINUTE / 2;
+
+/** When all of hers is to be gone. `isLate`: her text was lost on its way. */
+export function forgottenAt(situation: Situation, isLate: boolean, now: Instant): Instant {
+  if (isLocked(situation)) return later(now, LOCK);
+  return isLate ? later(now, LAST_WORD) : now;
+}
+
+interface Asked {
+  readonly sender: Pick<SenderRow, 'id' | 'channel'>;
+  readonly from: string;
+  readonly at: Instant;
+  readonly dueAt: Instant;
+}
 
 /** Her request, dated; `upkeep` carries it out. */
-export function erasureRow(ring: Ring, senderId: string, dueAt: Instant, now: Instant): ErasureRow {
+export function erasureRow(ring: Ring, { sender, from, at, dueAt }: Asked, now: Instant): ErasureRow {
   const id = newId();
   return {
     id,
     subject: 'sender',
-    subject_id: senderId,
+    subject_id: sender.id,
     cause: 'asked',
     asked_day: dayOf(now),
-    due_day: dayOf(dueAt),
+    // Whole days from today: half a minute would tell the last one of a day.
+    due_day: addDays(dayOf(now), Math.floor((dueAt - now) / DAY)),
     due_sealed: sealInstant(ring, { table: 'erasure', column: 'due_sealed', row: id }, dueAt),
     done_day: null,
+    lookup: askerOf(ring, sender.channel, from),
+    asked_sealed: sealInstant(ring, askedPlace(id), at),
   };
+}
+
+/** Under a key that never rotates: nothing is left to hash the address anew from. */
+const askerOf = (ring: Ring, channel: 'sms', address: string): string =>
+  ring.mac('replay', `forgotten:${channel}:${address}`);
+
+const askedPlace = (id: string) => ({ table: 'erasure', column: 'asked_sealed', row: id });
+
+/**
+ * Id of the sender that somebody was who wrote this, and who asked later for all of hers to be deleted: then it is to be
+ * forgotten with the rest. Null while she can still take that back.
+ */
+export async function forgottenSince(
+  { database, ring }: { readonly database: Database; readonly ring: Ring },
+  { channel, from }: { readonly channel: 'sms'; readonly from: string },
+  writtenAt: Instant,
+): Promise<string | null> {
+  const rows = await database.read
+    .selectFrom('erasure')
+    .leftJoin('sender', 'sender.id', 'erasure.subject_id')
+    .select(['erasure.id', 'subject_id', 'asked_day', 'asked_sealed'])
+    .where('erasure.lookup', '=', askerOf(ring, channel, from))
+    .where((row) => row.or([row('due_day', '<=', row.ref('asked_day')), row('sender.erased_day', 'is not', null)]))
+    .execute();
+  for (const { id, subject_id, asked_day, asked_sealed } of rows) {
+    const at = asked_sealed === null ? null : await openedInstant(ring, askedPlace(id), asked_sealed);
+    if (writtenAt <= (at ?? startOf(asked_day))) return subject_id;
+  }
+  return null;
 }
 
 /** What she asked to be deleted and is not yet. */

@@ -1,6 +1,7 @@
 import type { SenderRow } from '../database/schema.ts';
 import { addDays, type Day } from '../foundation/time.ts';
 import type { Stripped } from '../stripping/strip.ts';
+import { opened } from '../vault/opened.ts';
 import type { Ring } from '../vault/ring.ts';
 
 /** Digits that lie open in a statement of hers: half a number may follow. Places alone, never the digits. */
@@ -17,10 +18,10 @@ export interface Loose {
 /** So many runs back, and no longer than from one day to the next: whoever splits a number does it in one breath. */
 const MOST = 6;
 
-/** What lies open of her messages just before. */
-export function looseBefore(ring: Ring, sender: SenderRow | null, today: Day): readonly Loose[] {
+/** What lies open of her messages just before; nothing where that cannot be opened: her text counts more. */
+export async function looseBefore(ring: Ring, sender: SenderRow | null, today: Day): Promise<readonly Loose[]> {
   if (!sender?.loose_sealed) return [];
-  const all = JSON.parse(ring.open(placeOf(sender.id), sender.loose_sealed)) as Loose[];
+  const all = JSON.parse((await opened(ring, placeOf(sender.id), sender.loose_sealed)) ?? '[]') as Loose[];
   return all.filter(({ day }) => day >= addDays(today, -1));
 }
 

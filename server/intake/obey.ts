@@ -15,6 +15,8 @@ export function obey(talk: Talk, command: Command, heard: Heard, places: Places)
     case 'stop':
       return move([{ kind: 'stop' }], talk.stopped ? null : 'stopped');
     case 'start':
+      // She asked since for all to be deleted, and with that for no more texts.
+      if (talk.forgetting && heard.unasked) return move([], null);
       return move([{ kind: 'start' }], goingOn(waiting));
     case 'status':
       return move([], talk.caseOpen && talk.mayWrite === 'yes' && !talk.stopped ? 'status' : 'status_neutral');

@@ -55,7 +55,7 @@ export async function receive(
       const situation = await read(intake, channel, inbound, now, writtenAt);
       if (!situation.line) intake.log.error('line_unknown');
       const lock = intake.lock();
-      const taken = weigh(intake, situation, { inbound, guard, answers }, now);
+      const taken = await weigh(intake, situation, { inbound, guard, answers, writtenAt }, now);
       await intake.database.write(async (trx) => {
         await holdLock(trx, intake.database.kind, lock);
         await save(trx, intake.database.kind, taken);

@@ -2,6 +2,7 @@ import { caseByReference } from '../cases/store.ts';
 import type { Reading } from '../database/connect.ts';
 import type { SenderRow } from '../database/schema.ts';
 import { isReference } from '../foundation/ids.ts';
+import { opened } from '../vault/opened.ts';
 import type { Ring } from '../vault/ring.ts';
 import { fold } from './fold.ts';
 import { lookupsOf } from './sender.ts';
@@ -28,7 +29,8 @@ export async function returning(
     // What she was told is being deleted stays so: her text is that of somebody new.
     .where('sender.id', 'not in', beingErased(read))
     .execute();
-  const hers = rows.find((row) => addressOf(ring, row) === from);
+  const addresses = await Promise.all(rows.map((row) => opened(ring, addressPlace(row.id), row.address_sealed)));
+  const hers = rows.find((_row, index) => addresses[index] === from);
   return hers ? { ...hers, ...lookupsOf(ring, hers.id, `${channel}:${from}`) } : null;
 }
 
@@ -49,5 +51,4 @@ function referenceIn(text: string): string | null {
   return runs.map((run) => run.replaceAll(' ', '')).find(isReference) ?? null;
 }
 
-const addressOf = (ring: Ring, { id, address_sealed }: SenderRow): string =>
-  ring.open({ table: 'sender', column: 'address_sealed', row: id }, address_sealed);
+const addressPlace = (id: string) => ({ table: 'sender', column: 'address_sealed', row: id });

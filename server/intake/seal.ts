@@ -35,6 +35,8 @@ export interface Words {
   readonly inbound: Inbound;
   /** How the answers go out. */
   readonly answers: Draft['state'];
+  /** Before now where it was lost on its way. */
+  readonly writtenAt: Instant;
   readonly stripped: Stripped;
   /** What lies open of her messages just before. */
   readonly before: readonly Loose[];
@@ -52,7 +54,9 @@ export function sealTaken(room: Workshop, situation: Situation, decision: Decisi
   const reply = words.say && replyTo(room, situation, decision, words.say, { reference, entry, now });
   const replyId = newId();
   const { copy, message, masks, loose } = sealWordsTaken(room, decision, words, { replyId, reply, entry }, now);
-  const answer = reply && outboxRow(room.ring, { ...reply, state: words.answers }, now, replyId, copy);
+  // Who stopped before hears nothing that does not go back with her own text.
+  const state = situation.sender?.stopped_day && words.answers === 'queued' ? 'held' : words.answers;
+  const answer = reply && outboxRow(room.ring, { ...reply, state }, now, replyId, copy);
   return {
     now,
     day: dayOf(now),
@@ -77,7 +81,14 @@ export function sealTaken(room: Workshop, situation: Situation, decision: Decisi
         }
       : null,
     entries: [...(entry ? [entry] : []), ...elsewhere(room.ring, situation, decision, arrived, now)],
-    forget: decision.forgetAt === null ? null : erasureRow(room.ring, sender.id, decision.forgetAt, now),
+    forget:
+      decision.forgetAt === null
+        ? null
+        : erasureRow(
+            room.ring,
+            { sender, from: words.inbound.from, at: words.writtenAt, dueAt: decision.forgetAt },
+            now,
+          ),
     withdrawn: decision.keeps ? situation.erasure : null,
     message,
     masks,
@@ -167,5 +178,6 @@ function handOver(ring: Ring, waited: OutboxRow, now: Instant): Taken['answers']
   const text = textOf(ring, waited);
   if (text === null) return [];
   const sent_sealed = sealInstant(ring, { table: 'outbox', column: 'sent_sealed', row: waited.id }, now);
-  return [{ row: { ...waited, state: 'handed', sent_sealed, ...due(ring, waited.id, later(now, DAY)) }, text, waited }];
+  const looked = due(ring, waited.id, later(now, DAY), now);
+  return [{ row: { ...waited, state: 'handed', sent_sealed, ...looked }, text, waited }];
 }

@@ -6,9 +6,9 @@ import type { Atlas, Line } from '../directory/atlas.ts';
 import { isOpen } from '../cases/case.ts';
 import { casesOf, type CaseFile } from '../cases/store.ts';
 import { dayOf, type Instant } from '../foundation/time.ts';
-import { unsettledOf } from '../replies/outbox.ts';
+import { openable, unsettledOf } from '../replies/outbox.ts';
 import type { Ring } from '../vault/ring.ts';
-import { isUnasked } from './asked.ts';
+import { isAskedBack, isUnasked } from './asked.ts';
 import { pendingErasure } from './erasure.ts';
 import { sameAs } from './kin.ts';
 import { returning } from './returning.ts';
@@ -34,6 +34,8 @@ export interface Situation {
   readonly erasure: ErasureRow | null;
   /** She wrote it before she had what it would answer. */
   readonly unasked: boolean;
+  /** It was lost on its way, and she wrote it after she had the question whether all is to be deleted. */
+  readonly askedBack: boolean;
 }
 
 interface Room {
@@ -68,14 +70,17 @@ export async function read(
       others: [],
       erasure: null,
       unasked: false,
+      askedBack: false,
     };
   const folder = found.case_id === null ? null : goesOn(await openFolder(from, room.ring, found.case_id));
-  const unsettled = await unsettledOf(from, found.id);
+  const unsettled = await openable(room.ring, await unsettledOf(from, found.id));
   const erasure = await pendingErasure(from, found.id);
   const hers = erasure || isDeleting(found.step as Step) ? await allOf(from, found.id) : [];
   const spokenOf = unsettled.flatMap((row) => row.case_id ?? []);
   const others = await foldersOf(from, room.ring, [...hers, ...spokenOf], folder?.file.id ?? null);
   const unasked = writtenAt < now && (await isUnasked(from, room.ring, found, erasure !== null, writtenAt));
+  const askedBack =
+    writtenAt < now && isDeleting(found.step as Step) && (await isAskedBack(from, room.ring, found.id, writtenAt));
   return {
     line,
     sender: found,
@@ -86,6 +91,7 @@ export async function read(
     others,
     erasure,
     unasked,
+    askedBack,
   };
 }
 

@@ -16,24 +16,25 @@ import type { Taken } from './store.ts';
 import type { Atlas } from '../directory/atlas.ts';
 
 /** What a message means and what answers it: stripped, decided, sealed. Nothing is stored yet. */
-export function weigh(
+export async function weigh(
   room: Workshop & { atlas(): Atlas },
   situation: Situation,
-  { inbound, guard, answers }: Pick<Words, 'inbound' | 'guard' | 'answers'>,
+  { inbound, guard, answers, writtenAt }: Pick<Words, 'inbound' | 'guard' | 'answers' | 'writtenAt'>,
   now: Instant,
-): Taken {
-  const before = looseBefore(room.ring, situation.sender, dayOf(now));
+): Promise<Taken> {
+  const before = await looseBefore(room.ring, situation.sender, dayOf(now));
   const stripped = strip(inbound.text, digitsIn(before));
   const proposal = propose(inbound.text, stripped.signals);
   const offered = situation.line?.languages ?? LANGUAGES;
   const known = situation.sender ?? newSender(room.ring, 'sms', inbound.from, offered[0]!, dayOf(now));
+  const isLate = answers !== 'handed';
   const danger = proposal.level === 'L1' && situation.folder?.state.level !== 'L1';
   const turn = converse(
-    talkOf(known, situation, dayOf(now)),
+    talkOf(known, situation, dayOf(writtenAt)),
     {
       text: inbound.text,
       returning: situation.returned && isBareReference(inbound.text),
-      late: answers !== 'handed',
+      late: isLate && !situation.askedBack,
       unasked: situation.unasked,
       media: inbound.media.length,
       danger,
@@ -42,13 +43,13 @@ export function weigh(
     placesOf(room.atlas(), situation.line?.country ?? ''),
     offered,
   );
-  const decision = decide(situation, known, turn, proposal, now);
-  const words = { guard, inbound, answers, stripped, before, say: turn.say[0] ?? null };
+  const decision = decide(situation, known, turn, proposal, isLate, now);
+  const words = { guard, inbound, answers, writtenAt, stripped, before, say: turn.say[0] ?? null };
   return sealTaken(room, situation, decision, words, now);
 }
 
-const talkOf = (sender: SenderRow, situation: Situation, today: Day): Talk => ({
-  step: stepOf(sender, today),
+const talkOf = (sender: SenderRow, situation: Situation, writtenDay: Day): Talk => ({
+  step: stepOf(sender, writtenDay),
   language: sender.language,
   caseOpen: situation.folder !== null,
   placed: situation.folder !== null && situation.folder.state.siteId !== null,
@@ -59,9 +60,9 @@ const talkOf = (sender: SenderRow, situation: Situation, today: Day): Talk => ({
 });
 
 /** Whether all is to be deleted is answered within a day or asked anew. */
-function stepOf({ step, heard_day }: SenderRow, today: Day): Talk['step'] {
+function stepOf({ step, heard_day }: SenderRow, writtenDay: Day): Talk['step'] {
   const asked = step as Talk['step'];
-  return addDays(heard_day, 1) < today ? beforeDeleting(asked) : asked;
+  return addDays(heard_day, 1) < writtenDay ? beforeDeleting(asked) : asked;
 }
 
 const placesOf = (atlas: Atlas, country: string): Places => ({

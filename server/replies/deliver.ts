@@ -18,6 +18,7 @@ import {
   providerColumns,
   rowById,
   rowsDue,
+  setAside,
   textOf,
 } from './outbox.ts';
 import { render } from './wording.ts';
@@ -78,7 +79,7 @@ async function putAside(room: Delivery, row: OutboxRow, now: Instant, cause: unk
   if (codeOf(cause) === 'unsealable' && current && isResealed(row, current)) return room.ring.refresh();
   room.log.error('delivery_broken', { cause });
   if (current?.state === 'queued' || current?.state === 'sending')
-    await update(room, current, now, due(room.ring, row.id, later(now, HOUR)));
+    await room.database.write((trx) => setAside(trx, current, due(room.ring, row.id, later(now, HOUR), now)));
 }
 
 const isResealed = (seen: OutboxRow, current: OutboxRow): boolean =>
@@ -91,7 +92,7 @@ async function sendOne(room: Delivery, row: OutboxRow, now: Instant): Promise<nu
     ...row,
     state: 'sending',
     attempts: row.attempts + 1,
-    ...due(room.ring, row.id, later(now, LEASE)),
+    ...due(room.ring, row.id, later(now, LEASE), now),
   };
   if (!(await update(room, row, now, claimed))) return 0;
   const sent = await room.carrier.send({
@@ -129,7 +130,7 @@ async function lookUp(room: Delivery, row: OutboxRow, now: Instant): Promise<num
   else if (row.attempts < MOST_ATTEMPTS)
     await update(room, row, now, {
       attempts: row.attempts + 1,
-      ...due(room.ring, row.id, later(now, backOff(row.attempts))),
+      ...due(room.ring, row.id, later(now, backOff(row.attempts)), now),
     });
   else {
     room.log.error('delivery_unknown_for_good');
@@ -159,7 +160,9 @@ const update = (room: Delivery, seen: OutboxRow, now: Instant, values: Partial<O
 async function noteSent(room: Delivery, claimed: OutboxRow, providerId: string, now: Instant): Promise<void> {
   const sent = sentColumns(room, claimed.id, providerId, now);
   await room.database.write(async (trx) => {
-    if (await change(trx, claimed, now, { ...sent, state: 'sent', ...due(room.ring, claimed.id, later(now, DAY)) }))
+    if (
+      await change(trx, claimed, now, { ...sent, state: 'sent', ...due(room.ring, claimed.id, later(now, DAY), now) })
+    )
       return;
     await trx
       .updateTable('outbox')
@@ -177,7 +180,7 @@ const sentColumns = (room: Delivery, id: string, providerId: string, now: Instan
 
 async function again(room: Delivery, row: OutboxRow, now: Instant, code: string): Promise<void> {
   if (row.attempts >= MOST_ATTEMPTS) return fail(room, row, now, code);
-  await update(room, row, now, { state: 'queued', ...due(room.ring, row.id, later(now, backOff(row.attempts))) });
+  await update(room, row, now, { state: 'queued', ...due(room.ring, row.id, later(now, backOff(row.attempts)), now) });
 }
 
 async function fail(room: Delivery, row: OutboxRow, now: Instant, code: string): Promise<void> {
@@ -226,9 +229,16 @@ const wasAnnounced = async (trx: Writing, sender: SenderRow): Promise<boolean> =
 
 async function addressee(room: Delivery, row: OutboxRow, now: Instant): Promise<OnTheWire | null> {
   const sender = await senderOf(room, row);
-  const may = sender && (row.wording === WAITING ? wantsTexts(sender) : mayWrite(sender, now));
+  const may =
+    sender &&
+    (row.wording === WAITING
+      ? wantsTexts(sender)
+      : mayWrite(LAST_WORDS.has(row.wording) ? { ...sender, stopped_day: null } : sender, now));
   return may ? onTheWire(room, row, sender) : null;
 }
+
+/** What answers her DELETE: that no other text is sent from then on is what she asked with it. */
+const LAST_WORDS = new Set(['deleted', 'delete_waits']);
 
 type OnTheWire = Pick<Outbound, 'from' | 'to' | 'text'>;
 

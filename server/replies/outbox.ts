@@ -2,9 +2,10 @@ import type { Reading } from '../database/connect.ts';
 import { insertRows } from '../database/insert.ts';
 import type { OutboxRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
-import { DAY, dayOf, later, type Instant } from '../foundation/time.ts';
+import { addDays, DAY, dayOf, later, type Instant } from '../foundation/time.ts';
+import { opened } from '../vault/opened.ts';
 import type { Ring } from '../vault/ring.ts';
-import { openInstant, sealInstant } from '../vault/times.ts';
+import { openedInstant, openInstant, sealInstant } from '../vault/times.ts';
 
 /** A text that leaves us, before it is sealed. */
 export interface Draft {
@@ -36,7 +37,7 @@ export function outboxRow(ring: Ring, draft: Draft, now: Instant, id: string, de
     state: draft.state,
     state_day: dayOf(now),
     made_day: dayOf(now),
-    ...due(ring, id, draft.state === 'handed' ? later(now, DAY) : now),
+    ...due(ring, id, draft.state === 'handed' ? later(now, DAY) : now, now),
     sent_sealed:
       draft.state === 'handed' ? sealInstant(ring, { table: 'outbox', column: 'sent_sealed', row: id }, now) : null,
     attempts: 0,
@@ -48,8 +49,9 @@ export function outboxRow(ring: Ring, draft: Draft, now: Instant, id: string, de
 }
 
 /** When a row is to be looked at next, sealed beside its day. */
-export const due = (ring: Ring, id: string, at: Instant) => ({
-  due_day: dayOf(at),
+export const due = (ring: Ring, id: string, at: Instant, now: Instant) => ({
+  // Whole days from today: what is due in minutes would tell the last ones of a day.
+  due_day: addDays(dayOf(now), Math.floor((at - now) / DAY)),
   due_sealed: sealInstant(ring, { table: 'outbox', column: 'due_sealed', row: id }, at),
 });
 
@@ -67,13 +69,30 @@ export const providerColumns = (ring: Ring, id: string, providerId: string) => (
 
 /** When it went out; null while it has not. */
 export const sentAt = (ring: Ring, row: OutboxRow): Instant | null =>
-  row.sent_sealed === null
-    ? null
-    : openInstant(ring, { table: 'outbox', column: 'sent_sealed', row: row.id }, row.sent_sealed);
+  row.sent_sealed === null ? null : openInstant(ring, sentPlace(row.id), row.sent_sealed);
+
+const sentPlace = (id: string) => ({ table: 'outbox', column: 'sent_sealed', row: id });
+
+/** The same; null also where it does not open. */
+export const sentIfOpen = async (ring: Ring, row: OutboxRow): Promise<Instant | null> =>
+  row.sent_sealed === null ? null : openedInstant(ring, sentPlace(row.id), row.sent_sealed);
+
+/** Without those that do not open: they are told of where they are sent or settled. */
+export async function openable(ring: Ring, rows: readonly OutboxRow[]): Promise<OutboxRow[]> {
+  const open = await Promise.all(
+    rows.map(async ({ id, sent_sealed, text_sealed }) => {
+      const sent = sent_sealed === null || (await openedInstant(ring, sentPlace(id), sent_sealed)) !== null;
+      return sent && (text_sealed === null || (await opened(ring, textPlace(id), text_sealed)) !== null);
+    }),
+  );
+  return rows.filter((_row, index) => open[index]);
+}
 
 /** The text to send; null once it was erased. */
 export const textOf = (ring: Ring, row: OutboxRow): string | null =>
-  row.text_sealed === null ? null : ring.open({ table: 'outbox', column: 'text_sealed', row: row.id }, row.text_sealed);
+  row.text_sealed === null ? null : ring.open(textPlace(row.id), row.text_sealed);
+
+const textPlace = (id: string) => ({ table: 'outbox', column: 'text_sealed', row: id });
 
 export const enqueue = (trx: Writing, rows: readonly OutboxRow[]): Promise<void> => insertRows(trx, 'outbox', rows);
 
@@ -104,7 +123,7 @@ export const unsettledOf = (read: Reading, senderId: string) =>
     .orderBy('made_day')
     .execute();
 
-/** Rows of these states whose day has come. */
+/** Rows of these states whose day has come; their hour perhaps not yet, nor before the next midnight. */
 export const rowsDue = (read: Reading, states: readonly OutboxRow['state'][], now: Instant) =>
   read
     .selectFrom('outbox')
@@ -129,3 +148,17 @@ export async function change(
     .executeTakeFirstOrThrow();
   return numUpdatedRows > 0n;
 }
+
+/** One that cannot be read is looked at later. Nothing became of it, so how long it is kept goes by the same day as before. */
+export const setAside = (
+  trx: Writing,
+  { id, state, attempts }: OutboxRow,
+  values: Pick<OutboxRow, 'due_day'> & Partial<Pick<OutboxRow, 'due_sealed'>>,
+): Promise<unknown> =>
+  trx
+    .updateTable('outbox')
+    .set(values)
+    .where('id', '=', id)
+    .where('state', '=', state)
+    .where('attempts', '=', attempts)
+    .execute();

@@ -1,5 +1,14 @@
-/** Young people and others whose age is told beside them: "a girl of 15", "১৫ বছরের মেয়ে". */
+/** Kin and young people, and others whose age is told beside them: "a girl of 15", "১৫ বছরের মেয়ে". */
 export const AGED_PEOPLE =
+  'husband wife mother father uncle aunt grandmother grandfather nephew esposo esposa marido madre padre abuela mae pai avo mari femme mere pere moeder vader ibu ayah bapak suami istri anne babam annem kocam esim kizim oglum zona matka ojciec mama tata sotia mke mume bhaiya bahini didi pati patni chacha shohor stri ' +
+  'доньці дочці донечка донечці брату братові сестрі племінник племінниця чоловік чоловіку дружина дружині мамі тато батько батькові дитини хлопчику дівчинці дъщерята синът братът сестрата майка майката баща съпруг съпругът жената съпругата мъжът племенник ' +
+  'भाइ बहिनी दाजु दिदी भतिजो भतिजी भान्जा आमा बुबा बुवा श्रीमान श्रीमती पति पत्नी माँ मां पिता पापा मम्मी चाचा भतीजा भतीजी भांजा भांजी दादी दादा नानी केटाकेटी युवती किशोर ' +
+  'স্বামী স্ত্রী আম্মা আব্বা বাবা ভাতিজা ভাতিজি ভাগ্নে ভাগ্নি দাদি নানি চাচা খালা শাশুড়ি ' +
+  'شوہر بیوی والد والدہ بھتیجا بھتیجی بھانجا بھانجی زوجي زوجتي امي ابي زوج زوجة أخ اخ أخت اخت مراهق مراهقة ' +
+  'அக்கா அண்ணன் அம்மா அப்பா கணவர் கணவன் மனைவி பாப்பா பொண்ணு பையனுக்கு மகனுக்கு மகளுக்கு அவளுக்கு அவனுக்கு ' +
+  'బాబు బాబుకు బాబుకి పాప పాపకు పాపకి కొడుక్కి కూతురికి అక్క అమ్మ నాన్న భర్త భార్య చెల్లెలు చెల్లికి తమ్ముడికి ' +
+  'දුවට පුතාට නංගිට මල්ලිට අක්කා අයියා අම්මා තාත්තා මහත්තයා ළමයාට ' +
+  'እናቴ አባቴ ባሌ ሚስቴ ልጅቷ ልጁ ልጅት ህፃን ወንድሟ እህቷ ' +
   'girl boy child kid teen teenager youth youngster minor daughter son sister brother nephew niece cousin girls boys children kids woman man lady baby ' +
   'niña nina niño nino chica chico muchacha muchacho joven menor hija hijo hermana hermano adolescente mujer niñas niños menores jovenes menina menino garota garoto moça moço rapaz criança filha filho irmã irmão meninas meninos crianças mulher ' +
   'fille garçon gamine gamin enfant ado jeune mineur mineure soeur frère fils filles garçons enfants jeunes femme meisje jongen kind dochter zoon zus broer meisjes jongens kinderen minderjarige vrouw ' +
@@ -11,6 +20,9 @@ export const AGED_PEOPLE =
   'لڑکی لڑکا بچہ بچی بہن بھائی بیٹی بیٹا نابالغ بچے لڑکے بنت ولد طفل طفلة فتاة فتى شاب شابة ابنتي ابني اختي اخي قاصر بنات أولاد أطفال البنت الولد الطفل bent weld tefl tofla bnt ' +
   'சிறுமி பெண் பையன் குழந்தை மகள் மகன் தங்கை தம்பி சிறுவன் అమ్మాయి అబ్బాయి పిల్ల పిల్లవాడు బాలుడు బాలిక కూతురు కొడుకు చెల్లి తమ్ముడు පිරිමි ගැහැණු ළමයා ළමයෙක් ළමයි කෙල්ල කෙල්ලෙක් කොල්ලා දුව පුතා නංගි මල්ලි ළමයෙකු ' +
   'ልጅ ሴት ወንድ ልጄ እህቴ ወንድሜ ህጻን ታዳጊ lij set wond';
+
+/** Said to be of an age in a case of their own: "дочці 13". */
+export const AGED_DATIVES = 'дочці доньці синові сину сестрі братові дівчинці хлопчику мамі';
 
 /** The same in scripts without blanks, as a text may begin or end with them. */
 export const AGED_PEOPLE_UNSPACED =

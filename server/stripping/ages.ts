@@ -4,9 +4,10 @@ import { isAgeOfSomebody } from './attributive-ages.ts';
 import { foldedEntries } from './entries.ts';
 import { BARRIER } from './fold.ts';
 import { AGE, AGE_AFTER, AGE_BEFORE, JOINER, NUMBER, RANGE, SPAN_OF_MONTHS, UNIT } from './meaning-bits.ts';
-import { type Reading, beginsWith, endsWith, gapBefore, isJoining, readingOf, type Token } from './reading.ts';
+import { type Reading, beginsWith, endsWith, gapBefore, isJoining, readingOf } from './reading.ts';
 import type { Span } from './span.ts';
 import { signalBit } from './signal-bits.ts';
+import { toldYears } from './told-years.ts';
 
 /** How old somebody is, or how far pregnant: the number alone. Years of service stay. */
 export const agesIn = (text: string): Span[] => {
@@ -29,9 +30,10 @@ export function agesOf(reading: Reading): Age[] {
   const ages: Age[] = [];
   const { bits, said } = reading;
   const pregnancies = said.filter(({ signals }) => (signals & PREGNANT) !== 0);
-  if (!reading.hasDigits && (bits & (AGE | AGE_AFTER | AGE_BEFORE)) === 0 && pregnancies.length === 0) return ages;
+  if (!reading.hasDigits && (bits & (NUMBER | AGE | AGE_AFTER | AGE_BEFORE)) === 0 && pregnancies.length === 0)
+    return ages;
   for (let first = 0; first < reading.tokens.length; first++) {
-    const { years, last } = numberFrom(reading, first);
+    const { years, last } = toldYears(reading, first);
     if (years === 0) continue;
     const isOneOfTwo = ages.length > 0 && isListed(reading, ages.at(-1)!.last, first);
     if (isOneOfTwo && (!isCounted(reading, last) || (beginsWith(reading, last + 1) & AGE_AFTER) !== 0))
@@ -49,34 +51,16 @@ export function agesOf(reading: Reading): Age[] {
 /** "12 or 13 years": the other end of what was an age. */
 const isListed = (reading: Reading, left: number, right: number): boolean =>
   right - left === (/^\s?[-/,&]\s?$/.test(gapBefore(reading, right)) ? 1 : 2) &&
-  (right - left === 1 || (beginsWith(reading, left + 1) & (JOINER | RANGE)) !== 0);
+  (right - left === 1 ||
+    (beginsWith(reading, left + 1) & (JOINER | RANGE)) !== 0 ||
+    OR.has(reading.tokens[left + 1]!.text));
+
+const OR = new Set(
+  foldedEntries('or o ou of lub veya hoặc hay atau au або или чи 或 বা অথবা কি ki ya या कि یا أو او ወይም', false),
+);
 
 const PREGNANT = signalBit('pregnant');
 const OLDEST = 99;
-
-/** A number in digits or in words ("on beş", "thirty two"); 0 when there is none. */
-function numberFrom(reading: Reading, first: number): { years: number; last: number } {
-  const { text, tokens } = reading;
-  const token = tokens[first]!;
-  if (token.digits !== '') {
-    const isPart =
-      /\d[.,:/-]?$/.test(text.slice(Math.max(0, token.start - 2), token.start)) ||
-      /^[.,:/]\d/.test(text.slice(token.end, token.end + 2));
-    return { years: token.digits.length > 2 || isPart ? 0 : Number(token.digits), last: first };
-  }
-  let years = 0;
-  let last = first;
-  for (let at = first; isSpoken(tokens[at]) && (at === first || /^[ -]?$/.test(gapBefore(reading, at))); at++) {
-    const value = Number(tokens[at]!.meaning!.digits);
-    years = years > 0 && years % 10 === 0 ? years + value : years * 10 + value;
-    last = at;
-  }
-  return { years: years > OLDEST ? 0 : years, last };
-}
-
-const isSpoken = (token: Token | undefined): boolean =>
-  token !== undefined && (token.begins & NUMBER) !== 0 && token.meaning !== null && token.meaning.digits !== '';
-
 const YOUNGEST = 5;
 // "I am 9" is how a rating is told.
 const YOUNGEST_UNSAID = 10;
@@ -95,7 +79,7 @@ function isAge(reading: Reading, first: number, at: number, years: number): bool
     ((next?.meaning?.firm ?? 0) & (AGE_AFTER | UNIT)) === AGE_AFTER;
   // Romanian says it in one word, that others have for other things.
   const isTold = told !== 0 || reading.tokens[first - 1]?.text === 'am';
-  if (isAfter && (isCertain || isTold)) return true;
+  if (isAfter && (isCertain || isTold)) return !isService(reading, at + 2);
   if (
     isAfter &&
     OF_YEARS.test(next!.text) &&
@@ -103,8 +87,20 @@ function isAge(reading: Reading, first: number, at: number, years: number): bool
   )
     return true;
   if ((told & AGE) !== 0) return !isCounted(reading, at);
-  return told !== 0 && reading.tokens[at]!.digits !== '' && years >= YOUNGEST_UNSAID && isEnd(reading, at + 1);
+  const isSaid = reading.tokens[at]!.digits !== '' || years > YOUNGEST_UNSAID;
+  return told !== 0 && isSaid && years >= YOUNGEST_UNSAID && isEnd(reading, at + 1);
 }
+
+/** "tengo 10 años trabajando aquí", "عندي 5 سنوات خبرة". */
+const isService = ({ tokens }: Reading, next: number): boolean =>
+  [next, next + 1].some((at) => SERVICE.has(tokens[at]?.text ?? ''));
+
+const SERVICE = new Set(
+  foldedEntries(
+    'trabajando laborando experiencia experience experiência trabalhando working pengalaman deneyim deneyimim خبرة خبره kinh stażu stazu ervaring стажу стаж uzoefu ልምድ अनुभव تجربہ অভিজ্ঞতা',
+    false,
+  ),
+);
 
 // "আমি ১৩ বছরের".
 const OF_YEARS = /^(?:বছরের|বৎসরের|bochorer|bosorer|वर्षकि|वर्षको|बर्षकि|बर्षको)$/;

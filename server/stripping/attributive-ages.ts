@@ -1,5 +1,5 @@
 import { isCounted } from './amounts.ts';
-import { AGED_PEOPLE, AGED_PEOPLE_UNSPACED, AGE_LINKS } from './age-words.ts';
+import { AGED_DATIVES, AGED_PEOPLE, AGED_PEOPLE_UNSPACED, AGE_LINKS } from './age-words.ts';
 import { foldedEntries } from './entries.ts';
 import { AGE_AFTER, JOINER } from './meaning-bits.ts';
 import { isLatin } from './pieces.ts';
@@ -24,7 +24,7 @@ export function isAgeOfSomebody(reading: Reading, first: number, last: number, y
 
 // Without the word for years, numbers outside of these are sizes and counts.
 const YOUNGEST_BARE = 8;
-const OLDEST_BARE = 45;
+const OLDEST_BARE = 69;
 const OLDEST_AT = 24;
 const FAR = 3;
 
@@ -51,7 +51,7 @@ function isPersonBefore(reading: Reading, first: number, needsLink = false): boo
     if (!/^[\s'-]{0,3}$/.test(gapBefore(reading, at + 1))) return false;
     const token = tokens[at]!;
     if (isPerson(token) || ENDS.test(text.slice(Math.max(0, token.end - LONGEST), token.end)))
-      return !needsLink || at < first - 1;
+      return !needsLink || at < first - 1 || DATIVES.has(token.text);
     if (!isBetween(token)) return false;
   }
   return false;
@@ -81,6 +81,7 @@ const isAlone = (reading: Reading, last: number): boolean => {
 const isBetween = (token: Token): boolean =>
   token.digits === '' && (LINKS.has(token.text) || (isJoining(token) && (token.begins & JOINER) === 0));
 
+const DATIVES = new Set(foldedEntries(AGED_DATIVES, false));
 const PEOPLE = new Set(foldedEntries(AGED_PEOPLE, false));
 const LINKS = new Set(foldedEntries(AGE_LINKS, false));
 

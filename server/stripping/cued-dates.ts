@@ -1,8 +1,6 @@
-import { isCounted } from './amounts.ts';
 import { type Range, dayAt, isClock, isFree, isNear, isOrdinal } from './days.ts';
-import { BARRIER } from './fold.ts';
-import { BIRTH, DAY_AFTER, DAY_BEFORE, NUMBER } from './meaning-bits.ts';
-import { type Reading, type Token, beginsWith, endsWith, gapBefore, isJoining } from './reading.ts';
+import { DAY_AFTER, DAY_BEFORE, NUMBER } from './meaning-bits.ts';
+import { type Reading, type Token, beginsWith, endsWith, gapBefore } from './reading.ts';
 
 /** "the 14th", "on the 3rd". */
 export function ordinal(reading: Reading, at: number): Range | null {
@@ -39,24 +37,3 @@ const isDayInHan = ({ text, tokens }: Reading, end: number): boolean =>
   tokens[end]!.text === '日' ||
   !/^[\p{Script=Han}]/u.test(text.slice(tokens[end]!.end, tokens[end]!.end + 1)) ||
   /^[我他她们的早晚上下那]/.test(text.slice(tokens[end]!.end));
-
-/** "born 1998", "DOB 120398". */
-export function birth(reading: Reading, at: number): Range | null {
-  const { tokens, bits } = reading;
-  if ((bits & BIRTH) === 0 || tokens[at]!.digits === '' || tokens[at]!.digits.length > 8 || isCounted(reading, at))
-    return null;
-  // "UR1234567" is a passport.
-  if (/[a-z]/.test(tokens[at - 1]?.text ?? '') && gapBefore(reading, at) === '') return null;
-  for (let before = at - 1, links = 0; before >= 0 && links < 4; before--, links++) {
-    if (gapBefore(reading, before + 1).length > 4 || gapBefore(reading, before + 1).includes(BARRIER)) return null;
-    if ((endsWith(reading, before) & BIRTH) !== 0) break;
-    if (tokens[before]!.digits !== '' || !isLink(tokens[before]!) || links === 3) return null;
-    if (before === 0) return null;
-  }
-  let end = at;
-  while (tokens[end + 1] !== undefined && tokens[end + 1]!.digits !== '' && isNear(reading, end + 1) && end - at < 2)
-    end++;
-  return [at, end];
-}
-
-const isLink = (token: Token): boolean => token.text.length <= 3 || isJoining(token);

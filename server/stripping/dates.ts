@@ -1,4 +1,5 @@
-import { birth, cued, ordinal } from './cued-dates.ts';
+import { birth } from './births.ts';
+import { cued, ordinal } from './cued-dates.ts';
 import { type Range, isNumberOfDay } from './days.ts';
 import { MONTH, DAY_AFTER, DAY_BEFORE, MONTH_WORD } from './meaning-bits.ts';
 import { dayFirst, monthFirst } from './month-dates.ts';

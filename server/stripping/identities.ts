@@ -53,6 +53,7 @@ const TOKEN = new RegExp(
 );
 
 function names(token: string): boolean {
+  if (TAX_CARD.test(token)) return true;
   const digits = token.replace(/\D/g, '').length;
   const words = token.match(/[a-z]+/g) ?? [];
   if (digits < 4 || words.length === 0) return false;
@@ -60,12 +61,18 @@ function names(token: string): boolean {
   // "4500000d" are dong.
   if (words.length === 1 && /000[a-z]$/.test(token) && ((meaningOf(words[0])?.bits ?? 0) & MONEY) !== 0) return false;
   if (words.length > 1 && digits >= MANY) return true;
+  // "2231/PKWT/2024": letters that are known stand for an office.
+  if (digits >= MANY && IN_PARTS.test(token) && ((meaningOf(words[0]!)?.bits ?? 0) & COUNTED) === 0) return true;
   return !words.some((word) => word.length > 1 && isSaid(word));
 }
 
+// India: whatever the letters say, nothing else is written so.
+const TAX_CARD = /^[a-z]{3}[abcfghljpt][a-z]\d{4}[a-z]$/;
+const IN_PARTS = /^\d{2,6}[-/][a-z]{2,8}[-/]\d{2,6}$/;
 // As many digits as name somebody by themselves.
 const MANY = 6;
 
+const COUNTED = MONEY | MONTH | NUMBER | QUANTITY | UNIT;
+
 /** A word of its own that stands without a blank: "9000tk", "line4500", "7am". */
-const isSaid = (word: string): boolean =>
-  ((meaningOf(word)?.bits ?? 0) & (MONEY | MONTH | NUMBER | QUANTITY | UNIT)) !== 0 || isKnown(word);
+const isSaid = (word: string): boolean => ((meaningOf(word)?.bits ?? 0) & COUNTED) !== 0 || isKnown(word);

@@ -1,5 +1,6 @@
 import { LINKS, type Range, dayAt, isClock, isFree, isNear, isOrdinal } from './days.ts';
 import { BIRTH, DAY_AFTER, DAY_BEFORE, MONTH, NUMBER } from './meaning-bits.ts';
+import { numeric } from './numeric-dates.ts';
 import { isLatin } from './pieces.ts';
 import { type Reading, type Token, beginsWith, endsWith, gapBefore, isJoining } from './reading.ts';
 import { isOther, yearBefore, yearFrom } from './years.ts';
@@ -36,6 +37,8 @@ export function monthFirst(reading: Reading, at: number): Range | null {
     (isOther(reading, next) && (beginsWith(reading, next + 1) & DAY_AFTER) === 0 && !isOrdinal(reading, next))
   )
     return null;
+  // "kas 03/03/88", where the word is another's.
+  if (numeric(reading, next) !== null) return null;
   // "się 29 grudnia": the day belongs to the month behind it.
   if (dayFirst(reading, next) !== null) return null;
   const end = isOrdinal(reading, next) ? next + 1 : next;

@@ -1,9 +1,11 @@
 import { amountsIn } from './amounts.ts';
 import { datesOf } from './dates.ts';
 import { BARRIER } from './fold.ts';
-import { CUE, EVERYDAY, FILLER, NUMBER, QUANTITY, REPEAT, WORKPLACE } from './meaning-bits.ts';
-import { type Reading, type Token } from './reading.ts';
-import { type Spoken, spokenIn } from './spoken.ts';
+import { hear, isGlued } from './heard.ts';
+import { CUE, NUMBER, WORKPLACE } from './meaning-bits.ts';
+import type { Reading } from './reading.ts';
+import { spokenIn } from './spoken.ts';
+import { type Stretch, surely } from './stretches.ts';
 
 /** Digits that belong together, written or spoken. */
 export interface Run {
@@ -18,19 +20,9 @@ export interface Run {
   readonly parts: readonly string[];
 }
 
-/** One token that adds digits to a run. */
-interface Stretch {
-  readonly at: number;
-  readonly digits: string;
-  readonly said: 'written' | 'spoken' | 'everyday';
-  readonly tongues: number;
-  readonly kept: boolean;
-}
-
 // Wide enough for some signs between blanks, or a row of dots.
 const WIDEST_GAP = 16;
 const FEW = 3;
-const SPOKEN_BY_CHANCE = 2;
 
 let latest: { reading: Reading; runs: readonly Run[] } | null = null;
 
@@ -89,71 +81,6 @@ function isSpokenIn({ bits, tokens }: Reading): boolean {
   return tokens.some((token) => isGlued(token) && spokenIn(token.text) !== null);
 }
 
-interface Heard {
-  readonly parts: readonly Spoken[];
-  readonly said: Stretch['said'];
-  readonly tongues: number;
-}
-
-const SILENT: Heard = { parts: [], said: 'written', tongues: 0 };
-const ALIKE: Readonly<Record<string, string>> = { l: '1', i: '1', o: '0', s: '5', z: '2', b: '8', g: '9', q: '9' };
-
-/** What a token adds to a run; null when it ends the run. */
-function hear(reading: Reading, at: number): Heard | null {
-  const { tokens } = reading;
-  const token = tokens[at]!;
-  if (token.digits !== '') return { parts: [{ digits: token.digits }], said: 'written', tongues: 0 };
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  const glued =
-    Number(before !== undefined && before.end === token.start && before.digits !== '') +
-    Number(after !== undefined && after.start === token.end && after.digits !== '');
-  if (glued > 0 && token.text.length <= (glued === 2 ? 5 : 3) && /^[lioszbgq]+$/.test(token.text)) {
-    return { parts: [{ digits: token.text.replace(/./g, (letter) => ALIKE[letter]!) }], said: 'written', tongues: 0 };
-  }
-  const bits = token.meaning?.bits ?? 0;
-  if ((bits & NUMBER) !== 0 && token.meaning!.digits !== '' && !isGreat(token)) {
-    const said = (bits & EVERYDAY) !== 0 ? 'everyday' : 'spoken';
-    return { parts: [{ digits: digitsAt(reading, at) }], said, tongues: token.meaning!.tongues };
-  }
-  if ((bits & REPEAT) !== 0) {
-    const said = (bits & EVERYDAY) !== 0 ? 'everyday' : 'spoken';
-    return { parts: [{ times: Math.min(token.meaning!.many, 4) }], said, tongues: 0 };
-  }
-  if (isGlued(token)) {
-    const spoken = spokenIn(token.text);
-    if (spoken !== null) return { parts: spoken, said: 'spoken', tongues: 0 };
-  }
-  const joins = (bits & FILLER) !== 0 || (isTen(token) && (bits & QUANTITY) !== 0);
-  return joins || (glued === 2 && token.text.length <= 2) ? SILENT : null;
-}
-
-const isTen = ({ meaning }: Token): boolean => meaning !== null && meaning.many === 10;
-/** A hundred or more; one tongue's "hundred" may be another's "six". */
-function isGreat({ meaning }: Token): boolean {
-  const { bits, firm, many, counting, tongues } = meaning!;
-  if ((bits & QUANTITY) === 0 || many < 100) return false;
-  return (firm & QUANTITY) !== 0 || ((firm & NUMBER) === 0 && (counting & tongues) !== 0);
-}
-
-const FIVE = 'ប្រាំ';
-
-/** "forty five" are two digits, "quatre-vingt" too. */
-function digitsAt({ text, tokens }: Reading, at: number): string {
-  const { digits } = tokens[at]!.meaning!;
-  // Khmer says six as five and one: without a blank, nobody can tell them from five, one.
-  if (tokens[at]!.text.length > FIVE.length && tokens[at]!.text.startsWith(FIVE)) return `5${digits}`;
-  const before = tokens[at - 1];
-  const tens = before?.meaning?.digits ?? '';
-  if (before === undefined || tens === '' || !/^[ -]$/.test(text.slice(before.end, tokens[at]!.start))) return digits;
-  if (tens.length === 2 && tens.endsWith('0') && tens > '10' && Number(digits) < 20) return digits.at(-1)!;
-  return tens === '4' && digits === '20' ? '0' : digits;
-}
-
-const LONG = 6;
-const isGlued = ({ meaning, digits, text }: Token): boolean =>
-  digits === '' && text.length >= LONG && (meaning === null || meaning.bits === 0);
-
 /** The runs in a row of stretches: what is money or a count stands apart where a sign parts it from the rest. */
 function runsFrom(reading: Reading, stretches: readonly Stretch[]): Run[] {
   return surely(stretches).flatMap((sure) => openRuns(reading, sure));
@@ -205,45 +132,6 @@ function isIncomplete({ text, tokens }: Reading, digits: string, stretches: read
 /** No sign stands between that ends a part of a sentence. */
 const isTight = ({ text, tokens }: Reading, left: number, right: number): boolean =>
   right - left === 1 && !/[,;:!?।.]\s|\n/.test(text.slice(tokens[left]!.end, tokens[right]!.start));
-
-/**
- * Everyday words such as "at" (Bengali for eight) count only in the company of other spoken digits of their tongue, or
- * between single written ones; elsewhere they part what stands around them.
- */
-function surely(stretches: readonly Stretch[]): (readonly Stretch[])[] {
-  if (!stretches.some(({ said }) => said === 'everyday')) return [stretches];
-  const everyday = stretches.filter(({ said }) => said === 'everyday');
-  const common = everyday.reduce((tongues, stretch) => tongues & (stretch.tongues || -1), -1);
-  const isRow = everyday.length > SPOKEN_BY_CHANCE && common !== 0;
-  const spoken = stretches.reduce(
-    (tongues, { said, tongues: own }) => (said === 'spoken' ? tongues | (own || -1) : tongues),
-    isRow ? common : 0,
-  );
-  const rows: Stretch[][] = [[]];
-  stretches.forEach((stretch, index) => {
-    const isSure =
-      stretch.said !== 'everyday' || (stretch.tongues & spoken) !== 0 || (spoken !== 0 && stretch.tongues === 0);
-    if (isSure || isAmongDigits(stretches, index)) rows.at(-1)!.push(stretch);
-    else rows.push([]);
-  });
-  return rows;
-}
-
-// Fewer may stand beside each other by chance.
-const ROW = 5;
-
-/** Between short stretches of digits, or at the end of a row of them. */
-const isAmongDigits = (stretches: readonly Stretch[], index: number): boolean => {
-  const before = isBeside(stretches, index, -1);
-  const after = isBeside(stretches, index, 1);
-  return (before && after) || (stretches.length > ROW && stretches.every(isShort));
-};
-
-const isBeside = (stretches: readonly Stretch[], index: number, step: 1 | -1): boolean => {
-  const near = stretches[index + step];
-  return near !== undefined && near.said !== 'everyday' && isShort(near) && near.at === stretches[index]!.at + step;
-};
-const isShort = ({ digits, kept }: Stretch): boolean => digits.length <= 2 && !kept;
 
 function runFrom({ tokens }: Reading, stretches: readonly Stretch[]): Run[] {
   const first = stretches[0];

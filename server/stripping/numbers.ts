@@ -1,10 +1,10 @@
 import { isCounted } from './amounts.ts';
-import { isClaimed, isCued, isNumbered } from './cued.ts';
-import { MONTH, PART } from './meaning-bits.ts';
+import { cueBefore, isClaimed, isCopula, isCued, isNumbered } from './cued.ts';
+import { CUE, MONTH, PART } from './meaning-bits.ts';
 import { meaningOf } from './meanings.ts';
 import { type Run, runsOf } from './number-runs.ts';
 import { placesIn } from './places.ts';
-import { type Reading, endsWith, isJoining, readingOf } from './reading.ts';
+import { type Reading, endsWith, gapBefore, isJoining, readingOf } from './reading.ts';
 import type { Span } from './span.ts';
 import { isKnown } from './vocabulary.ts';
 
@@ -106,13 +106,29 @@ function isRound({ text, tokens }: Reading, run: Run): boolean {
 }
 
 /** With the letters glued to it: passports and plates begin with up to four, identity cards end in one or two. */
-export function placeOf({ text, tokens }: Reading, run: Run): { start: number; end: number } {
+export function placeOf(reading: Reading, run: Run): { start: number; end: number } {
+  const { text, tokens } = reading;
   const start = tokens[run.first]!.start;
   const end = tokens[run.last]!.end;
   const head = text.slice(Math.max(0, start - 6), start);
   const before = /^\d/.test(tokens[run.first]!.text) ? lettersBefore(head, run.digits.length) : 0;
   const after = /\d$/.test(tokens[run.last]!.text) ? (AFTER.exec(text.slice(end, end + 4))?.[0].length ?? 0) : 0;
-  return { start: start - before, end: end + after };
+  const letters = before === 0 && isSeries(reading, run) ? start - tokens[run.first - 1]!.start : before;
+  return { start: start - letters, end: end + after };
+}
+
+/** "my passport is AK 0234417": letters that are a word elsewhere, where no word belongs. */
+function isSeries(reading: Reading, run: Run): boolean {
+  const letters = reading.tokens[run.first - 1];
+  return (
+    letters !== undefined &&
+    run.digits.length >= MANY &&
+    run.digits.length <= LONGEST_PASSPORT &&
+    /^[a-z]{1,2}$/.test(letters.text) &&
+    (isCopula(reading, run.first - 2) || (letters.begins === 0 && !isJoining(letters))) &&
+    gapBefore(reading, run.first) === ' ' &&
+    (cueBefore(reading, run.first - 1).bits & CUE) !== 0
+  );
 }
 
 /** How long the letters are that belong to digits behind them; words and units do where as many digits follow as passports have. */

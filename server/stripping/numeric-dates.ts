@@ -1,7 +1,8 @@
-import { isCounted, touchesDigits } from './amounts.ts';
+import { isCounted } from './amounts.ts';
 import { type Range, dayAt, isNear } from './days.ts';
 import { BIRTH, DAY_AFTER, DAY_BEFORE, HOME, MONTH_WORD, WORKPLACE } from './meaning-bits.ts';
 import { type Reading, beginsWith, endsWith } from './reading.ts';
+import { touchesDigits } from './touching.ts';
 import { isYear, yearBefore, yearFrom } from './years.ts';
 
 /** "12/03/2026", "2026-03-12", "12.3.26", "12/3". */

@@ -19,7 +19,7 @@ const NEPALI = String.raw`[क-हअ-औ][ा-ौ़]{0,2}`;
 const SPELT_DEVANAGARI = String.raw`(?:ए|बि|सि|डि|इ|एफ|जि|एच|आइ|जे|के|एल|एम|एन|ओ|पि|क्यु|आर|एस|टि|यु|वि|डब्ल्यु|एक्स|वाइ|जेड)`;
 
 const form = (pattern: string, trust: PlateForm['trust'] = 'telling'): PlateForm => ({
-  form: new RegExp(String.raw`(?<![a-z\d])(?:${pattern})(?![a-z\d])`, 'gu'),
+  form: new RegExp(String.raw`(?<![a-z\dа-яіїєґ])(?:${pattern})(?![a-z\dа-яіїєґ])`, 'gu'),
   trust,
 });
 

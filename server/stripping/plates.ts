@@ -93,7 +93,9 @@ const isYear = (found: string): boolean => /(?:19|20)\d\d$/.test(found);
 /** What counts in every tongue: "500 tk". */
 const isAmount = (found: string): boolean =>
   wordsOf(found).some(
-    (word) => ((meaningOf(word)?.firm ?? 0) & (MONEY | UNIT)) !== 0 && (word.length > 1 || /000\s?\p{L}$/u.test(found)),
+    (word) =>
+      ((meaningOf(word)?.firm ?? 0) & (MONEY | UNIT)) !== 0 &&
+      (word.length > 1 || (/000\s?\p{L}$/u.test(found) && !/^\p{L}/u.test(found))),
   );
 
 /** A word for money or for what is counted stands apart from the digits. */

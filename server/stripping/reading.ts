@@ -62,7 +62,11 @@ export function endsWith({ tokens }: Reading, at: number): number {
 }
 
 const bareBits = (token: Token): number =>
-  token.meaning !== null || token.digits !== '' ? 0 : (inflected(token.text)?.bits ?? 0) & ~NUMBER;
+  token.digits !== '' || !isSilent(token.meaning) ? 0 : (inflected(token.text)?.bits ?? 0) & ~NUMBER;
+
+/** Nothing is known of it, but that phrases begin with it. */
+const isSilent = (meaning: Meaning | null): boolean =>
+  meaning === null || (meaning.bits === 0 && meaning.closed === 0 && meaning.signals === 0);
 
 function read(text: string): Reading {
   const tokens: Token[] = [];
@@ -98,7 +102,9 @@ function read(text: string): Reading {
     const word = text.slice(at, end);
     let meaning = meaningOf(word) ?? null;
     if (meaning === null && piece.sort !== SYLLABLE && !isLatin(word)) meaning = inflected(word);
-    const own = meaning?.bits ?? 0;
+    let own = meaning?.bits ?? 0;
+    if (meaning !== null && piece.sort !== SYLLABLE && isSilent(meaning) && !isLatin(word))
+      own = (inflected(word)?.bits ?? 0) & ~NUMBER;
     bits |= own;
     if (meaning !== null && isDisputed(meaning)) isContested = true;
     if (meaning !== null && (meaning.phrases.length > 0 || meaning.signals !== 0)) phrased = true;

@@ -1,17 +1,19 @@
 import { isCounted } from './amounts.ts';
-import { cueBefore, isCopula, start } from './cued.ts';
+import { cueBefore, isCopula, isNumberWord, start } from './cued.ts';
 import { foldedEntries } from './entries.ts';
 import { NUMBERED, PEOPLE, UNIT, WORKPLACE } from './meaning-bits.ts';
 import { isLatin, isUnspacedAt } from './pieces.ts';
 import { type Run, runsOf } from './number-runs.ts';
 import { placeOf } from './numbers.ts';
 import { type Reading, beginsWith, endsWith, gapBefore, readingOf } from './reading.ts';
+import { isNumberOf, isNumberedThing } from './numbered-things.ts';
 import type { Span } from './span.ts';
+import { isAtLine, isBetweenStations } from './stations.ts';
 
 /** Numbers of badges, machines, beds, lines and the like, which find one person or a few: of any length, before or behind the cue. */
 export function workplaceIn(text: string): Span[] {
   const reading = readingOf(text);
-  if ((reading.bits & WORKPLACE) === 0) return [];
+  if ((reading.bits & (WORKPLACE | NUMBERED)) === 0) return [];
   const spans: Span[] = [];
   const runs = runsOf(reading);
   for (const [index, run] of runs.entries()) {
@@ -24,13 +26,15 @@ export function workplaceIn(text: string): Span[] {
 function isPlaced(reading: Reading, run: Run): boolean {
   const cue = cueBefore(reading, start(reading, run));
   const gap = gapBefore(reading, start(reading, run));
+  if (isNumberOf(reading, run)) return true;
   const isHere =
     (cue.numbered || !gap.includes(',')) &&
     (cue.bits & WORKPLACE) !== 0 &&
     (cue.numbered
       ? cue.links <= 2
-      : cue.links === 0 || (cue.links === 1 && !run.spoken && isCopula(reading, start(reading, run) - 1)));
-  if (isHere && (cue.numbered || (!isCounted(reading, run.last) && !run.unsure))) return true;
+      : cue.links === 0 || (cue.links === 1 && isCopula(reading, start(reading, run) - 1)));
+  const isCount = isCounted(reading, run.last) && !isBetweenStations(reading, run.last);
+  if (isHere && (cue.numbered || (!isCount && !run.unsure))) return true;
   return isBehind(reading, run);
 }
 
@@ -54,10 +58,20 @@ function isBehind(reading: Reading, run: Run): boolean {
   if ((bits & NUMBERED) !== 0) {
     let far = next + 1;
     if (LINKS.has(tokens[far]?.text ?? '')) far++;
-    return gapBefore(reading, far).length <= 2 && (beginsWith(reading, far) & WORKPLACE) !== 0;
+    if (gapBefore(reading, far).length <= 2 && (beginsWith(reading, far) & WORKPLACE) !== 0) return true;
+    // "12 নম্বর লাইনের", "7 numaralı bant": whatever it is, it has a number.
+    return (
+      !run.spoken &&
+      !isUnspacedAt(text, tokens[next]!.start) &&
+      isNumberWord(reading, next) &&
+      isNumberedThing(tokens[far])
+    );
   }
+  // "305 numaralı oda", whatever else the word is in other tongues.
+  if (isOrdinal && !run.spoken && isNumberWord(reading, next - 1) && isNumberedThing(tokens[next])) return true;
   if ((bits & WORKPLACE) === 0) return false;
   const gap = gapBefore(reading, next);
+  if (isAtLine(reading, next)) return gap.length <= 1 && !run.spoken;
   if (isOrdinal || isNumberedBefore) return gap.length <= 2;
   // Without blanks: "12号机", "7线".
   if (gap === '' && isUnspacedAt(text, tokens[next]!.start) && (bits & (UNIT | PEOPLE)) === 0) return true;

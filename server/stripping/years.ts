@@ -36,8 +36,12 @@ const isSentenceEnd = (reading: Reading, at: number): boolean =>
 /** The number is one of something: "12 March 2000 taka". A letter behind it is short for "year". */
 export const isOther = (reading: Reading, at: number): boolean =>
   isCounted(reading, at) &&
+  (!OF_OUR_DAYS.test(reading.tokens[at]!.digits) || (beginsWith(reading, at + 1) & (PEOPLE | MONEY)) !== 0) &&
   (beginsWith(reading, at + 1) & DAY_BEFORE) === 0 &&
   ((reading.tokens[at + 1]?.text.length ?? 2) > 2 || (beginsWith(reading, at + 1) & (PEOPLE | MONEY)) !== 0);
+
+// No round sum: what stands behind such a number is another matter ("2 April 2023 night").
+const OF_OUR_DAYS = /^(?:19[5-9]\d|20[0-4]\d)(?<!000)$/;
 
 /** The token of the year in front, or the one given: "2026年3月", "2026 March". */
 export function yearBefore(reading: Reading, at: number): number {

@@ -6,7 +6,7 @@ import type { Log } from '../foundation/log.ts';
 import { dayOf, type Instant } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
 import { noteFailed } from './given-up.ts';
-import { opened } from './opened.ts';
+import { opened } from '../vault/opened.ts';
 import { traceOf } from './traces.ts';
 
 interface Room {

@@ -30,6 +30,18 @@ export async function dropGuards(trx: Writing, day: Day): Promise<void> {
     .execute();
 }
 
+/** A lost text is fetched for two days, and the day of each is whole. */
+const FOUND_DAYS = 3;
+
+/** By what is known who asked to be forgotten. */
+export const dropAskers = (trx: Writing, today: Day): Promise<unknown> =>
+  trx
+    .updateTable('erasure')
+    .set({ lookup: null, asked_sealed: null })
+    .where('lookup', 'is not', null)
+    .where('asked_day', '<=', addDays(today, -FOUND_DAYS))
+    .execute();
+
 /** Nobody's log-in lasts so long. */
 export async function dropSessions(trx: Writing, day: Day): Promise<void> {
   await trx.deleteFrom('session').where('made_day', '<', day).execute();

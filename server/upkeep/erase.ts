@@ -68,7 +68,7 @@ async function eraseNow(
   now: Instant,
 ): Promise<void> {
   const day = dayOf(now);
-  const dates = { asked_day: day, due_day: day, due_sealed: null, done_day: null };
+  const dates = { asked_day: day, due_day: day, due_sealed: null, done_day: null, lookup: null, asked_sealed: null };
   const row: ErasureRow = { id: newId(), subject, subject_id, cause: 'operator', ...dates };
   await database.write(async (trx) => {
     const known = trx.selectFrom('erasure').select('id').where('subject', '=', subject);

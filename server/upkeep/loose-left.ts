@@ -3,7 +3,7 @@ import type { SenderRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
 import { Stale } from '../foundation/errors.ts';
 import type { Day } from '../foundation/time.ts';
-import { looseBefore, sealLoose, type Loose } from '../intake/loose.ts';
+import { looseBefore, sealLoose } from '../intake/loose.ts';
 import type { Ring } from '../vault/ring.ts';
 
 /** Where digits lie open in a sender's messages, without those of a case that is erased. */
@@ -15,20 +15,18 @@ export async function looseLeft(read: Reading, ring: Ring, caseId: string, today
   const ids = new Set(messages.map(({ id }) => id));
   const speakers = [...new Set(messages.flatMap(({ sender_id }) => sender_id ?? []))];
   if (speakers.length === 0) return [];
-  const senders = read.selectFrom('sender').selectAll().where('id', 'in', speakers);
-  return (await senders.where('loose_sealed', 'is not', null).execute()).map((sender) => {
-    const left = known(ring, sender, today).filter(({ message }) => !ids.has(message));
-    return { id: sender.id, version: sender.version, loose_sealed: sealLoose(ring, sender.id, left) };
-  });
-}
-
-/** What no key opens is of no use to anybody. */
-function known(ring: Ring, sender: SenderRow, today: Day): readonly Loose[] {
-  try {
-    return looseBefore(ring, sender, today);
-  } catch {
-    return [];
+  const senders = await read
+    .selectFrom('sender')
+    .selectAll()
+    .where('id', 'in', speakers)
+    .where('loose_sealed', 'is not', null)
+    .execute();
+  const left: LooseLeft[] = [];
+  for (const sender of senders) {
+    const others = (await looseBefore(ring, sender, today)).filter(({ message }) => !ids.has(message));
+    left.push({ id: sender.id, version: sender.version, loose_sealed: sealLoose(ring, sender.id, others) });
   }
+  return left;
 }
 
 /**

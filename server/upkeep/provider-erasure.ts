@@ -4,7 +4,7 @@ import { dayOf, later, MINUTE, type Instant } from '../foundation/time.ts';
 import { withFreshKeys } from '../vault/fresh.ts';
 import { collectTraces } from './collect-traces.ts';
 import { dueTraces } from './due-traces.ts';
-import { opened } from './opened.ts';
+import { opened } from '../vault/opened.ts';
 import { change, giveUp, putOff, type Awhile, type TraceRoom } from './put-off.ts';
 import { dueColumns, PICTURES_STAY } from './traces.ts';
 

@@ -3,7 +3,10 @@ import type { ReceivedMessage } from '../../channels/sms/listed.ts';
 import type { TwilioRecords } from '../../channels/sms/records.ts';
 import { Unavailable } from '../foundation/errors.ts';
 import { later, MINUTE, HOUR, type Instant } from '../foundation/time.ts';
+import { forgottenSince } from '../intake/erasure.ts';
 import { receive, type Intake } from '../intake/receive.ts';
+import { withFreshKeys } from '../vault/fresh.ts';
+import { noteStray, type Stray } from './stray.ts';
 import { unguarded } from './unguarded.ts';
 
 /** What a provider received for our lines; answers are values, never raw errors. */
@@ -15,7 +18,7 @@ export interface Reconciling extends Intake {
 
 /** A webhook may still be on its way, tried again included. */
 const SETTLED = 2 * MINUTE;
-/** So long may the service have been away: what is older is asked for by hand. */
+/** So long may the service have been away: what is older is asked for by hand. As long is known who asked to be forgotten: see drop. */
 const LOOKED_BACK = 48 * HOUR;
 /** What answers a text later than this goes out with her next one: by then the phone may be in other hands. */
 const TIMELY = 10 * MINUTE;
@@ -50,6 +53,8 @@ export async function reconcile(
 /** One that cannot be taken keeps no other waiting; the next turn tries it again. */
 async function take(room: Reconciling, message: ReceivedMessage, guard: string, now: Instant): Promise<boolean> {
   try {
+    const forgotten = await forgottenSince(room, { channel: 'sms', from: message.from }, message.at as Instant);
+    if (forgotten) return await noteForgotten(room, { message, guard, senderId: forgotten }, now);
     const inbound = await withPictures(room, message, now);
     if (!inbound) return false;
     const answers = message.at > now - TIMELY ? 'queued' : 'held';
@@ -63,6 +68,12 @@ async function take(room: Reconciling, message: ReceivedMessage, guard: string, 
   room.refused?.delete(guard);
   room.log.warn('lost_message_taken');
   return true;
+}
+
+/** She asked since for all of hers to be deleted: it is erased at the provider, and nothing of it is taken. */
+async function noteForgotten(room: Reconciling, stray: Stray, now: Instant): Promise<false> {
+  await withFreshKeys(room.ring, () => noteStray(room, [stray], now));
+  return false;
 }
 
 /** Null while its pictures cannot be told; in the end the words count more than they. */

@@ -6,7 +6,7 @@ import { retentionOf } from '../directory/retention.ts';
 import { newId } from '../foundation/ids.ts';
 import { addDays, dayOf, type Day, type Instant } from '../foundation/time.ts';
 import { endedCases, idleSenders, type Owed } from './promised.ts';
-import { dropGuards, dropSessions, dropTexts } from './drop.ts';
+import { dropAskers, dropGuards, dropSessions, dropTexts } from './drop.ts';
 import { dropTimes } from './drop-times.ts';
 
 /** Days are drawn, so that the day of an erasure does not tell the day of a filing. */
@@ -27,6 +27,7 @@ export async function retain(database: Database, now: Instant): Promise<void> {
     await dropTexts(trx, addDays(today, -kept.texts));
     await dropGuards(trx, addDays(today, -kept.repeats));
     await dropSessions(trx, addDays(today, -1));
+    await dropAskers(trx, today);
   });
   await database.tidy();
 }

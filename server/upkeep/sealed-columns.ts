@@ -31,6 +31,7 @@ export const SEALED_COLUMNS: Readonly<Record<Rotatable, readonly SealedColumn[]>
     column('session', 'expires_sealed', 'hash'),
     column('desk_session', 'expires_sealed', 'hash'),
     column('erasure', 'due_sealed'),
+    column('erasure', 'asked_sealed'),
     column('provider_trace', 'due_sealed'),
   ],
 };

@@ -3,6 +3,7 @@ import { verifyAudit } from '../audit/verify.ts';
 import type { Link } from '../audit/link.ts';
 import type { Database, Reading } from '../database/connect.ts';
 import { addDays, dayOf, type Day, type Instant } from '../foundation/time.ts';
+import type { Ring } from '../vault/ring.ts';
 import { ROTATABLE, rotationOf } from '../vault/rotation.ts';
 import { holderSigns } from './holder-signs.ts';
 import { lostValues } from './lost-values.ts';
@@ -11,14 +12,14 @@ import { remainsOf } from './remains.ts';
 import { bad, warn, when, type Sign } from './sign.ts';
 
 /** What the database itself shows: promises that were not kept, keys that somebody holds who should not, work that lies. */
-export async function storeSigns(read: Reading, link: Link, now: Instant): Promise<Sign[]> {
+export async function storeSigns(read: Reading, ring: Ring, link: Link, now: Instant): Promise<Sign[]> {
   const today = dayOf(now);
   return [
     ...(await audit(read, link)),
     ...(await erasures(read, today)),
     ...(await providerSigns(read, today)),
     ...(await holderSigns(read)),
-    ...(await keys(read)),
+    ...(await keys(read, ring)),
     ...(await backups(read, today)),
     ...(await texts(read, today)),
     ...(await clock(read, today)),
@@ -47,11 +48,11 @@ async function erasures(read: Reading, today: Day): Promise<Sign[]> {
   ];
 }
 
-async function keys(read: Reading): Promise<Sign[]> {
+async function keys(read: Reading, ring: Ring): Promise<Sign[]> {
   const signs: Sign[] = [];
   for (const name of ROTATABLE) if (await rotationOf(read, name)) signs.push(warn('rotation_unfinished', { name }));
   const desk = await read.selectFrom('desk_key').select(['state', 'recovery_public_key']).execute();
-  const lost = await lostValues(read);
+  const lost = await lostValues(read, ring);
   const rolledBack = await isRolledBack(read);
   return [
     ...signs,
@@ -94,13 +95,13 @@ async function backups(read: Reading, today: Day): Promise<Sign[]> {
   return when(last < addDays(today, -LONGEST_WITHOUT_DAYS), warn('old_backup', { day: last }));
 }
 
-/** What is sent within minutes where the service runs and the provider takes it. */
+/** What is sent within minutes where the service runs and the provider takes it; what was put off over midnight is of the day before. */
 async function texts(read: Reading, today: Day): Promise<Sign[]> {
   const late = await read
     .selectFrom('outbox')
     .select('id')
     .where('state', 'in', ['queued', 'sending'])
-    .where('due_day', '<', today)
+    .where('due_day', '<', addDays(today, -1))
     .execute();
   return when(late.length > 0, warn('texts_late', { count: late.length }));
 }

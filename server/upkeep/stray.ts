@@ -4,9 +4,11 @@ import { dayOf, type Instant } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
 
 /** Something that lies at the provider and that nobody told us of, by its id and that id's keyed hash. */
-interface Stray {
+export interface Stray {
   readonly message: { readonly providerId: string };
   readonly guard: string;
+  /** Whose it was, where all of hers is erased. */
+  readonly senderId?: string;
 }
 
 /** Notes each once, to be erased there like what came in. Returns how many. */
@@ -15,7 +17,7 @@ export async function noteStray(
   strays: readonly Stray[],
   now: Instant,
 ): Promise<number> {
-  const guards = strays.map(({ message, guard }) => guardOf(ring, message.providerId, guard, now));
+  const guards = strays.map((stray) => guardOf(ring, stray, now));
   await database.write(async (trx) => {
     for (const guard of guards)
       await trx
@@ -28,14 +30,14 @@ export async function noteStray(
 }
 
 /** As of a message that came in, so that it is noted once, and erased like those. */
-const guardOf = (ring: Ring, providerId: string, key: string, now: Instant): ReplayGuardRow => ({
+const guardOf = (ring: Ring, { message, guard: key, senderId }: Stray, now: Instant): ReplayGuardRow => ({
   key,
   day: dayOf(now),
   answers: '',
   provider_id_sealed: ring.seal(
     'outbox',
     { table: 'replay_guard', column: 'provider_id_sealed', row: key },
-    providerId,
+    message.providerId,
   ),
-  sender_id: null,
+  sender_id: senderId ?? null,
 });

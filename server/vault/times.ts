@@ -1,5 +1,6 @@
 import { Problem } from '../foundation/errors.ts';
 import type { Instant } from '../foundation/time.ts';
+import { opened } from './opened.ts';
 import type { Ring } from './ring.ts';
 import type { Place } from './sealed.ts';
 
@@ -18,6 +19,12 @@ export function openInstant(ring: Ring, place: Place, sealed: string): Instant {
   const digits = ring.open(place, sealed);
   if (!FORM.test(digits)) throw new Problem('unsealable', 500);
   return Number(digits) as Instant;
+}
+
+/** Null where no key opens it, also none that came while this server slept. */
+export async function openedInstant(ring: Ring, place: Place, sealed: string): Promise<Instant | null> {
+  const digits = await opened(ring, place, sealed);
+  return digits !== null && FORM.test(digits) ? (Number(digits) as Instant) : null;
 }
 
 const FORM = new RegExp(`^\\d{${DIGITS}}$`);

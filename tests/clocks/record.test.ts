@@ -7,6 +7,7 @@ import { eventsOf, insertCase } from '../../server/cases/store.ts';
 import { append, columnsOf, newFolder, openFolder, prepare, record } from '../../server/clocks/record.ts';
 import { sweep } from '../../server/clocks/sweep.ts';
 import { Stale } from '../../server/foundation/errors.ts';
+import { makeLog } from '../../server/foundation/log.ts';
 import { newId, newReference } from '../../server/foundation/ids.ts';
 import { DAY, dayOf, HOUR, instant, later } from '../../server/foundation/time.ts';
 import { openRing, type Ring } from '../../server/vault/ring.ts';
@@ -48,7 +49,19 @@ describe.each(DATABASES)('recording on $name', ({ open }) => {
     return id;
   }
 
-  const sweepAt = (hours: number) => sweep(fixture.database, ring, later(START, hours * HOUR));
+  const sweepAt = (hours: number) =>
+    sweep(
+      {
+        database: fixture.database,
+        ring,
+        log: makeLog(
+          () => START,
+          'silent',
+          () => undefined,
+        ),
+      },
+      later(START, hours * HOUR),
+    );
 
   test('the file’s columns are what its events add up to', async () => {
     const { read } = fixture.database;

@@ -28,6 +28,7 @@ const AT_REST = [
   'clock.started_sealed',
   'clock.told_sealed',
   'desk_session.expires_sealed',
+  'erasure.asked_sealed',
   'erasure.due_sealed',
   'outbox.due_sealed',
   'outbox.provider_id_sealed',

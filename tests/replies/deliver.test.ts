@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openCases } from '../../server/cases/store.ts';
-import { DAY, HOUR, MINUTE } from '../../server/foundation/time.ts';
+import { addDays, DAY, dayOf, HOUR, MINUTE, startOf } from '../../server/foundation/time.ts';
 import { answerCase, readCase, triageCase } from '../../server/http/desk/casework.ts';
 import { DATABASES } from '../databases.ts';
 import { openWorld, type World } from '../world.ts';
@@ -60,6 +60,22 @@ describe.each(DATABASES)('a human’s answer, on $name', (kind) => {
     expect(await stageOf(id)).toBe('acknowledged');
     const { clocks } = await readCase(world.desk, id, world.now());
     expect(clocks.find(({ stage }) => stage === 'acknowledgement')).toMatchObject({ verdict: 'met', tenths: 0 });
+  });
+
+  test.each([
+    ['the provider is busy', { kind: '429' }],
+    ['the line is cut', { kind: 'accept_then_drop' }],
+  ] as const)('put off over midnight, it tells no hour and is sent all the same: %s', async (_what, mischief) => {
+    const id = await herCase('1');
+    world.pass(startOf(addDays(dayOf(world.now()), 1)) - world.now() - 10_000);
+    world.twilio.misbehave(mischief);
+    await answerCase(world.desk, id, ANSWER, world.now());
+    await world.work();
+    const { read } = world.house.database;
+    const [row] = await read.selectFrom('outbox').selectAll().where('kind', '=', 'answer').execute();
+    expect([row!.attempts, row!.due_day]).toEqual([1, row!.made_day]);
+    await workFor(5 * MINUTE);
+    expect(arrived()).toHaveLength(1);
   });
 
   test('the same words as before, and the provider fails: they go out again all the same', async () => {

@@ -23,8 +23,8 @@ import { personByLogin } from '../../server/directory/people.ts';
 import { readConfig } from '../../server/foundation/config.ts';
 import { tableOf, wording } from '../../server/foundation/i18n.ts';
 import { newId } from '../../server/foundation/ids.ts';
+import { auditLink } from '../../server/house.ts';
 import { addDays, DAY, dayOf, later, MINUTE, systemNow, type Day } from '../../server/foundation/time.ts';
-import { auditLink } from '../../server/jobs.ts';
 import { diskSigns } from '../../server/upkeep/disk-signs.ts';
 import { thisHost, type Host } from '../../server/upkeep/host.ts';
 import { hostSigns } from '../../server/upkeep/host-signs.ts';
@@ -244,7 +244,7 @@ describe.each(DATABASES)('what the database shows, on $name', (kind) => {
     let signs: Sign[] = [];
     const undone = database.write(async (trx) => {
       await change(trx);
-      signs = await storeSigns(trx as unknown as Reading, auditLink(ring), later(world.now(), days * DAY));
+      signs = await storeSigns(trx as unknown as Reading, ring, auditLink(ring), later(world.now(), days * DAY));
       throw new Undo();
     });
     await expect(undone).rejects.toBeInstanceOf(Undo);
@@ -344,7 +344,7 @@ describe.each(DATABASES)('what the database shows, on $name', (kind) => {
       (trx) =>
         trx
           .updateTable('outbox')
-          .set({ state: 'queued', due_day: day(-1) })
+          .set({ state: 'queued', due_day: day(-2) })
           .execute(),
       'texts_late',
     ],

@@ -66,7 +66,7 @@ describe.each(DATABASES)('what a webhook lost, on $name', (kind) => {
 
   test('one that cannot be taken is told once, and keeps no other waiting', async () => {
     await world.text(HER, 'They cut our overtime pay every month');
-    await world.house.database.write((trx) => trx.updateTable('clock').set({ due_sealed: 'broken' }).execute());
+    await world.house.database.write((trx) => trx.updateTable('sender').set({ case_id: 'no-case' }).execute());
     await lost(HER, 'And they shout at us');
     world.pass(1_000);
     await lost(OTHER, 'No water on the third floor');

@@ -104,6 +104,25 @@ describe.each(DATABASES)('what is kept, and how long, on $name', (kind) => {
     expect((await rows.texts()).filter((row) => row.human === 1)).toMatchObject([{ state: 'dropped' }]);
   }, 240_000);
 
+  test.each([
+    { state: 'sent', sent_sealed: 'g1.aes.none' },
+    { state: 'queued', due_sealed: 'g1.aes.none' },
+  ] as const)(
+    'a text that cannot be opened keeps no address longer: %o',
+    async (broken) => {
+      await resolved();
+      await world.house.database.write(
+        (trx) => trx.updateTable('outbox').set(broken).where('kind', '=', 'outcome').execute(),
+        'old',
+      );
+      // It went out a few days later, and was told then.
+      await days(95);
+      expect((await rows.senders())[0]!.erased_day).not.toBeNull();
+      expect(world.log.some((line) => /text_not_settled|delivery_broken/.test(line))).toBe(true);
+    },
+    120_000,
+  );
+
   test('once the address is gone, what the desk keeps is no remainder', async () => {
     await resolved();
     await days(91);

@@ -31,6 +31,7 @@ import {
   expected,
   keysInUse,
   openOffice,
+  ownOf,
   readAll,
   type Office,
 } from './office.ts';
@@ -46,7 +47,7 @@ describe.each(DATABASES)('replacing the desk’s key, on $name', (kind) => {
 
   const rotate = (key = office.key, more = {}) => rotateDesk(database, office.ring, key, BY, more);
   const keys = () => database.read.selectFrom('desk_key').select(['id', 'state']).orderBy('state').execute();
-  const unlock = async (who: typeof AMINA) => (await unlockDesk(database.read, who.personId, who.password)).key;
+  const unlock = async (who: typeof AMINA) => openDesk(database.read, await ownOf(database, who));
 
   test('new words go to the new key, old ones still open, then all is sealed anew and the old key is gone', async () => {
     await addHandler(database, office.key, BINA, DAY);
@@ -318,7 +319,9 @@ describe.each(DATABASES)('replacing the desk’s key, on $name', (kind) => {
     const link = (previous: string, text: string) => office.ring.mac('audit', `${previous}\n${text}`);
     const codes = async () => {
       await chainAudit(database, link);
-      return (await storeSigns(database.read, link, instant('2026-03-02T08:00:00Z'))).map(({ code }) => code);
+      return (await storeSigns(database.read, office.ring, link, instant('2026-03-02T08:00:00Z'))).map(
+        ({ code }) => code,
+      );
     };
     await rotate();
     await openLock(database.read, office.ring);

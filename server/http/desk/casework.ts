@@ -30,6 +30,7 @@ export async function readCase(desk: Desk, caseId: string, now: Instant) {
     ...copy,
   }));
   const unreadable = [
+    ...clocks.filter(({ legible }) => !legible).map(({ id }) => ({ table: 'clock', row: id })),
     ...messages
       .filter((message) => message.unreadable === 'unsealable')
       .map(({ id }) => ({ table: 'message', row: id })),

@@ -132,7 +132,8 @@ const handle: Value = (draw, _, example) => {
   return example.startsWith('@') || draw.chance(0.4) ? `@${name}` : name;
 };
 
-const date: Value = (draw, language) => {
+const date: Value = (draw, language, example) => {
+  if (/^\p{Nd}{4}$/u.test(example)) return native(draw, language, String(draw.from(1950, 2012)));
   const day = draw.from(1, 28);
   const month = draw.from(1, 12);
   const year = draw.from(1975, 2026);

@@ -1,6 +1,6 @@
 import { Problem } from '../foundation/errors.ts';
-import type { Ring } from '../vault/ring.ts';
-import type { Place } from '../vault/sealed.ts';
+import type { Ring } from './ring.ts';
+import type { Place } from './sealed.ts';
 
 /** A sealed value, opened; null where no key opens it, also none that came while this server slept. */
 export async function opened(ring: Ring, place: Place, sealed: string): Promise<string | null> {
