@@ -87,7 +87,7 @@ function isEnding({ words, votes }: Passage, at: number): boolean {
   const tongues = (votes.get(script)?.bits ?? 0) & ~lexicon.english;
   return (
     (ENDS_OF_NAMES.has(text) && tongues !== 0 && tongues !== -1) ||
-    (lexicon.endings.get(text.at(-1)!) ?? []).some((ending) => ending.text === text && (ending.ofNames & tongues) !== 0)
+    ((lexicon.endings.get(text)?.ofNames ?? 0) & tongues) !== 0
   );
 }
 
