@@ -1,6 +1,7 @@
 import { BUILDERS, ENDS_OF_NAMES, HEADS_OF_NAMES, TAILS_OF_NAMES } from './name-cues.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Passage, bitsAt, isTitled, isUnknown, isUpper, joinsTwo, opensSentence, textAt } from './passage.ts';
+import { endsOnAnh } from './rules-vietnamese.ts';
 import { isUnspaced } from './scripts.ts';
 import { CLOSED, DEED, FAMILY, HONORIFIC, JOINS, KNOWN, NAME, PARTICLE, ROLE, TITLE } from './senses.ts';
 
@@ -24,7 +25,7 @@ function goesOnWith(passage: Passage, next: number): boolean {
   if (gap === "'") return isEnding(passage, next) || passage.words[next - 1]!.text.length <= 2;
   if (gap === '') return isUnspaced(script) && (bits & KNOWN) === 0;
   if (gap !== ' ') return false;
-  if (TAILS_OF_NAMES.has(text)) return true;
+  if (TAILS_OF_NAMES.has(text) || endsOnAnh(passage, next)) return true;
   if (HEADS_OF_NAMES.has(passage.words[next - 1]!.text)) return (bits & (CLOSED | ROLE)) === 0;
   return isPart(passage, next);
 }

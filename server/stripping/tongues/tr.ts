@@ -268,7 +268,7 @@ tum dık duk tık tuk dılar diler dular düler tılar tiler tular tüler mış 
 uyoruz iyorlar uyorlar yorum yoruz yorlar muyor miyor miyorum miyoruz miyorlar medi madı mediler madılar medim madım medik madık mek mak
 meye maya mesi ması mem mam memiz mamız mesini masını en an yen yan ecek acak eceğim acağım ince ınca unca ünce ip up yip erek arak ken
 iyordu uyordu sını sunu sına sine suna süne sında sinde sunda sünde sından sinden sının ımı umu ıma ime uma üme ımın umun ımda imde ımdan
-imden ını unu ına ine una üne ında inde unda ünde ından inden undan ünden ının unun ımızı ımıza imize ımızın ımızda imizde r ar er ie ii ir
+imden ını unu ına ine una üne ında inde unda ünde ından inden undan ünden ının unun ımızı ımıza imize ımızın ımızda imizde  ar er ie ii ir
 iz ku ma me mi mu na ne ni nu sa se ua ur uu uz üe ıa ana anu anı asu ası din dun ene eni enü esi esü ide iin ile maz mda mde mez min mla
 mle mna mne mni mnu mun nan nda nde ndi ndu nen nip nir nla nle nna nne nni nnu nup nur nuz rim riz rsa rse rum ruz sak sam san sek sem sen
 sie sii sua suu süe sıa tin tun uda ula uun yin ysa yse yun yup üde üle ıda ıla alum alım amam amaz anun anın ardu ardı arsa arum aruz arım
