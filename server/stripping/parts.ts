@@ -23,12 +23,15 @@ function goesOnWith(passage: Passage, next: number): boolean {
   const bits = bitsAt(passage, next);
   if (gap === '-') return (bits & (CLOSED | ROLE | DEED)) === 0;
   if (gap === "'") return isEnding(passage, next) || passage.words[next - 1]!.text.length <= 2;
-  if (gap === '') return isUnspaced(script) && (bits & KNOWN) === 0;
+  if (gap === '') return isUnspaced(script) && ((bits & KNOWN) === 0 || AFTER_BURMESE.has(text));
   if (gap !== ' ') return false;
   if (TAILS_OF_NAMES.has(text) || endsOnAnh(passage, next)) return true;
   if (HEADS_OF_NAMES.has(passage.words[next - 1]!.text)) return (bits & (CLOSED | ROLE)) === 0;
   return isPart(passage, next);
 }
+
+// "Big Aung", "little Khin", and second syllables of names that are words as well.
+const AFTER_BURMESE = new Set(['ကြီး', 'လေး']);
 
 /** "O'Hara", "d'Almeida", "al-Masri", "De Wit", "أم ياسين". */
 function beginsWith(passage: Passage, before: number): boolean {
@@ -37,7 +40,8 @@ function beginsWith(passage: Passage, before: number): boolean {
   const bits = bitsAt(passage, before);
   if (gap === "'") return ELIDED.has(text);
   if (gap === '-') return (bits & CLOSED) === 0 || (bits & PARTICLE) !== 0;
-  if (gap === '') return isUnspaced(script) && ((bits & KNOWN) === 0 || (script === 'Hans' && isFamilyName(bits)));
+  if (gap === '')
+    return isUnspaced(script) && ((bits & KNOWN) === 0 || (script === 'Hans' && isFamilyName(bits)) || isPrefixed(script, bits, text));
   if (gap !== ' ') return false;
   if (HEADS_OF_NAMES.has(text) || (text.length === 1 && isVietnamese(passage, before))) return true;
   if (bits & PARTICLE) return (isUpper(passage, before) && isUpper(passage, before + 1)) || opensDutch(passage, before);
@@ -69,6 +73,12 @@ function opensDutch(passage: Passage, at: number): boolean {
     (bitsAt(passage, at - 1) & (ROLE | TITLE)) !== 0 || textAt(passage, at - 1) === 'van' || opensSentence(passage, at);
   return fits && SMALL.has(textAt(passage, at));
 }
+
+/** "ကိုအောင်", "မသီတာ": a Burmese title of one syllable is as good as part of the name, and tells whose it is. */
+const isPrefixed = (script: string, bits: number, text: string): boolean =>
+  script === 'Mymr' && (bits & TITLE) !== 0 && text.length <= LONGEST_PREFIX;
+
+const LONGEST_PREFIX = 5;
 
 const isFamilyName = (bits: number): boolean => (bits & FAMILY) !== 0 && (bits & CLOSED) === 0;
 

@@ -306,7 +306,7 @@ Sukino Sulaiman Sulistyo Sulton Sumadi Sumanto Sumardi Sumarsih Sumarto Sumartin
 Suparti Supono Supratman Suprapti Suprapto Surani Suratman Suripto Susilawati Syafii Syafril Syafrudin Syamsiah Syarifah Syarifudin Tarjo
 Tarmini Tarsini Tarsono Taryati Tasmini Teti Tohir Triana Triyani Triyono Tukijan Tukijem Tukimin Tukinah Tumiran Umayah Upik Utami Utomo
 Wagiman Waginem Wagirah Waluyo Warsih Warsono Warto Widiastuti Wigati Winarsih Winarto Yana Yosep Yusnita Zainuddin Zulaiha Zulkarnain
-Zumrotun Aceng Acep Afifah Agustin Ai Aisah Ajat Alfian Alfi Alifah Alya Amat Ambar Ami Amiruddin Amran Anang Andini Andriyani Anjar Anwar
+Zumrotun Aceng Acep Afifah Agustin Aisah Ajat Alfian Alfi Alifah Alya Amat Ambar Ami Amiruddin Amran Anang Andini Andriyani Anjar Anwar
 Apip Apriani Aprilia Ardiansyah Arifin Aris Asmawati Asmi Asnawi Astri Atikah Atun Azizah Badriah Bahar Bahri Baiq Basri Basuki Budiarti
 Budiyanto Bunga Cahyadi Cahyani Carsini Cinta Dahlan Daniel Darmini Darminto Darmo Darsono Darti Daryanto Dedeh Denok Desti Desy Dhea Didi
 Didik Didin Dikdik Dodi Dodo Dona Edo Eem Elah Elvi Emma Encum Eneng Engkos Enung Epi Ering Ervina Esih Fadhil Fadilah Fahmi Fahrul Fajri
@@ -314,11 +314,10 @@ Fatmawati Fauziah Febrianti Firda Firmansyah Fitriana Gina Ginanjar Gun Gunadi G
 Hamzah Hani Hanif Hanifah Harianto Harni Hartati Harun Haryanto Haryati Hasanuddin Hasim Helmi Hendrik Hermanto Hernawati Hilman Husen
 Husni Ijah Ikah Ikin Ima Indarti Irawan Irawati Isa Ismiati Isnaini Istikomah Iswanto Ita Iyan Jaenudin Jafar Jamaludin Janah Jasmani
 Julaeha Jumaroh Juni Juriah Kadir Kamal Kamilah Karimah Karno Karto Kasim Kasinah Kasiyati Khairul Khoiriyah Komala Komalasari Kurniawati
-Laela Lala Lanjar Lastri Latif Latifah Lesti Lidya Lies Lisna Liza Lutfiah Mahfud Mansyur Mar Mardiah Mardi Mardiana Mariana Marina Mat
-Maulida Meilan Melani Miskun Misriah Mita Monalisa Mona Muchlis Mukti Mul Mulia Muna Naimah Najwa Nandang Nila Noer Nopi Nova Nuri Nursiah
+Laela Lala Lanjar Lastri Latif Latifah Lesti Lidya Lies Lisna Liza Lutfiah Mahfud Mansyur Mardiah Mardi Mardiana Mariana Marina Maulida Meilan Melani Miskun Misriah Mita Monalisa Mona Muchlis Mukti Mul Mulia Muna Naimah Najwa Nandang Nila Noer Nopi Nova Nuri Nursiah
 Oca Odah Oleh Paramita Parwati Pandu Prima Priska Rafli Raudah Refi Reno Riki Risa Rismaya Risti Ro Roby Robby Rofiah Rofik Ros Rosalina
 Roslan Rosmiati Ruslan Rustiah Saadah Sahrul Saleh Sarif Sasa Satria Sela Seni Septiana Sintia Sita Soni Sonya Sugi Sulfi Tania Tara Teja
-Tita Tommy Ujah Ulan Uni Usup Valentina Via Vita Wanda Weni Windi Wira Wisnu Wita Yanuar Yasin Yasmin Yola Yopi Zakiah Zakiyah Zul Yoseph
+Tita Tommy Ujah Ulan Usup Valentina Vita Wanda Weni Windi Wira Wisnu Wita Yanuar Yasin Yasmin Yola Yopi Zakiah Zakiyah Zul Yoseph
 Markus Matius Lukas Goreti Elisabet Elisabeth Dorkas Ester Rut Marta Benediktus Dominggus Dominikus Emanuel Gaspar Hendrikus Kornelis
 Laurensius Oktovianus Rafael Simon Thomas Vinsensius Wilhelmus Florentina Katarina Martina Melania Natalia Regina Skolastika Wempi Maruli
 Tumpal Hotman Saut Parulian Tiurma Romauli Lasma Rosmaida Delima Duma Marolop Binsar Halomoan Pahala Sabam Luhut Nelson Jhon Jek Johnny
@@ -329,7 +328,7 @@ Siregar Simanjuntak Simatupang Sitorus Silalahi Sihombing Sinaga Situmorang Manu
 Pardede Pasaribu Purba Saragih Ginting Sembiring Tarigan Karo Peranginangin Barus Sitepu Nasution Lubis Harahap Hasibuan Daulay Batubara
 Rangkuti Pulungan Pohan Ritonga Dalimunthe Tambunan Tampubolon Marpaung Simbolon Sinambela Sirait Butarbutar Samosir Lumbantoruan
 Lumbangaol Gultom Hutasoit Sianturi Sitompul Aritonang Naibaho Siahaan Sagala Simamora Situmeang Napitupulu Damanik Sipayung Girsang
-Munthe Berutu Solin Manik Tumanggor Zebua Telaumbanua Harefa Gulo Zega Laia Halawa Waruwu Hulu Lase Gea Mendrofa Ndraha Wijaya Wijayanti
+Munthe Berutu Solin Manik Tumanggor Zebua Telaumbanua Harefa Gulo Zega Laia Halawa Waruwu Lase Gea Mendrofa Ndraha Wijaya Wijayanti
 Kusuma Kusumawati Saputra Saputri Saputro Pratama Pratiwi Santoso Setiawan Hidayat Nugroho Nugraha Gunawan Kurniawan Susanto Hartono
 Wibowo Wibisono Utomo Utami Purnomo Prasetyo Prabowo Pranoto Prihatin Prihatini Rahardjo Raharjo Riyadi Rosadi Rusdiana Sanjaya Sasmita
 Sasongko Siswanto Siswoyo Soekarno Suharto Sulaiman Sulaeman Sumantri Sumarsono Supriatna Suratman Surachman Suryana Susetyo Sutanto
@@ -348,13 +347,13 @@ Kristiawan Kuncoro Kuswanto Laksana Laksono Lesmana Lukito Latif Latifah Mandagi
 Runtuwene Sumual Supit Tumewu Waworuntu Wowor Worang Tulung Mamahit Kalalo Karundeng Kaunang Pattiasina Pattinasarany Latuheru Leatemia
 Lekatompessy Lilipaly Matulessy Nanlohy Pelupessy Sahetapy Salakory Siahaya Tahitu Tamaela Tuhumury Wattimena Manuhutu Hattu Nenohai Nabu
 Nahak Nale Ndun Benu Bria Fahik Kause Lete Liu Manafe Mali Mbatu Messakh Neno Nope Sanam Sau Tefa Selan Tnunay Liunokas Boimau Taneo
-Banunaek Tan Lim Ong Tjan Liem Oey Kwee Salim Daeng Andi Lontaan Tandi Tangdilintin Palimbong Sampe Pongrekun Wanggai Yoku Wenda Kogoya
+Banunaek Tan Lim Ong Tjan Liem Oey Kwee Salim Daeng Andi Lontaan Tandi Tangdilintin Palimbong Pongrekun Wanggai Yoku Wenda Kogoya
 Tabuni Yikwa
 Sitanggang Siagian Manullang Lumbantobing Lumbanraja Tobing Perangin-angin Rambe Pakpahan Banjarnahor Tanjung Chaniago Koto Piliang Caniago
-Sikumbang Guci Jambak Mabel Telenggen Murib Wonda Gobai Pigai Mote Rumbiak Rumaropen Kambu Suebu Kopong Bulu Seran Klau Bere Leki Manek
-Taek Tabun Nenobais Sabuna Lada Umbu Rambu Ndara Ngongo Dapa Bili Lende Malo Kaka Wora Tokan Lamak Kleden Koten Hayon Ola Boli Tukan Keraf
-Beding Da Silva Soares Ximenes Manuputty Latuconsina Tuasikal Rahayaan Tomasoa Luhukay Rondonuwu Langi Pongoh Tangkudung Sompotan Palinggi
-Pasang Tangke Patiung Kusumo Anggoro Haryadi Wardhani Susanti Syah Rojak Ramdani Sudarma Suastika Sudiana Suarta Suardana Artha Adnyana
+Sikumbang Guci Jambak Mabel Telenggen Murib Wonda Gobai Pigai Mote Rumbiak Rumaropen Kambu Suebu Kopong Seran Klau Bere Leki Manek
+Taek Tabun Nenobais Sabuna Umbu Rambu Ndara Ngongo Dapa Bili Lende Malo Kaka Wora Tokan Lamak Kleden Koten Hayon Ola Boli Tukan Keraf
+Beding Silva Soares Ximenes Manuputty Latuconsina Tuasikal Rahayaan Tomasoa Luhukay Rondonuwu Langi Pongoh Tangkudung Sompotan Palinggi
+Tangke Patiung Kusumo Anggoro Haryadi Wardhani Susanti Syah Rojak Ramdani Sudarma Suastika Sudiana Suarta Suardana Artha Adnyana
 Ariani Widiani`,
   nameParticles: 'bin binti bt b al el',
   told: `nama saya|namaku|nama aku|nama gue|nama sy|nm saya|nama saya adalah|nama lengkap saya|nama panggilan saya|nama panggilanku|nama dia|
