@@ -259,7 +259,18 @@ umudumuz ricamız teşekkürlerimi minnettar dua duacı allahtan inşallahla rab
 emekçiler ekmeğimiz rızk rızkımız söktü sökmüş sökülmüş aldıkları verdikleri yaptıkları söyledikleri dediklerini istediklerini çalıştıkları
 yaşadıklarım yaşadıklarımız olanları olanlar yaptığı yaptığım yaptığımız dediği dediğini istediği gittiği gittiğim geldiği geldiğim
 geldiğimiz aldığı aldığım aldığımız çıktığı girdiği kaldığı kaldığımız çalıştığı çalıştığımız söylediği söylediğim gördüğü gördüğüm bildiği
-bildiğim oturduğu`,
+bildiğim oturduğu
+denen bük bükül yurd kağıd çocuğ ayağ parmağ bıçağ köpeğ yatağ durağ sokağ uçağ bacağ kulağ tabağ emeğ gerçeğ böceğ ekmeğ yemeğ küçüğ büyüğ
+çiçeğ açığ aldığ ortağ yaprağ toprağ bayrağ konuğ soluğ mutfağ kabuğ boşluğ eksikliğ taksi taksiye minibüse pansuman merhem sargı baygınlık
+lakap lakaplı kaynar kaynayan haşla haşlan dilekçey dolab kitab hesab mekteb sebeb cevab avukad kanad geliş gidiş gelir gelirim gelirimiz
+gider giderler kömür kömürü odun tüpgaz soba sobada elektriğ gözet gözetim gözaltı hapis hapse cezaevi parmaklık kelepçe tartakla hırpala
+silkele kapış dalaş kavgalı barıştı küs küstü dargın kopuk yamalı yırtık sökük leke lekeli lekele buruşuk ipliğ kumaşlar dikişler modelist
+kalıpçı serim serimci pastal çıma ilik lastik etiket etiketle barkod kolilik sevkiyat ihracatçı tır tırlar konteynır gümrük liman limanda
+gemi gemide tayfa tersane tersanede raspa kaynakhane dökümhane haddehane talaş talaşlı hızarcı kereste mobilyacı döşemeci cila vernik
+boyahaneci mandıra sağım süthane kümes yumurta yem yemleme ahırda ağıl sürü sürüyü güdüyorum çobanlık kırkım biçerdöver harman saman balya
+balyalar ekin başak çapa çapalama çapacı fidanlık serası fideler budama aşılama toplayıcı sepet sepetler küfe sandıkçı fındıkta fındığı
+kuruttuk patoz çuvallık pamuğ çırçır çaylık çayda kesimi tomruk orman ormanda ağaççı zeytinlik sıyırma sırık üzümü bağ bağda bağlar kavun
+karpuz karpuzu pancarı şekerpancarı lahana ıspanak marul maydanoz biberi domatesi`,
   endings: `
 lar ler ı u yı yu a e ya ye da de ta te dan den tan ten ın un nın nun la le yla yle ım um m n sı su mız muz ımız umuz nız ınız unuz ları
 leri larım lerim larımız lerimiz larını lerini larına lerine larında lerinde larından lerinden ların lerin lara lere lardan lerden larda
@@ -408,31 +419,68 @@ Sherzod Ulugbek Timur Aybek Aigul Ayna Ogulnur Merdan Maral Jeren Bahtiyar Göze
 Eteri Aytən Elçin Rəşad Vüsal Günel Aynurə Sevinc Elnur Elnurə Samir Ramil Vüqar Mehmed Ahmed Murad Yakub Receb Mahmud Eyüb Ümid Mesud
 Davud Cahid Ferhad Serhad Muhiddin Necib Galib Hüseyn Veyis Emrecan Alişan Cano Aliye Ayşegül Ayşenur Ayşen Fatmagül Fatmanur Elifnur
 Zeynepnur Esmanur Nisanur İkranur İkra Azra Hiranur Nehir Asya Miraç Yusufcan Ömercan Mehmetali Mehmetcan Alirıza Hasanali Muhammedali
-Emineşah Aynaz Sultanşah`,
+Emineşah Aynaz Sultanşah
+Seyithan Cemalettin Gulbuddin Hayri Buse Abuzer Sıla Necmi Cennet Baver Botan Bawer Ciwan Ciran Dilbirin Dilo Hevi Hivda Jiyar Lorin Perwin
+Ronî Rojan Rojbin Rubar Serdil Servan Sipan Siyabend Sozdar Şiyar Tekoşin Xelil Xane Zelîxa Zîn Agit Ape Bedirhan Bêrîvan Bişar Casım Cesim
+Cindi Çeko Derwêş Eyşan Eyşe Fate Fato Fatê Gülê Hamdiye Hebun Heval Hezni Hüsna Keko Kejal Kinyas Mahsum Mecit Mervan Mesude Mihemed
+Misbah Mizbah Muhsine Mübarek Nafia Nazê Nezir Nesim Nimetullah Nurê Osê Perinaz Qasim Remo Reşo Reber Rêzan Rezan Riza Sadri Seydo Silo
+Sînem Şêxo Şemse Şemdin Şexmus Şerefhan Temur Velat Viyan Xalid Xezne Yado Yekta Zahir Zara Zere Zeyno Zeyni Zübeyir Zülal Hatun Hatike
+Hatçe Hüri Hurşide Huri Hüsne Imran Kerime Kifayet Mürşide Mürüvet Naze Nefise Nefize Nergis Nezihe Rahmiye Raife Refika Refiye Resmiye
+Sabire Safure Satiye Sebahat Sehergül Selvi Selver Semiha Servet Sıdıka Sündüs Şaduman Şahsine Şekibe Şeyda Şennur Tennur Turkan Ülker
+Ümmiye Ümügülsüm Vahide Vesile Zeliş Zennure Zerife Zöhre Zühre Zülfiye Ahu Akasya Alara Alya Arin Arya Asel Asmin Ada Adel Belinay Beren
+Bestenur Beyzanur Cemre Çağrı Çağıl Çınar Doğa Duru Ebrar Ecrin Efsun Ekrin Elanur Elifnaz Elisa Elvin Erva Esila Eslem Gökçe Gülnihal
+Hafsa Hayrunnisa Ilayda İlayda İlke Kumsal Lara Lavin Liya Mavi Mahinur Maya Meryemnur Meva Mina Mira Mihrimah Nazlıcan Nefes Neva Nida Nil
+Nilsu Nisan Öykü Öyküm Rümeysa Rüveyda Sevde Sude Sudenaz Şevval Tuana Umay Yüsra Zehranur Zümra Abdulbaki Abdulhamit Abdulkerim Abdullatif
+Abdulsamet Abdulvahap Abdurrahim Abdürrezzak Ahmetcan Alaeddin Alpaslan Alparslan Asaf Asil Ateş Ayaz Aybars Aykan Azmi Barbaros Bedrettin
+Berkan Berke Berkehan Boran Buğra Burhan Burhanettin Canberk Canpolat Cebrail Celalettin Cenk Cezmi Cihat Cumhur Çağan Çağlayan Çelebi
+Dağıstan Dilaver Doruk Durali Ecevit Edip Efekan Egemen Ekber Emirali Emircan Enis Eray Ercüment Ergin Eser Eşref Fadıl Fehmi Feridun
+Ferman Fikri Gaffar Garip Göktuğ Görkem Güney Güven Hacımurat Halim Hasbi Hasip Haşmet Hazım Heybet Hulki Hurşut Hüdaverdi İbrahimcan İkram
+İlhami İmdat İnan İshak İslam İsrafil İzzettin Kahraman Kamber Kanber Kayhan Kaya Kemalettin Keramettin Kerimcan Kubilay Kuddusi Kurtuluş
+Lütfullah Macit Mahsun Mansur Maruf Mazhar Medeni Memduh Memiş Menderes Mestan Metehan Mevlana Mikdat Miran Mirac Mukadder Muratcan
+Mustafacan Mutlu Mücahit Müfit Müjdat Mümtaz Nasuh Nazif Nebi Necat Nedret Neşet Nusret Osmancan Oral Orkun Ozancan Ömür Örsan Özer Pala
+Pehlivan Poyraz Rafet Rahmetullah Ramiz Recai Rüçhan Rüzgar Saadettin Sabit Sadi Saffet Saim Salim Salman Samim Satılmış Satilmis
+Sebahattin Selman Serkut Seyfi Seyfullah Sırrı Sinancan Sırma Soydan Sunay Süreyya Şahap Şahmeran Şahan Şehzade Şemsi Şenel Şirin Tacettin
+Taha Tahirhan Talip Tamercan Tanju Taylan Timuçin Toygar Tuğrul Turabi Türker Ulaş Uluç Utkan Ümitcan Vakkas Vasfi Yalın Yankı Yaman
+Yiğitcan Zekai Zihni Ziyaettin Zübeyr Abdelkarim Ammar Asmaa Aya Diaa Farouk Fatima Firas Ghassan Hadeel Haytham Iman Jamal Khalil Lamis
+Malak Mouhamad Nisreen Osama Qusay Rahaf Saleh Wael Zahra Zain Ziad Gulab Gulmohammad Habibullah Hamidullah Hikmatullah Ihsanullah Jawad
+Mirwais Mohibullah Najibullah Nasrullah Nazar Noorullah Qudratullah Rahmatullah Rohullah Samiullah Sediqullah Shafiq Shirin Sohrab
+Zabihullah Zalmay Gulnora Gülnara Nigora Oybek Zilola Zuhra Ogulgerek Gurbangul Bahargül Atamurat Begench Lamara Vugar Aygün Gunel Rovshan
+Natalia Oksana Olena Svetlana Irina Ludmila Ivan Stoyan Georgi`,
   family: `
 Yılmaz Kaya Demir Şahin Çelik Yıldız Yıldırım Öztürk Aydın Özdemir Arslan Aslan Doğan Kılıç Çetin Kara Koç Kurt Özkan Şimşek Polat Korkmaz
 Özcan Çakır Erdoğan Yavuz Can Acar Güler Yalçın Güneş Aktaş Şen Bulut Keskin Ünal Turan Gül Özer Işık Kaplan Avcı Sarı Tekin Taş Köse
-Yüksel Ateş Aksoy Uysal Bozkurt Güven Gündüz Tunç Aydoğan Coşkun Duman Erol Karaca Karakaya Karataş Karakuş Karadağ Kahraman Kocaman Koçak
-Kaymak Kaynak Kılınç Kırmızı Kızıl Kızılkaya Küçük Kuş Kaçar Kaçmaz Kalkan Kandemir Kanat Karabulut Karaaslan Karagöz Karahan Karaman
-Kartal Kayaalp Kayhan Keleş Kemal Kiraz Kurtuluş Koca Korkut Köroğlu Köksal Kul Kurnaz Kuru Kuzu Sağlam Sevim Sezer Sönmez Soylu Soysal
-Solmaz Sarıkaya Sarıgül Sert Savaş Sancak Tosun Topal Topçu Toprak Temel Temiz Tan Taşkın Taşdemir Taştan Tatlı Tuna Tuncer Turgut Türk
-Türkmen Türkoğlu Toraman Tokgöz Uçar Uçan Uslu Uğur Uzun Ulusoy Uyar Uygun Ünlü Üstün Vural Yaman Yaşar Yazıcı Yeşil Yeşilyurt Yiğit Yücel
-Yurt Yurtsever Yalnız Yüce Zengin Zorlu Zeybek Akbaş Akbulut Akça Akdağ Akdemir Akdoğan Akgül Akgün Akın Akkaya Akkuş Akman Akpınar Aksu
+Yüksel Ateş Aksoy Uysal Bozkurt Güven Tunç Aydoğan Coşkun Duman Erol Karaca Karakaya Karataş Karakuş Karadağ Kahraman Kocaman Koçak
+Kaymak Kılınç Kırmızı Kızıl Kızılkaya Küçük Kuş Kaçar Kaçmaz Kalkan Kandemir Kanat Karabulut Karaaslan Karagöz Karahan Karaman
+Kartal Kayaalp Kayhan Keleş Kemal Kiraz Kurtuluş Koca Korkut Köroğlu Köksal Kul Kurnaz Kuzu Sağlam Sevim Sezer Sönmez Soylu Soysal
+Solmaz Sarıkaya Sarıgül Savaş Sancak Tosun Topal Topçu Toprak Temel Tan Taşkın Taşdemir Taştan Tatlı Tuna Tuncer Turgut Türk
+Türkmen Türkoğlu Toraman Tokgöz Uçar Uçan Uslu Uğur Ulusoy Uyar Uygun Ünlü Üstün Vural Yaman Yaşar Yazıcı Yeşil Yeşilyurt Yiğit Yücel
+Yurtsever Yalnız Yüce Zengin Zorlu Zeybek Akbaş Akbulut Akça Akdağ Akdemir Akdoğan Akgül Akgün Akın Akkaya Akkuş Akman Akpınar Aksu
 Aktürk Akyol Akyüz Alkan Altan Altay Altın Altun Altıntaş Altunbaş Alp Apaydın Arı Arıkan Arık Armağan Artuk Atasoy Atalay Atay Atmaca
-Avşar Ay Ayaz Ayhan Aydemir Aygün Aykaç Aytekin Aykut Babacan Bal Balcı Baltacı Baran Barış Başar Başaran Baş Batur Bayrak Bayraktar
+Avşar Ayaz Ayhan Aydemir Aygün Aykaç Aytekin Aykut Babacan Bal Balcı Baltacı Baran Barış Başar Başaran Batur Bayrak Bayraktar
 Bayram Baysal Bektaş Bilgin Bilgiç Bilici Bingöl Biçer Boz Bozdağ Bozan Boyraz Budak Burak Cengiz Ceylan Cesur Ceviz Candan Cihan Canpolat
 Çalışkan Çam Çakmak Çağlar Çağlayan Çınar Çiçek Çiftçi Çolak Çoban Çelebi Çevik Çetinkaya Dağ Dağdelen Dal Dalkıran Daş Demirel Demirci
-Demirtaş Demirkan Demirhan Demirbaş Demiralp Deniz Dere Dinç Dinçer Dikmen Dilek Dönmez Doğru Doğruyol Dural Durak Duran Dursun Durmaz
-Durmuş Dündar Efe Ekici Ekinci Ekin Elmas Elçi Emre Er Eraslan Erbaş Ercan Erdem Eren Ergin Ergün Erkan Eroğlu Ersoy Ertaş Ertürk Eser
-Esen Evren Eryılmaz Erdal Fidan Fırat Gedik Genç Gençer Gezer Gök Gökçe Gökdemir Göktaş Göçer Gökmen Gültekin Gümüş Güngör Gür Gürbüz
-Güçlü Gürsoy Gürkan Gürler Güzel Güleç Günay Günaydın Hacıoğlu Hasanoğlu Hatipoğlu Imamoğlu İmamoğlu İnan İnce İlhan İpek Işıkdağ Işıklı
+Demirtaş Demirkan Demirhan Demirbaş Demiralp Deniz Dere Dinç Dinçer Dikmen Dilek Dönmez Doğruyol Dural Duran Dursun
+Durmuş Dündar Efe Ekici Ekinci Ekin Elmas Elçi Emre Eraslan Erbaş Ercan Erdem Eren Ergin Ergün Erkan Eroğlu Ersoy Ertaş Ertürk Eser
+Esen Evren Eryılmaz Erdal Fidan Fırat Gedik Gençer Gezer Gök Gökçe Gökdemir Göktaş Göçer Gökmen Gültekin Gümüş Güngör Gür Gürbüz
+Güçlü Gürsoy Gürkan Gürler Güzel Güleç Günay Hacıoğlu Hasanoğlu Hatipoğlu Imamoğlu İmamoğlu İnan İlhan İpek Işıkdağ Işıklı
 Kabak Kadıoğlu Karaduman Karaoğlan Mutlu Metin Meral Mert Memiş Nas Oğuz Okur Oral Orhan Oruç Orak Ocak Okumuş Oktay Ömer Önal Önder Önen
-Öner Örnek Özay Özbay Özbek Özçelik Özdoğan Özen Özgür Özgül Özmen Özsoy Öztekin Özyurt Özkaya Özalp Özbilgin Özata Özel Özil Pala Parlak
+Öner Örnek Özay Özbay Özbek Özçelik Özdoğan Özen Özgür Özgül Özmen Özsoy Öztekin Özyurt Özkaya Özalp Özbilgin Özata Özil Pala Parlak
 Pehlivan Pekdemir Peker Poyraz Saygı Sakin Seçkin Seven Sevinç Sezgin Sofuoğlu Subaşı Süleymanoğlu Şanlı Şeker Şengül Şentürk Şener Şenol
-Şekerci Alabay Akıncı Bağcı Balık Baykara Berk Bölükbaşı Bostancı Buğday Büyük Ceyhan Çatal Çavuş Damar Değirmenci Dede Deli Demiröz Derin
-Dilmen Ergül Ferah Gürel Güvenç Hoca İşçi Kasap Katırcı Kavak Kaytan Kaval Kesici Kırbaş Kılıçarslan Koparan Kundakçı Mercan Narin Nergiz
+Şekerci Alabay Akıncı Bağcı Baykara Berk Bölükbaşı Bostancı Buğday Ceyhan Çatal Çavuş Damar Değirmenci Dede Deli Demiröz Derin
+Dilmen Ergül Ferah Gürel Güvenç İşçi Kasap Katırcı Kavak Kaytan Kaval Kesici Kırbaş Kılıçarslan Koparan Kundakçı Mercan Narin Nergiz
 Oflaz Odabaşı Pınar Ramazanoğlu Sarıoğlu Satılmış Sayın Sivri Söylemez Sümer Tanrıverdi Tekeli Terzi Tetik Tunçer Urhan Ustaoğlu Uzunoğlu
-Uçak Ünver Vardar Yanık Yağcı Yalman Yarar Yener Yentür Yolcu Yörük Yurdakul Zeren`,
+Uçak Ünver Vardar Yanık Yağcı Yalman Yarar Yener Yentür Yolcu Yörük Yurdakul Zeren
+Örs Demirkol Aydoğdu Akar Tunga Şirin Abacı Acun Adıgüzel Ağaoğlu Akagündüz Akarsu Akbaba Akçay Akdeniz Akgöz Akkurt Aksakal Akşahin
+Albayrak Alpaslan Altınok Altuntaş Anıl Aral Aras Ardıç Arıcı Arslantaş Artan Asal Aslantaş Atak Ataman Atıcı Ayyıldız Azak Badem
+Bahçeci Bakır Balaban Balkan Balta Barut Başkan Baştürk Bayar Baydar Baykal Bedir Benli Berber Beşir Bıçak Bilen Bilir Birinci Bircan Bodur
+Boğa Boran Boyacı Bozdoğan Bozkuş Bozok Bozyiğit Burgaz Buyruk Büyükyılmaz Canbaz Cebeci Çakar Çalık Çalış Çamlı Çeliker Çelikkol Çiçekli
+Çimen Çobanoğlu Çorbacı Dağlı Dalkılıç Daşdemir Demirkaya Deveci Dinler Düzgün Ece Eker Ekmekçi Eyüpoğlu Gencer Girgin Gökalp
+Göksu Gönül Güldal Gündoğdu Güner Güney Hamurcu Haspolat Helvacı Irmak İnal İnci Kabadayı Kahya Kalaycı Kaptan Karabacak
+Karadeniz Karadoğan Karakaş Karakoç Karakurt Karaoğlu Karasu Karatay Karayel Kayacan Kıran Kızıltaş Kocabaş
+Kocatürk Koçyiğit Konak Köseoğlu Kutlu Küçükoğlu Nacar Namlı Okçu Olgun Onay Ortaç Otlu Ova Öcal Ökten Öncü Öz Özden Özkul Pamuk Pektaş
+Sağır Sakallı Saygılı Selvi Semiz Serin Sever Sütçü Şahan Şahbaz Talay Taner Tarhan Taşçı Tatar Teke Tektaş Temur Tezcan Tok Torun
+Tozlu Ulu Uluç Uludağ Varol Yağız Yalçınkaya Yapıcı Yaprak Yaylacı Yetiş Yurtseven Hassan Haddad Hamed Hammoud Ibrahim
+Khalil Mahmoud Mustafa Najjar Omar Saleh Yousef Ahmadi Rahimi Karimi Hosseini Nazari Mohammadi`,
   nameParticles: 'el al bin bint ibn',
   told: `adım|benim adım|ismim|benim ismim|adım soyadım|ad soyad|adı soyadı|ad soyadı|adım ve soyadım|ismim soyismim|isim soyisim|isim|adı|onun adı|
 ismi|onun ismi|adamın adı|adamın ismi|kadının adı|müdürün adı|müdürün ismi|patronun adı|şefin adı|şefimin adı|ustabaşının adı|ustanın adı|
