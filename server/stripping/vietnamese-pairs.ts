@@ -116,6 +116,50 @@ chân_thành biết_ơn mang_ơn nhờ_vả nhờ_giúp nhờ_luật dùm_em gi�
 gấp_rút gấp_hàng giá_gạo giá_cả giá_nhà đắt_đỏ rẻ_mạt rẻ_tiền sống_nổi sống_sao sống_khổ khổ_sở khổ_lắm cực_khổ cực_lắm vất_vả nghèo_khổ nghèo_đói quê_mùa
 quê_em quê_tôi quê_xa xa_nhà xa_quê lương_thấp lương_ít lương_cao lương_trễ lương_tối lương_không lương_căn lương_em lương_thử lương_sản lương_khoán lương_giờ
 lương_về tính_theo khoán_sản ăn_lương ăn_uống ăn_vô ăn_vào ăn_cơm ăn_mặc ăn_ở ăn_xong uống_vô uống_vào uống_nước nước_vô uống_xong
+trưởng_ca trưởng_nhóm trưởng_bộ nhóm_trưởng đội_trưởng đội_phó xưởng_trưởng hướng_dẫn phương_án phương_tiện phương_pháp con_đường con_số con_người con_mắt
+con_cháu con_dâu con_rể ăn_ca ăn_tiền ăn_gian ăn_vặt ăn_sáng ăn_trưa ăn_tối ăn_tết ngàn_đồng trăm_ngàn chục_ngàn triệu_đồng nghìn_đồng nồng_nặc nồng_độ
+nồng_nàn buồn_ngủ buồn_phiền tối_om tối_thui tối_tăm tối_đa sáng_đèn nghỉ_luôn nghỉ_làm nghỉ_ốm nghỉ_tết nghỉ_lễ nghỉ_bù nghỉ_hưu nghỉ_ca cho_nghỉ đòi_nghỉ
+có_lương chưa_có chưa_trả chưa_được chưa_nhận chưa_đủ chưa_ký chưa_xong chưa_biết chưa_về vẫn_bắt vẫn_chưa vẫn_phải vẫn_còn vẫn_không mà_vẫn mà_không mà_còn
+cũng_vậy cũng_không cũng_bị cũng_phải đều_bị đều_phải đều_sợ còn_nợ còn_bị còn_nói thì_bị thì_phải thì_không nên_em nên_không để_làm để_trả để_lại để_ý
+để_dành để_xin phải_làm phải_đứng phải_tự phải_mua phải_trả phải_đi phải_nghỉ phải_xin phải_nộp phải_đóng phải_ký phải_chịu phải_quỳ tự_mua tự_trả tự_lo
+tự_nguyện tự_động tự_nhiên tự_tin quạt_hư máy_hư đèn_hư xe_hư hư_hỏng hư_hao hư_thai bằng_cấp bằng_lái bằng_chứng bằng_tay bằng_gậy bằng_dao bằng_cây
+bằng_nhau cân_bằng khiêng_hàng khiêng_vác bốc_vác bốc_xếp bốc_hàng vác_hàng vác_nặng mang_vác chất_thải chất_đống chất_keo bảo_trì bảo_dưỡng bảo_mật bảo_lãnh
+bảo_quản bảo_hành duy_nhất duy_trì tiếp_tục tiếp_khách tiếp_xúc tiếp_viên tiếp_nhận làm_tiếp trực_tiếp gián_tiếp tiến_độ tiến_hành tiền_lời tiên_tiến
+quyết_định quyết_liệt kiên_quyết cương_quyết nhất_định nhất_là duy_chỉ thống_nhất đồng_nhất nhân_đạo nhân_phẩm nhân_chứng nhân_lực nạn_nhân cá_nhân tư_nhân
+tư_vấn tư_cách tư_pháp đầu_tư đầu_gối đầu_đuôi đầu_óc ban_đầu lần_đầu cầm_đầu đứng_đầu đánh_đầu vô_đầu trúng_đầu lần_này lần_sau lần_nào lần_trước nhiều_tháng
+nhiều_ngày nhiều_chị nhiều_bạn nhiều_anh nhiều_hàng nhiều_tiền nhiều_giờ nhiều_việc nhiều_tiếng nhiều_quá nhiều_hơn ít_nhất ít_tiền ít_hơn ít_người hơn_nữa
+hơn_nam hơn_nữ hơn_người hơn_bốn hơn_ba hơn_hai hơn_mười gần_năm gần_hai gần_ba gần_chục khoảng_hai khoảng_ba khoảng_năm khoảng_chục nam_nữ nam_giới nữ_giới
+nữ_công phái_nữ giới_tính nam_công phụ_nam miền_nam miền_bắc miền_trung miền_tây miền_núi phía_nam phía_bắc phía_trước phía_sau phía_trên về_phía hai_bên
+bốn_phía một_phía một_mình một_lần một_ngày một_tháng một_năm một_người một_số một_chút một_ít một_tuần một_tiếng một_phòng một_đứa một_chị một_anh một_cô
+một_bà một_ông một_bạn một_triệu một_trăm một_nửa một_phần nửa_tháng nửa_đêm nửa_giờ nửa_lương thu_xếp thu_dọn mùa_thu mùa_xuân mùa_hè mùa_đông mùa_mưa
+mùa_khô mùa_vụ mùa_màng đông_người đông_quá đông_lạnh đông_nam phương_đông xuân_này tết_xuân hè_này sơn_nước sơn_móng sơn_tường sơn_mài nước_sơn thợ_sơn
+thợ_phụ thợ_chính thợ_hồ thợ_mỏ thợ_nhuộm thợ_cắt thợ_ủi thợ_tiện nước_nóng nước_máy nước_giếng nước_biển nước_suối sông_suối suối_nước giang_sơn lâm_nghiệp
+lâm_sản rừng_núi núi_đá đá_vôi đá_lạnh đá_rơi cục_đá đá_văng đất_đá đất_cát cát_đá cát_bụi bụi_đá bụi_gỗ bụi_bông bông_vải gỗ_đè gỗ_vụn xưởng_gỗ xưởng_giày
+xưởng_đá xưởng_cơ xưởng_dệt cơ_giới cơ_cực cơ_bắp tâm_trạng tâm_sự tâm_huyết an_ủi an_cư bình_quân bình_yên thanh_lọc hòa_nhã hòa_hợp hiền_lành hiền_từ
+hùng_hổ dũng_cảm cường_độ cường_bạo tăng_cường phúc_khảo hạnh_phúc hạnh_kiểm khánh_thành khánh_kiệt long_trọng lòng_tốt lòng_tin hài_lòng vui_lòng đau_lòng
+phiền_lòng mỹ_phẩm mỹ_viện nước_mỹ thẩm_mỹ ngân_sách ngân_phiếu kim_loại kim_khí hương_thơm quê_hương cố_hương lan_can lan_truyền cây_lan huệ_tây mai_mốt
+sáng_mai sao_mai đào_đất đào_hố đào_mương đào_giếng cành_đào hồng_ngoại màu_hồng hoa_lan bó_hoa tài_năng tài_tình thiên_tai thảm_họa thảm_hại thảm_thương
+thế_giới thế_chân thế_chấp thế_mạng thay_thế làm_thế vì_thế vậy_nên vậy_mà vậy_thôi thôi_việc thôi_nôi thôi_thì thời_điểm điểm_danh điểm_số quan_điểm địa_điểm
+nhược_điểm ưu_điểm ưu_tiên ưu_đãi đãi_ngộ thiệt_thòi thiệt_hại thiệt_mạng nguyên_nhân nguyên_tắc nguyên_vẹn nguyên_liệu nguyên_tuần nguyên_tháng nguyên_ngày
+nguyên_đêm thường_ngày thường_lệ bất_thường phi_thường khác_thường vẫn_thường hay_chửi hay_đánh hay_la hay_sờ hay_mắng hay_nói hay_quát hay_bị hay_trừ hay_bắt
+dì_ghẻ mẹ_kế cha_dượng ông_già bà_già bà_bầu bà_cụ ông_cụ ông_ấy bà_ấy anh_ấy chị_ấy cô_ấy anh_ta ông_ta bà_ta cô_ta chị_ta anh_này chị_này ông_này bà_này
+cô_này thằng_kia thằng_nào thằng_chó thằng_khốn con_này con_kia đứa_nào đứa_khác đứa_nhỏ đứa_em người_đó người_này người_kia người_nào người_mới người_cũ
+người_già người_lớn người_thân người_dân người_bán người_tuyển người_bệnh người_làm người_việt người_khmer người_chăm người_dưới người_trên người_phụ
+người_ngoài người_nước người_quen người_ốm người_bị người_chết người_tốt người_xấu người_giúp xin_được xin_lại xin_nước xin_ăn xin_báo xin_chuyển xin_đổi
+xin_giúp xin_tư xin_hướng xin_mời xin_nhờ xin_phản xin_thưa mời_lên kêu_lên gọi_lên gọi_vào gọi_tụi gọi_là gọi_công gọi_cảnh cảnh_sát cảnh_tượng cảnh_báo
+hoàn_cảnh phong_cảnh hoàn_toàn hoàn_thành hoàn_thiện hoàn_tiền hoàn_trả toàn_bộ toàn_thể toàn_quyền toàn_rau toàn_là toàn_thời toàn_cơm toàn_nghe an_tọa
+chu_đáo chu_cấp châu_âu châu_phi châu_á ngọc_trai quý_giá quý_báu quý_trọng quý_một mỗi_quý hàng_quý cuối_quý chi_phí chi_tiết chi_trả chi_nhánh chi_tiêu
+thu_chi phí_môi phí_dịch phí_xuất học_phí lệ_phí tục_lệ điều_lệ tỷ_lệ tỉ_lệ luật_lệ luật_lao luật_pháp phạm_luật trái_luật vi_phạm phạm_vi phạm_tội phạm_nhân
+xâm_phạm vi_tính vi_rút vi_khuẩn tinh_vi tinh_thần thần_kinh kinh_tế kinh_doanh kinh_nghiệm kinh_nguyệt kinh_khủng kinh_phí doanh_nghiệp doanh_thu liên_doanh
+tiền_vốn vốn_liếng tính_toán tính_nết tính_tình nết_na ngoan_ngoãn bé_nhỏ em_bé bé_gái bé_trai sơ_sinh sơ_cứu sơ_suất sơ_yếu sản_phụ sản_khoa khoa_học
+bệnh_khoa y_khoa nha_khoa kiện_toàn bưu_kiện kiểm_soát kiểm_phẩm kiểm_đếm kiểm_điểm chất_vấn vấn_đề đề_nghị đề_xuất đề_phòng đề_bạt chủ_đề đề_tài dự_án
+dự_định dự_phòng dự_tính án_phạt kết_án vụ_án vụ_việc vụ_cháy vụ_tai vụ_này vụ_đó nghĩa_vụ dịch_vụ phục_vụ nhiệm_vụ công_vụ chức_vụ vụ_mùa nghĩa_trang
+nghĩa_là vô_nghĩa trang_bị trang_thiết trang_trại trang_điểm tình_nghĩa lễ_nghĩa nghi_ngờ nghi_ngại tình_nghi nghi_phạm phân_tích phân_chia phân_bổ phân_vân
+phân_trần vân_vân nhấn_mạnh mạnh_tay mạnh_bạo sức_mạnh linh_tinh linh_động linh_hoạt linh_hồn thiêng_liêng liêm_chính liên_tục liên_miên liên_tiếp liên_can
+liên_lụy lụy_phiền nhã_nhặn trang_nhã nhàn_rỗi nhàn_hạ an_nhàn nguyệt_san hà_tiện hà_khắc khắc_nghiệt khắc_phục khó_khăn khó_thở khó_chịu khó_coi khó_ngủ
+khó_nói khó_sống khổ_cực thương_hại thương_tâm thương_tình thương_mại thương_nhân thương_yêu đáng_thương dễ_thương yêu_thương tội_nghiệp tội_ác tội_phạm
+tội_lỗi có_tội đẹp_đẽ đẹp_trai xinh_đẹp sắc_đẹp mặt_mày mặt_mũi mặt_đất mất_mặt ra_mặt nhục_nhã thảo_nguyên hiếu_thảo thảo_mộc hiếu_kỳ báo_hiếu thuận_lợi
+thuận_tiện hòa_thuận lợi_dụng lợi_ích lợi_nhuận lợi_tức quyền_hạn tước_quyền ủy_quyền quyền_con có_quyền
 `);
 
 /** Are two folded syllables one everyday word? */
