@@ -1,7 +1,8 @@
 import { BUILDERS, ENDS_OF_NAMES, HEADS_OF_NAMES, TAILS_OF_NAMES } from './name-cues.ts';
+import { completeChunks } from './chunks.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Passage, bitsAt, isTitled, isUnknown, isUpper, joinsTwo, opensSentence, textAt } from './passage.ts';
-import { endsOnAnh } from './rules-vietnamese.ts';
+import { endsOnAnh, isVietnamese } from './rules-vietnamese.ts';
 import { isUnspaced } from './scripts.ts';
 import { CLOSED, DEED, FAMILY, HONORIFIC, JOINS, KNOWN, NAME, PARTICLE, ROLE, TITLE } from './senses.ts';
 
@@ -11,6 +12,7 @@ export function complete(passage: Passage, found: Set<number>): void {
   for (let at = 0; at < last; at++) if (found.has(at) && goesOnWith(passage, at + 1)) found.add(at + 1);
   for (let at = last; at > 0; at--) if (found.has(at) && beginsWith(passage, at - 1)) found.add(at - 1);
   for (let at = 0; at < last; at++) if (found.has(at)) bridge(passage, at, found);
+  completeChunks(passage, found);
 }
 
 // What an everyday word must be less than likely not to belong to the name beside it.
@@ -41,17 +43,18 @@ function beginsWith(passage: Passage, before: number): boolean {
   if (gap === "'") return ELIDED.has(text);
   if (gap === '-') return (bits & CLOSED) === 0 || (bits & PARTICLE) !== 0;
   if (gap === '')
-    return isUnspaced(script) && ((bits & KNOWN) === 0 || (script === 'Hans' && isFamilyName(bits)) || isPrefixed(script, bits, text));
+    return (
+      isUnspaced(script) &&
+      ((bits & KNOWN) === 0 || (script === 'Hans' && isFamilyName(bits)) || isPrefixed(script, bits, text))
+    );
   if (gap !== ' ') return false;
-  if (HEADS_OF_NAMES.has(text) || (text.length === 1 && isVietnamese(passage, before))) return true;
+  // Names of the highland peoples begin with a letter: "Y Blơ", "H Hen".
+  if (HEADS_OF_NAMES.has(text) || (text.length === 1 && script === 'Latn' && isVietnamese(passage))) return true;
   if (bits & PARTICLE) return (isUpper(passage, before) && isUpper(passage, before + 1)) || opensDutch(passage, before);
   if (isUpper(passage, before) && isUpper(passage, before + 1) && !opensSentence(passage, before))
     return (bits & (CLOSED | MUST_BE_CUED)) === 0;
   return isPart(passage, before);
 }
-
-/** Names of the highland peoples begin with a letter: "Y Blơ", "H Hen". */
-const isVietnamese = (passage: Passage, at: number): boolean => tongueAt(passage, at) === 'vi';
 
 /** The language that the text around a word is taken to be in. */
 function tongueAt({ words, votes }: Passage, at: number): string | null {

@@ -162,5 +162,12 @@ tội_lỗi có_tội đẹp_đẽ đẹp_trai xinh_đẹp sắc_đẹp mặt_m�
 thuận_tiện hòa_thuận lợi_dụng lợi_ích lợi_nhuận lợi_tức quyền_hạn tước_quyền ủy_quyền quyền_con có_quyền
 `);
 
+// The second syllables by the first: most syllables begin no pair.
+const SECONDS = new Map<string, Set<string>>();
+for (const pair of PAIRS) {
+  const [left, right] = pair.split('_') as [string, string];
+  SECONDS.set(left, (SECONDS.get(left) ?? new Set()).add(right));
+}
+
 /** Are two folded syllables one everyday word? */
-export const isPair = (left: string, right: string): boolean => PAIRS.has(`${left}_${right}`);
+export const isPair = (left: string, right: string): boolean => SECONDS.get(left)?.has(right) ?? false;
