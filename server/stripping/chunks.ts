@@ -13,7 +13,8 @@ export function completeChunks({ words, bits }: Passage, found: Set<number>): vo
     while (first > 0 && words[first]!.gap === '') first--;
     while (words[last + 1]?.gap === '') last++;
     const isShort = words[last]!.end - words[first]!.start <= LONGEST_NAME;
-    if (isShort && !someUsed(bits, first, last)) for (let i = first; i <= last; i++) found.add(i);
+    if (isShort && mostlyFound(words, found, first, last) && !someUsed(bits, first, last))
+      for (let i = first; i <= last; i++) found.add(i);
     else
       for (const near of [at - 1, at + 1]) if (near >= first && near <= last && isLetter(words[near]!)) found.add(near);
   }
@@ -25,6 +26,12 @@ const USED = ROLE | TITLE | DEED | HONORIFIC | JOINS;
 function someUsed(bits: Int32Array, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if ((bits[i]! & USED) !== 0) return true;
   return false;
+}
+
+function mostlyFound(words: Passage['words'], found: ReadonlySet<number>, first: number, last: number): boolean {
+  let letters = 0;
+  for (let i = first; i <= last; i++) if (found.has(i)) letters += words[i]!.text.length;
+  return letters * 2 >= words[last]!.end - words[first]!.start;
 }
 
 const isLetter = ({ text }: Passage['words'][number]): boolean => text.length === 1;

@@ -2,7 +2,7 @@ import { BUILDERS, ENDS_OF_NAMES, HEADS_OF_NAMES, TAILS_OF_NAMES } from './name-
 import { completeChunks } from './chunks.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Passage, bitsAt, isTitled, isUnknown, isUpper, joinsTwo, opensSentence, textAt } from './passage.ts';
-import { endsOnAnh, isVietnamese } from './rules-vietnamese.ts';
+import { endsOnAnh, endsOnLooks, isVietnamese } from './rules-vietnamese.ts';
 import { isUnspaced } from './scripts.ts';
 import { CLOSED, DEED, FAMILY, HONORIFIC, JOINS, KNOWN, NAME, PARTICLE, ROLE, TITLE } from './senses.ts';
 
@@ -27,7 +27,7 @@ function goesOnWith(passage: Passage, next: number): boolean {
   if (gap === "'") return isEnding(passage, next) || passage.words[next - 1]!.text.length <= 2;
   if (gap === '') return isUnspaced(script) && ((bits & KNOWN) === 0 || AFTER_BURMESE.has(text));
   if (gap !== ' ') return false;
-  if (TAILS_OF_NAMES.has(text) || endsOnAnh(passage, next)) return true;
+  if (TAILS_OF_NAMES.has(text) || endsOnAnh(passage, next) || endsOnLooks(passage, next)) return true;
   if (HEADS_OF_NAMES.has(passage.words[next - 1]!.text)) return (bits & (CLOSED | ROLE)) === 0;
   return isPart(passage, next);
 }
@@ -50,11 +50,28 @@ function beginsWith(passage: Passage, before: number): boolean {
   if (gap !== ' ') return false;
   // Names of the highland peoples begin with a letter: "Y Blơ", "H Hen".
   if (HEADS_OF_NAMES.has(text) || (text.length === 1 && script === 'Latn' && isVietnamese(passage))) return true;
+  if (BALINESE_HEADS.has(text) && BALINESE.has(passage.words[before + 1]!.text)) return true;
   if (bits & PARTICLE) return (isUpper(passage, before) && isUpper(passage, before + 1)) || opensDutch(passage, before);
   if (isUpper(passage, before) && isUpper(passage, before + 1) && !opensSentence(passage, before))
     return (bits & (CLOSED | MUST_BE_CUED)) === 0;
   return isPart(passage, before);
 }
+
+// "I Wayan", "Ni Luh".
+const BALINESE_HEADS = new Set(['i', 'ni']);
+const BALINESE = new Set([
+  'wayan',
+  'made',
+  'nyoman',
+  'ketut',
+  'gede',
+  'putu',
+  'gusti',
+  'komang',
+  'kadek',
+  'luh',
+  'nengah',
+]);
 
 /** The language that the text around a word is taken to be in. */
 function tongueAt({ words, votes }: Passage, at: number): string | null {
@@ -81,7 +98,7 @@ function opensDutch(passage: Passage, at: number): boolean {
 const isPrefixed = (script: string, bits: number, text: string): boolean =>
   script === 'Mymr' && (bits & TITLE) !== 0 && text.length <= LONGEST_PREFIX;
 
-const LONGEST_PREFIX = 5;
+const LONGEST_PREFIX = 7;
 
 const isFamilyName = (bits: number): boolean => (bits & FAMILY) !== 0 && (bits & CLOSED) === 0;
 

@@ -28,11 +28,22 @@ export const byBirth: Rule = (passage, at) => {
   const name = at + 2;
   if (!ORDERS.has(textAt(passage, at + 1)) || !follows(passage, at + 1) || !follows(passage, name)) return [];
   const named =
-    isUnknown(passage, name) || isTitled(passage, name) || (isListed(passage, name) && passage.likely[name]! >= 1);
+    LOOKS.has(textAt(passage, name)) ||
+    isUnknown(passage, name) ||
+    isTitled(passage, name) ||
+    (isListed(passage, name) && passage.likely[name]! >= 1);
   return named && isVietnamese(passage) ? [at + 1, ...nameFrom(passage, name)] : [];
 };
 
 const ORDERS = wordSet('hai ba tư năm sáu bảy tám chín mười út cả');
+
+/** "hải chột", "cu đen": a name and what its bearer looks like. */
+export const endsOnLooks = (passage: Passage, at: number): boolean =>
+  LOOKS.has(textAt(passage, at)) && isVietnamese(passage);
+
+const LOOKS = wordSet(
+  'lùn sẹo chột đen què mập lé điếc cụt trọc hói rỗ méo sún còi cò khùng nhỏ lớn lúa xù xoăn móm gù lác thọt bự béo lì',
+);
 
 /** "lan anh", "tuấn anh": a given name whose second syllable is the commonest form of address. */
 export const endsOnAnh = (passage: Passage, at: number): boolean =>

@@ -33,7 +33,7 @@ const BEARABLE_OF_SUSPECTED: typeof BEARABLE = {
   joining: { share: 0.01, lowest: 0.1, highest: 0.4 },
   placed: { share: 0.01, lowest: 0.2, highest: 0.6 },
 };
-const SUSPECTED = new Set(['ar', 'id', 'km', 'my', 'tr', 'vi']);
+const SUSPECTED = new Set(['ar', 'id', 'my', 'tr', 'vi']);
 // Their words take so many endings that the lists know fewer of those in texts by others.
 const RICH = new Set(['am', 'pl', 'si', 'sw', 'ta', 'te', 'uk']);
 const LOWEST_OF_RICH = 0.04;
