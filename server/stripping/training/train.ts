@@ -28,14 +28,14 @@ const BEARABLE: Readonly<Record<Doubt, { share: number; lowest: number; highest:
 };
 /** The same where names are mostly everyday words and the lists hold so many words that few others are masked. */
 const BEARABLE_OF_SUSPECTED: typeof BEARABLE = {
-  unknown: { share: 0.08, lowest: 0.015, highest: 0.06 },
-  everyday: { share: 0.04, lowest: 0.015, highest: 0.15 },
-  joining: { share: 0.01, lowest: 0.1, highest: 0.4 },
-  placed: { share: 0.01, lowest: 0.2, highest: 0.6 },
+  unknown: { share: 0.08, lowest: 0.02, highest: 0.06 },
+  everyday: { share: 0.04, lowest: 0.025, highest: 0.15 },
+  joining: { share: 0.01, lowest: 0.15, highest: 0.4 },
+  placed: { share: 0.01, lowest: 0.25, highest: 0.6 },
 };
-const SUSPECTED = new Set(['ar', 'id', 'my', 'tr', 'vi']);
+const SUSPECTED = new Set(['id', 'my', 'tr', 'vi']);
 // Their words take so many endings that the lists know fewer of those in texts by others.
-const RICH = new Set(['am', 'pl', 'si', 'sw', 'ta', 'te', 'uk']);
+const RICH = new Set(['am', 'ar', 'pl', 'si', 'sw', 'ta', 'te', 'uk']);
 const LOWEST_OF_RICH = 0.04;
 // A weight beyond this says no more than "certain".
 const WIDEST = 3;
