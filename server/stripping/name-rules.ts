@@ -6,6 +6,7 @@ import { beforeCalls, beforeDeed, beforeHonorific, beforeNumber, beforeOffice, b
 import { asObject, capital, glued, listed, parted, signature, spelled, strange } from './rules-within.ts';
 import { quoted } from './rules-quoted.ts';
 import { afterFamily } from './rules-unspaced.ts';
+import { byBirth, ofClan } from './rules-vietnamese.ts';
 import { FAMILY, HONORIFIC, KNOWN, NAME, ROLE, TITLE } from './senses.ts';
 
 const CUED = 1;
@@ -40,6 +41,8 @@ const RULES: readonly (readonly [number, Rule])[] = [
   [JOINED, parted],
   [BEHIND_SIGN, quoted],
   [FAMILY_NAME, afterFamily],
+  [FAMILY_NAME, ofClan],
+  [TITLED, byBirth],
   [PLAYS, beforeRole],
   [PLAYS, afterSender],
   [PLAYS, beforeCalls],

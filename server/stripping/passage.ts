@@ -78,6 +78,8 @@ function pairUp(words: readonly Word[], bits: Int32Array, votes: ReadonlyMap<Wor
   for (let at = 0; at + 1 < words.length; at++) {
     const next = words[at + 1]!;
     if (next.gap !== ' ' || next.cased === 'titled' || !isPair(words[at]!.text, next.text)) continue;
+    // "le thi thanh minh": within a full name they are names.
+    if ((bits[at - 1] ?? 0) & PARTICLE && (bits[at - 2] ?? 0) & FAMILY) continue;
     for (const i of [at, at + 1]) bits[i] = (bits[i]! & (ROLE | TITLE)) | KNOWN;
   }
 }

@@ -26,8 +26,16 @@ const BEARABLE: Readonly<Record<Doubt, { share: number; lowest: number; highest:
   joining: { share: 0.004, lowest: 0.2, highest: 0.6 },
   placed: { share: 0.005, lowest: 0.4, highest: 0.8 },
 };
+/** The same where names are mostly everyday words and the lists hold so many words that few others are masked. */
+const BEARABLE_OF_SUSPECTED: typeof BEARABLE = {
+  unknown: { share: 0.08, lowest: 0.02, highest: 0.06 },
+  everyday: { share: 0.04, lowest: 0.025, highest: 0.15 },
+  joining: { share: 0.01, lowest: 0.15, highest: 0.4 },
+  placed: { share: 0.01, lowest: 0.25, highest: 0.6 },
+};
+const SUSPECTED = new Set(['id', 'my', 'tr', 'vi']);
 // Their words take so many endings that the lists know fewer of those in texts by others.
-const RICH = new Set(['am', 'ar', 'pl', 'si', 'sw', 'ta', 'te', 'tr', 'uk']);
+const RICH = new Set(['am', 'ar', 'pl', 'si', 'sw', 'ta', 'te', 'uk']);
 const LOWEST_OF_RICH = 0.04;
 // A weight beyond this says no more than "certain".
 const WIDEST = 3;
@@ -76,7 +84,7 @@ function thresholdsBy(weights: Float32Array): Header['thresholds'] {
       const tried = examplesFrom(tongue, (_, i) => i % APART === 0, TIMES_TRIED);
       if (tried === null) return [];
       const threshold = (doubt: Doubt): number => {
-        const { share, lowest, highest } = BEARABLE[doubt];
+        const { share, lowest, highest } = (SUSPECTED.has(tongue.tag) ? BEARABLE_OF_SUSPECTED : BEARABLE)[doubt];
         const mistaken = mistakes(weights, tried, DOUBTS.indexOf(doubt)).sort((a, b) => b - a);
         const bearable = mistaken[Math.floor(tried.others * share)] ?? 0;
         const least = doubt === 'unknown' && RICH.has(tongue.tag) ? LOWEST_OF_RICH : lowest;
