@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: ['tests/postgres.ts'],
     experimental: { viteModuleRunner: false },
     pool: 'forks',
+    // Nothing is mocked and no file leaves anything behind: two processes load the code once for all.
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 90_000,
     hookTimeout: 120_000,

@@ -1,14 +1,10 @@
-import path from 'node:path';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
-import { connect, type Database } from './database/connect.ts';
-import { pending } from './database/migrate.ts';
 import { findToken } from './directory/token.ts';
 import { openBuyerView } from './release/view.ts';
 import { loadAtlas, type Atlas } from './directory/atlas.ts';
-import type { Config } from './foundation/config.ts';
 import { codeOf, Problem } from './foundation/errors.ts';
-import type { Log } from './foundation/log.ts';
-import { dayOf, type Now } from './foundation/time.ts';
+import { dayOf } from './foundation/time.ts';
+import type { House } from './house.ts';
 import { buyerApi } from './http/api/plugin.ts';
 import { buyerPages } from './http/buyer/plugin.ts';
 import { inbound } from './http/inbound.ts';
@@ -17,37 +13,8 @@ import { styles } from './http/styles.ts';
 import { workerPages } from './http/worker/plugin.ts';
 import type { Intake } from './intake/receive.ts';
 import { strip } from './stripping/strip.ts';
-import { masterKey } from './vault/master.ts';
 import { openLock } from './vault/desk.ts';
-import { openRing, type Ring } from './vault/ring.ts';
 import type { DeskLock } from './vault/words.ts';
-
-/** What every command works with: settings, database, keys, time. */
-export interface House {
-  readonly config: Config;
-  readonly now: Now;
-  readonly log: Log;
-  readonly database: Database;
-  readonly ring: Ring;
-  close(): Promise<void>;
-}
-
-/** Opens database and key ring. Throws Problem where the database is older than this code. */
-export async function openHouse(config: Config, now: Now, log: Log): Promise<House> {
-  const database = connect(config.databaseUrl);
-  try {
-    if ((await pending(database)).length > 0) throw new Problem('not_migrated', 500);
-    const ring = await openRing(database, masterKey(config, dataFolder(config)), dayOf(now()));
-    return { config, now, log, database, ring, close: () => database.close() };
-  } catch (failure) {
-    await database.close();
-    throw failure;
-  }
-}
-
-/** Where SQLite's file and a key file of our own lie. */
-export const dataFolder = ({ databaseUrl }: Config): string =>
-  databaseUrl.startsWith('sqlite:') ? path.dirname(databaseUrl.slice('sqlite:'.length)) : 'data';
 
 /** A house that takes messages: it knows the desk's public half, and the directory by heart. */
 export interface OpenHouse extends House, Intake {}

@@ -1,26 +1,35 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
-import { addBackup } from './commands/backup.ts';
-import { addDemo } from './commands/demo.ts';
-import { addDesk } from './commands/desk.ts';
-import { addEffectiveness } from './commands/effectiveness.ts';
-import { addDoctor } from './commands/doctor.ts';
-import { addErase } from './commands/erase.ts';
-import { addReconcile } from './commands/reconcile.ts';
-import { addRotate } from './commands/rotate.ts';
-import { addServe } from './commands/serve.ts';
-import { addSetup } from './commands/setup.ts';
-import { addToken } from './commands/token.ts';
-import { addUpkeep } from './commands/upkeep.ts';
-import { wording } from './foundation/i18n.ts';
+import { type Say, wording } from './foundation/i18n.ts';
 
 const { version } = JSON.parse(readFileSync(path.join(import.meta.dirname, '../package.json'), 'utf8')) as {
   version: string;
 };
 
-/** `npm run gehoor -- COMMAND`, to parse `args`. Throws CommanderError where the help was all, or the usage is wrong. */
-export function program(args: readonly string[]): Command {
+type Add = (root: Command, say: Say) => void;
+
+/** In the order of the help, each beside the commands that its file holds. */
+const FILES: readonly (readonly [commands: readonly string[], load: () => Promise<Add>])[] = [
+  [['serve'], async () => (await import('./commands/serve.ts')).addServe],
+  [['demo'], async () => (await import('./commands/demo.ts')).addDemo],
+  [['setup'], async () => (await import('./commands/setup.ts')).addSetup],
+  [['desk'], async () => (await import('./commands/desk.ts')).addDesk],
+  [['token'], async () => (await import('./commands/token.ts')).addToken],
+  [['migrate', 'sweep', 'tick'], async () => (await import('./commands/upkeep.ts')).addUpkeep],
+  [['doctor'], async () => (await import('./commands/doctor.ts')).addDoctor],
+  [['erase'], async () => (await import('./commands/erase.ts')).addErase],
+  [['reconcile'], async () => (await import('./commands/reconcile.ts')).addReconcile],
+  [['rotate'], async () => (await import('./commands/rotate.ts')).addRotate],
+  [['backup', 'restore'], async () => (await import('./commands/backup.ts')).addBackup],
+  [['effectiveness'], async () => (await import('./commands/effectiveness.ts')).addEffectiveness],
+];
+
+/**
+ * `npm run gehoor -- COMMAND`, to parse `args`: with the one command that they call, or else with all. Parsing throws
+ * CommanderError where the help was all, or the usage is wrong.
+ */
+export async function program(args: readonly string[]): Promise<Command> {
   const say = wording('en', 'cli');
   const root = new Command('gehoor')
     .description(say('about'))
@@ -29,21 +38,8 @@ export function program(args: readonly string[]): Command {
     .addHelpText('afterAll', `\n${say('exit')}`)
     .configureOutput({ outputError: (message, write) => write(withoutTyped(message, args, root)) })
     .exitOverride();
-  for (const add of [
-    addServe,
-    addDemo,
-    addSetup,
-    addDesk,
-    addToken,
-    addUpkeep,
-    addDoctor,
-    addErase,
-    addReconcile,
-    addRotate,
-    addBackup,
-    addEffectiveness,
-  ])
-    add(root, say);
+  const called = FILES.filter(([commands]) => commands.includes(args[0] ?? ''));
+  for (const [, load] of called.length > 0 ? called : FILES) (await load())(root, say);
   return root;
 }
 

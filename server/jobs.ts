@@ -4,6 +4,7 @@ import { chainAudit } from './audit/chain.ts';
 import { sweep } from './clocks/sweep.ts';
 import { settleSilent, type AskProvider } from './clocks/told.ts';
 import { HOUR, MINUTE, SECOND, type Instant } from './foundation/time.ts';
+import { auditLink } from './house.ts';
 import { smsStatusUrl } from './http/inbound.ts';
 import { runDueTicks } from './release/tick.ts';
 import { askProvider, deliver, type Delivery } from './replies/deliver.ts';
@@ -14,7 +15,6 @@ import { eraseAtProvider } from './upkeep/provider-erasure.ts';
 import { reconcile } from './upkeep/reconcile.ts';
 import { eraseDue } from './upkeep/erase.ts';
 import { findStrays } from './upkeep/strays.ts';
-import type { Ring } from './vault/ring.ts';
 import type { OpenHouse } from './app.ts';
 
 /** Everything that is done without being asked. Any server may run it, several at once. */
@@ -80,9 +80,6 @@ export function keepRunning(jobs: readonly Job[], { now, log }: Pick<OpenHouse, 
     await Promise.allSettled(running);
   };
 }
-
-/** The audit chain's next link: a MAC that nobody can make who only writes to the database. */
-export const auditLink = (ring: Ring) => (previous: string, text: string) => ring.mac('audit', `${previous}\n${text}`);
 
 /** What this house does with Twilio beside taking its webhooks. */
 export interface Provider {

@@ -8,7 +8,8 @@ import { ownCode } from './foundation/errors.ts';
 export async function main(args: readonly string[]): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', unlessClosed);
   try {
-    await program(args).parseAsync([...args], { from: 'user' });
+    const root = await program(args);
+    await root.parseAsync([...args], { from: 'user' });
   } catch (failure) {
     // Commander has said its own.
     if (!(failure instanceof CommanderError)) process.stderr.write(`${sentence(failure)}\n`);

@@ -1,5 +1,5 @@
 /** Every store test runs on both: `describe.each(DATABASES)('…', ({ open }) => …)`. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -18,30 +18,79 @@ export interface TestDatabase {
 export interface DatabaseKind {
   readonly name: Database['kind'];
   open(options?: { migrated?: boolean }): Promise<TestDatabase>;
+  /** A copy of the database as `furnish` left it, who is asked once per process and `name`; with what she returned. */
+  openFurnished<Made>(name: string, furnish: (test: TestDatabase) => Promise<Made>): Promise<Furnished<Made>>;
 }
 
+export interface Furnished<Made> {
+  readonly test: TestDatabase;
+  readonly made: Made;
+}
+
+/** How a kind makes a database: an empty one, or a copy of one that nobody has open any more. */
+interface Maker {
+  readonly name: Database['kind'];
+  make(folder: string, like?: string): Promise<{ url: string; drop(): Promise<void> }>;
+  /** What copies are made of, from the address of a database; it is as good as dropped. */
+  keep(url: string): Promise<string>;
+}
+
+const nothing = async (): Promise<void> => undefined;
+const fileOf = (url: string): string => url.slice('sqlite:'.length);
+
 export const DATABASES: readonly DatabaseKind[] = [
-  {
+  kindOf({
     name: 'sqlite',
-    open: (options) =>
-      openTest(options, async (folder) => ({
-        url: `sqlite:${path.join(folder, 'test.sqlite')}`,
-        drop: async () => undefined,
-      })),
-  },
-  { name: 'postgres', open: (options) => openTest(options, makePostgres) },
+    make: async (folder, like) => {
+      const file = path.join(folder, 'test.sqlite');
+      if (like !== undefined) await writeFile(file, like, { encoding: 'latin1', mode: 0o600 });
+      return { url: `sqlite:${file}`, drop: nothing };
+    },
+    keep: (url) => readFile(fileOf(url), 'latin1'),
+  }),
+  kindOf({
+    name: 'postgres',
+    make: async (_folder, like = 'template1') => {
+      const name = newName();
+      await asOwner(`create database ${name} template ${like}`);
+      return { url: `${server()}/${name}`, drop: () => asOwner(`drop database ${name} with (force)`) };
+    },
+    keep: async (url) => path.basename(url),
+  }),
 ];
 
 export const SQLITE = DATABASES[0]!;
 
-async function openTest(
-  { migrated = true } = {},
-  make: (folder: string) => Promise<{ url: string; drop(): Promise<void> }>,
-): Promise<TestDatabase> {
+function kindOf(maker: Maker): DatabaseKind {
+  const kept = new Map<string, Promise<{ like: string; made: unknown }>>();
+
+  async function furnished<Made>(furnish: (test: TestDatabase) => Promise<Made>) {
+    const test = await opened(maker);
+    const made = await furnish(test);
+    await test.database.close();
+    const like = await maker.keep(test.url);
+    await rm(test.folder, { recursive: true, force: true });
+    return { like, made };
+  }
+
+  async function openFurnished<Made>(name: string, furnish: (test: TestDatabase) => Promise<Made>) {
+    if (!kept.has(name)) kept.set(name, furnished(furnish));
+    const { like, made } = await kept.get(name)!;
+    return { test: await opened(maker, like), made: made as Made };
+  }
+
+  return {
+    name: maker.name,
+    openFurnished,
+    open: async ({ migrated = true } = {}) =>
+      migrated ? (await openFurnished('migrated', ({ database }) => migrate(database))).test : opened(maker),
+  };
+}
+
+async function opened(maker: Maker, like?: string): Promise<TestDatabase> {
   const folder = await mkdtemp(path.join(tmpdir(), 'gehoor-test-'));
-  const { url, drop } = await make(folder);
+  const { url, drop } = await maker.make(folder, like);
   const database = connect(url);
-  if (migrated) await migrate(database);
   return {
     database,
     url,
@@ -54,18 +103,20 @@ async function openTest(
   };
 }
 
-async function makePostgres(): Promise<{ url: string; drop(): Promise<void> }> {
-  const server = process.env.TEST_POSTGRES_URL;
-  if (!server) throw new Error('TEST_POSTGRES_URL is not set: run the tests with npm test');
-  const name = `t_${newId()
+function server(): string {
+  const url = process.env.TEST_POSTGRES_URL;
+  if (!url) throw new Error('TEST_POSTGRES_URL is not set: run the tests with npm test');
+  return url;
+}
+
+const newName = (): string =>
+  `t_${newId()
     .replaceAll(/[^a-zA-Z0-9]/g, '')
     .toLowerCase()}`;
-  const asOwner = async (statement: string) => {
-    const client = new pg.Client({ connectionString: `${server}/postgres` });
-    await client.connect();
-    await client.query(statement);
-    await client.end();
-  };
-  await asOwner(`create database ${name}`);
-  return { url: `${server}/${name}`, drop: () => asOwner(`drop database ${name} with (force)`) };
+
+async function asOwner(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: `${server()}/postgres` });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
 }

@@ -1,7 +1,10 @@
-/** A real PostgreSQL for the test run: from a package, in a folder of its own, gone afterwards. */
+/**
+ * For the test run, gone afterwards: a real PostgreSQL from a package, a folder where the commands that tests start keep their
+ * code compiled, one for the next, and a place for files.
+ */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, statfs } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -29,11 +32,24 @@ export default async function start(): Promise<() => Promise<void>> {
   await server.initialise();
   await server.start();
   process.env.TEST_POSTGRES_URL = `postgres://postgres:postgres@127.0.0.1:${port}`;
+  process.env.TEST_COMPILED = path.join(folder, 'compiled');
+  const memory = await inMemory();
+  if (memory) process.env.TMPDIR = memory;
   return async () => {
     await server.stop();
-    await rm(folder, { recursive: true, force: true });
+    for (const made of [folder, memory]) if (made) await rm(made, { recursive: true, force: true, maxRetries: 5 });
   };
 }
+
+/** A folder for all that tests write, where the system keeps one in memory: on a disk SQLite waits for each write. */
+async function inMemory(): Promise<string | null> {
+  if (!existsSync(MEMORY)) return null;
+  const { bavail, bsize } = await statfs(MEMORY);
+  return bavail * bsize > ENOUGH ? mkdtemp(path.join(MEMORY, 'gehoor-')) : null;
+}
+
+const MEMORY = '/dev/shm';
+const ENOUGH = 2 ** 30;
 
 /** The package ends the process with 0 once nothing is left to do: a failed run would pass. */
 function keepExitCode(): void {

@@ -26,6 +26,7 @@ const ORDER = [
   'main',
 ];
 const ROOF: Record<string, string> = {
+  'house.ts': 'app',
   'app.ts': 'app',
   'jobs.ts': 'app',
   'cli.ts': 'cli',

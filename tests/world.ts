@@ -3,8 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { buildApp, openDoors, openHouse, type OpenHouse } from '../server/app.ts';
+import { buildApp, openDoors, type OpenHouse } from '../server/app.ts';
+import { openHouse } from '../server/house.ts';
 import { startFakeTwilio, type FakeTwilio } from '../server/demo/twilio/fake.ts';
+import { migrate } from '../server/database/migrate.ts';
 import { applySetup } from '../server/directory/apply.ts';
 import { organisationByCode } from '../server/directory/organisations.ts';
 import { personByLogin } from '../server/directory/people.ts';
@@ -12,7 +14,7 @@ import { readSetup } from '../server/directory/setup.ts';
 import { makeToken } from '../server/directory/token.ts';
 import { readConfig } from '../server/foundation/config.ts';
 import { makeLog } from '../server/foundation/log.ts';
-import { addDays, dayOf, instant, later, type Instant } from '../server/foundation/time.ts';
+import { addDays, dayOf, instant, later, type Instant, type Now } from '../server/foundation/time.ts';
 import type { Desk } from '../server/http/desk/casework.ts';
 import { providerOf, jobsOf } from '../server/jobs.ts';
 import { establishDesk, openLock, unlockDesk } from '../server/vault/desk.ts';
@@ -51,15 +53,17 @@ export async function openWorld(
   kind: DatabaseKind,
   { start = '2026-03-04T08:00:00Z', directory = 'world.yaml' } = {},
 ): Promise<World> {
-  const test = await kind.open();
-  const port = await freePort();
   let time = instant(start);
   const now = () => time;
+  const { test, made } = await kind.openFurnished(`world ${directory} ${start}`, (empty) =>
+    furnishAnew(empty, now, directory),
+  );
+  const port = await freePort();
   const twilio = await startFakeTwilio({ accountSid: ACCOUNT, authToken: TOKEN, now });
   const config = readConfig({
     PORT: String(port),
     DATABASE_URL: test.url,
-    GEHOOR_KEY: randomBytes(32).toString('base64'),
+    GEHOOR_KEY: made.key,
     TWILIO_ACCOUNT_SID: ACCOUNT,
     TWILIO_AUTH_TOKEN: TOKEN,
     TWILIO_BASE_URL: twilio.url,
@@ -70,7 +74,8 @@ export async function openWorld(
     now,
     makeLog(now, 'info', (line) => log.push(line)),
   );
-  const { desk, recoveryKey } = await furnish(house, directory);
+  const { database, ring } = house;
+  const desk = { ...made.desk, database, ring, lock: await openLock(database.read, ring) };
   const doors = await openDoors(house);
   const app = await buildApp(doors);
   await app.listen({ port, host: '127.0.0.1' });
@@ -80,7 +85,7 @@ export async function openWorld(
     app,
     twilio,
     desk,
-    recoveryKey,
+    recoveryKey: made.recoveryKey,
     test,
     log,
     now,
@@ -124,6 +129,23 @@ export async function openWorld(
       await test.drop();
     },
   };
+}
+
+/** Migrates and furnishes an empty database, under a key of its own. */
+async function furnishAnew({ database, url }: TestDatabase, now: Now, directory: string) {
+  await migrate(database);
+  const key = randomBytes(32).toString('base64');
+  const house = await openHouse(
+    readConfig({ DATABASE_URL: url, GEHOOR_KEY: key }),
+    now,
+    makeLog(now, 'error', () => undefined),
+  );
+  try {
+    const { desk, recoveryKey } = await furnish(house, directory);
+    return { key, recoveryKey, desk: { personId: desk.personId, key: desk.key } };
+  } finally {
+    await house.close();
+  }
 }
 
 export async function furnish(

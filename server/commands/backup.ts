@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
-import { dataFolder } from '../app.ts';
+import { dataFolder } from '../house.ts';
 import { connect } from '../database/connect.ts';
 import { liesBeside } from '../foundation/beside.ts';
 import { readConfig } from '../foundation/config.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from 'commander';
-import type { House } from '../app.ts';
+import type { House } from '../house.ts';
 import { personByLogin } from '../directory/people.ts';
 import { Problem } from '../foundation/errors.ts';
 import type { Say } from '../foundation/i18n.ts';

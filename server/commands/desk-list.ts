@@ -2,7 +2,7 @@ import { openCases } from '../cases/store.ts';
 import { isRunning } from '../clocks/clock.ts';
 import { clocksOf } from '../clocks/store.ts';
 import { dayOf, type Day } from '../foundation/time.ts';
-import type { House } from '../app.ts';
+import type { House } from '../house.ts';
 
 type Listed = Awaited<ReturnType<typeof listCases>>[number];
 

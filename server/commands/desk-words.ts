@@ -1,4 +1,4 @@
-import type { House } from '../app.ts';
+import type { House } from '../house.ts';
 import { personByLogin } from '../directory/people.ts';
 import { Problem } from '../foundation/errors.ts';
 import type { Say } from '../foundation/i18n.ts';

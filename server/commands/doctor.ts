@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { wording, type Say } from '../foundation/i18n.ts';
-import { auditLink } from '../jobs.ts';
+import { auditLink } from '../house.ts';
 import { diskSigns } from '../upkeep/disk-signs.ts';
 import { thisHost } from '../upkeep/host.ts';
 import { hostSigns } from '../upkeep/host-signs.ts';

@@ -4,7 +4,7 @@ import { evaluate } from '../effectiveness/evaluate.ts';
 import { gatherFacts } from '../effectiveness/facts.ts';
 import { describe } from '../effectiveness/print.ts';
 import { wording, type Say } from '../foundation/i18n.ts';
-import { auditLink } from '../jobs.ts';
+import { auditLink } from '../house.ts';
 import { inHouse, print, printJson } from './house.ts';
 import { dayOf } from '../foundation/time.ts';
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { House } from '../app.ts';
+import type { House } from '../house.ts';
 import { caseByReference } from '../cases/store.ts';
 import { Problem } from '../foundation/errors.ts';
 import type { Say } from '../foundation/i18n.ts';

@@ -1,4 +1,4 @@
-import { openHouse, type House } from '../app.ts';
+import { openHouse, type House } from '../house.ts';
 import { requireDatabase } from '../database/connect.ts';
 import { readConfig } from '../foundation/config.ts';
 import { makeLog } from '../foundation/log.ts';

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { openDoors, type House } from '../app.ts';
+import { openDoors } from '../app.ts';
+import type { House } from '../house.ts';
 import { retentionOf } from '../directory/retention.ts';
 import { Problem } from '../foundation/errors.ts';
 import type { Say } from '../foundation/i18n.ts';

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import closeWithGrace from 'close-with-grace';
-import { buildApp, openDoors, type House } from '../app.ts';
+import { buildApp, openDoors } from '../app.ts';
+import type { House } from '../house.ts';
 import type { Say } from '../foundation/i18n.ts';
 import { providerOf, jobsOf, keepRunning } from '../jobs.ts';
 import { openConfigured, print } from './house.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import type { House } from '../app.ts';
+import type { House } from '../house.ts';
 import { recordAct } from '../audit/record.ts';
 import { applySetup } from '../directory/apply.ts';
 import { nothingChanged } from '../directory/changes.ts';

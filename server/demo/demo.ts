@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { buildApp, openDoors, openHouse, type OpenHouse } from '../app.ts';
+import { buildApp, openDoors, type OpenHouse } from '../app.ts';
+import { openHouse } from '../house.ts';
 import { connect } from '../database/connect.ts';
 import { migrate } from '../database/migrate.ts';
 import { readConfig } from '../foundation/config.ts';

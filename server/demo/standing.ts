@@ -4,7 +4,7 @@ import type { Clock } from '../clocks/clock.ts';
 import { clocksOf } from '../clocks/store.ts';
 import type { OutboxRow } from '../database/schema.ts';
 import { findSender } from '../intake/sender.ts';
-import type { House } from '../app.ts';
+import type { House } from '../house.ts';
 
 /** Where a case of a phone stands, as far as the service itself can read it: codes and times, no words. */
 export interface Standing {

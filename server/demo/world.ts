@@ -9,7 +9,7 @@ import { readSetup } from '../directory/setup.ts';
 import type { Setup } from '../directory/shape.ts';
 import { makeToken } from '../directory/token.ts';
 import { addDays, dayOf, daysBetween, type Day } from '../foundation/time.ts';
-import type { House } from '../app.ts';
+import type { House } from '../house.ts';
 import type { Desk } from '../http/desk/casework.ts';
 import { addHandler, establishDesk, openLock, unlockDesk } from '../vault/desk.ts';
 

@@ -1,10 +1,9 @@
 import { affixesIn } from './entries.ts';
-import { TONGUES } from './tongues/all.ts';
+import { everyTongue } from './tongues/read.ts';
 
 /** Endings that a word may take on, in any tongue. */
-export const ENDINGS: ReadonlySet<string> = new Set(TONGUES.flatMap(({ endings }) => affixesIn(endings)));
+export const endings = (): ReadonlySet<string> => new Set(everyTongue().flatMap((tongue) => affixesIn(tongue.endings)));
 
 /** Particles that are glued in front of words. */
-export const PREFIXES: ReadonlySet<string> = new Set(
-  TONGUES.flatMap(({ script, prefixes }) => (script === 'Latn' ? [] : affixesIn(prefixes))),
-);
+export const prefixes = (): ReadonlySet<string> =>
+  new Set(everyTongue().flatMap((tongue) => (tongue.script === 'Latn' ? [] : affixesIn(tongue.prefixes))));

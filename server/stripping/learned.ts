@@ -8,7 +8,7 @@ import { DIGITS } from './number-words.ts';
 import { isUnspacedAt } from './pieces.ts';
 import { SIGNAL_CUES, signalBit } from './signal-bits.ts';
 import { SIGNAL_WORDS } from './signal-words.ts';
-import { TONGUES } from './tongues/all.ts';
+import { everyTongue } from './tongues/read.ts';
 import type { SignalCue, Tongue } from './tongues/tongue.ts';
 
 // Lists that belong to no tongue.
@@ -19,7 +19,7 @@ const ALL = -1;
 export function learned(): Glossary {
   const glossary = new Glossary();
   const counted = new Map<string, number>();
-  for (const tongue of TONGUES) {
+  for (const tongue of everyTongue()) {
     const index = counted.get(tongue.script) ?? 0;
     counted.set(tongue.script, index + 1);
     learnTongue(glossary, tongue, 1 << (index % 31));

@@ -1,6 +1,6 @@
 import { eachWord, listed } from './lists.ts';
 import { scriptOf } from './scripts.ts';
-import { TONGUES } from './tongues/all.ts';
+import { everyTongue } from './tongues/read.ts';
 import type { Script, Tongue } from './tongues/tongue.ts';
 
 /** What is known of a folded word: per question a set of tongues, as bits in the order of the script's tongues. */
@@ -150,7 +150,7 @@ const NOTHING: Entry = {
 };
 
 function built(script: Script): Lexicon {
-  const tongues = TONGUES.filter((tongue) => tongue.script === script);
+  const tongues = everyTongue().filter((tongue) => tongue.script === script);
   const words = new Builder(script);
   tongues.forEach((tongue, index) => {
     const bit = 1 << index;
@@ -198,11 +198,10 @@ function affixes(
   return found;
 }
 
-const SCRIPTS: ReadonlySet<string> = new Set(TONGUES.map((tongue) => tongue.script));
 const lexicons = new Map<string, Lexicon>();
 
 /** Is there a tongue in this script? */
-export const isReadable = (script: string): boolean => SCRIPTS.has(script);
+export const isReadable = (script: string): boolean => everyTongue().some((tongue) => tongue.script === script);
 
 /** What the tongues of a script know; read when the first text in it comes. */
 export function lexiconOf(script: string): Lexicon | undefined {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { buildApp, openDoors, openHouse } from '../../server/app.ts';
+import { buildApp, openDoors } from '../../server/app.ts';
+import { openHouse } from '../../server/house.ts';
 import { connect } from '../../server/database/connect.ts';
 import { migrate } from '../../server/database/migrate.ts';
 import { readConfig } from '../../server/foundation/config.ts';

@@ -23,7 +23,12 @@ export interface Shell {
 export function openShell(): Shell {
   const folder = mkdtempSync(path.join(tmpdir(), 'gehoor-commands-'));
   const at = (...names: string[]) => path.join(folder, ...names);
-  const settings = { PATH: process.env.PATH ?? '', DATABASE_URL: `sqlite:${at('data', 'gehoor.sqlite')}`, PORT: '0' };
+  const settings = {
+    PATH: process.env.PATH ?? '',
+    NODE_COMPILE_CACHE: process.env.TEST_COMPILED ?? '',
+    DATABASE_URL: `sqlite:${at('data', 'gehoor.sqlite')}`,
+    PORT: '0',
+  };
   return {
     folder,
     at,

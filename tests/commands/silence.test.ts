@@ -37,7 +37,12 @@ async function serve(env: Record<string, string> = {}) {
   const port = await freePort();
   const service = spawn(process.execPath, [START, 'serve'], {
     cwd: shell.folder,
-    env: { DATABASE_URL: `sqlite:${shell.at('data', 'gehoor.sqlite')}`, PORT: String(port), ...env },
+    env: {
+      NODE_COMPILE_CACHE: process.env.TEST_COMPILED ?? '',
+      DATABASE_URL: `sqlite:${shell.at('data', 'gehoor.sqlite')}`,
+      PORT: String(port),
+      ...env,
+    },
   });
   services.push(service);
   const said: string[] = [];

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import { program } from '../../server/cli.ts';
 import { openShell } from './gehoor.ts';
 
 const shell = openShell();
@@ -12,6 +13,16 @@ test('help is no failure, and its last line tells the exit codes', async () => {
   const [root, sub] = await Promise.all([shell.gehoor(['--help']), shell.gehoor(['token', 'make', '--help'])]);
   for (const { code, out } of [root, sub]) expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(LAST) });
   expect(await shell.gehoor(['--version'])).toEqual({ code: 0, out: `${manifest.version}\n`, err: '' });
+});
+
+test('each command is in the file that is loaded for it, and few others with it', async () => {
+  const all = (await program([])).commands.map((command) => command.name());
+  expect(all.length).toBeGreaterThan(12);
+  for (const name of all) {
+    const loaded = (await program([name, '--help'])).commands.map((command) => command.name());
+    expect(loaded).toContain(name);
+    expect(loaded.length).toBeLessThan(4);
+  }
 });
 
 test('a wrong usage and a wrong setting end with 2', async () => {

@@ -9,23 +9,21 @@ import { noteOf, openOriginal } from '../../server/http/desk/originals.ts';
 import { finishRotation } from '../../server/http/desk/rotation.ts';
 import { shareMessage, unshareMessage } from '../../server/http/desk/shares.ts';
 import { statementsOf } from '../../server/http/desk/statements.ts';
-import { openLock, unlockDesk, unlockOwn } from '../../server/vault/desk.ts';
+import { openLock, unlockDesk } from '../../server/vault/desk.ts';
 import { rotateDesk } from '../../server/vault/desk-rotation.ts';
 import { addHandler, replaceHandler } from '../../server/vault/holder.ts';
 import { removeHolder } from '../../server/vault/removal.ts';
 import { openWords, sealWords } from '../../server/vault/words.ts';
 import { DATABASES } from '../databases.ts';
-import { AMINA, arrive, BINA, BY, CHITRA, DAY, openOffice, type Office } from '../vault/office.ts';
+import { AMINA, arrive, BINA, BY, CHITRA, DAY, openOffice, ownOf, type Office } from '../vault/office.ts';
 
 const NOW = instant('2026-03-02T08:00:00Z');
 const FIRST = { caseId: 'case', number: 1 };
 const SECOND = { caseId: 'case', number: 2 };
 const INTERPRETER = { ...CHITRA, sharedOnly: true };
 
-const ownOf = ({ database }: Office) => unlockOwn(database.read, 'chitra', CHITRA.password);
-
 const openHers = async (office: Office, number: number) =>
-  openShared(office.database, await ownOf(office), { reference: '00000000', number }, NOW);
+  openShared(office.database, await ownOf(office.database, CHITRA), { reference: '00000000', number }, NOW);
 
 describe.each(DATABASES)('the words of a case, on $name', (kind) => {
   let office: Office;
@@ -183,7 +181,7 @@ describe.each(DATABASES)('the words of a case, on $name', (kind) => {
         expect.arrayContaining([`amina message ${ids[0]!} `, 'amina person chitra ']),
       );
       expect(await acts('message_opened')).toEqual([`chitra message ${ids[0]!} `]);
-      const half = await ownOf(office);
+      const half = await ownOf(office.database, CHITRA);
       const rows = await office.database.read.selectFrom('message').selectAll().execute();
       for (const { id, statement_sealed, original_sealed } of rows)
         for (const [column, sealed] of Object.entries({ statement_sealed, original_sealed }))

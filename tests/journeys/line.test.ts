@@ -5,7 +5,8 @@ import { DAY, HOUR, MINUTE } from '../../server/foundation/time.ts';
 import { answerCase, readCase, recordConsent, triageCase } from '../../server/http/desk/casework.ts';
 import { DATABASES } from '../databases.ts';
 import { filesBelow, find } from '../promises/canary.ts';
-import { openDoors, openHouse } from '../../server/app.ts';
+import { openDoors } from '../../server/app.ts';
+import { openHouse } from '../../server/house.ts';
 import { receive } from '../../server/intake/receive.ts';
 import { LINE, openWorld, type World } from '../world.ts';
 

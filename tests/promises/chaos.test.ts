@@ -70,7 +70,9 @@ test(
 );
 
 async function start(port: number, folder: string, key: string): Promise<ChildProcess> {
-  const server = fork(path.join(import.meta.dirname, 'server.ts'), [String(port), folder, key]);
+  const server = fork(path.join(import.meta.dirname, 'server.ts'), [String(port), folder, key], {
+    env: { ...process.env, NODE_COMPILE_CACHE: process.env.TEST_COMPILED ?? '' },
+  });
   await once(server, 'message');
   return server;
 }

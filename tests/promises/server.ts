@@ -1,7 +1,9 @@
 /** A service in a process of its own, to be killed: `node server.ts PORT FOLDER KEY`. What the folder holds is served on. */
 import { existsSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import path from 'node:path';
-import { buildApp, openDoors, openHouse } from '../../server/app.ts';
+import { buildApp, openDoors } from '../../server/app.ts';
+import { openHouse } from '../../server/house.ts';
 import { connect } from '../../server/database/connect.ts';
 import { migrate } from '../../server/database/migrate.ts';
 import { readConfig } from '../../server/foundation/config.ts';
@@ -29,4 +31,6 @@ const house = await openHouse(config, systemNow, log);
 if (isNew) await furnish(house, 'world.yaml');
 const app = await buildApp(await openDoors(house));
 await app.listen({ port: Number(port), host: '127.0.0.1' });
+// It will not end by itself, and the next one begins sooner.
+flushCompileCache();
 process.send!('ready');

@@ -24,7 +24,7 @@ import { readConfig } from '../../server/foundation/config.ts';
 import { tableOf, wording } from '../../server/foundation/i18n.ts';
 import { newId } from '../../server/foundation/ids.ts';
 import { addDays, DAY, dayOf, later, systemNow, type Day } from '../../server/foundation/time.ts';
-import { auditLink } from '../../server/jobs.ts';
+import { auditLink } from '../../server/house.ts';
 import { diskSigns } from '../../server/upkeep/disk-signs.ts';
 import { thisHost, type Host } from '../../server/upkeep/host.ts';
 import { hostSigns } from '../../server/upkeep/host-signs.ts';

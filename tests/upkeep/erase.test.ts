@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { answerCase, readCase, triageCase } from '../../server/http/desk/casework.ts';
 import { openOriginal } from '../../server/http/desk/originals.ts';
-import { auditLink, providerOf } from '../../server/jobs.ts';
+import { auditLink } from '../../server/house.ts';
+import { providerOf } from '../../server/jobs.ts';
 import { chainAudit } from '../../server/audit/chain.ts';
 import { verifyAudit } from '../../server/audit/verify.ts';
 import type { Database } from '../../server/database/connect.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CompiledQuery, sql } from 'kysely';
 import type { Failure } from '../../channels/sms/failure.ts';
-import { openHouse } from '../../server/app.ts';
+import { openHouse } from '../../server/house.ts';
 import { noteStatus } from '../../server/clocks/told.ts';
 import type { Database } from '../../server/database/connect.ts';
 import { insertRows } from '../../server/database/insert.ts';

@@ -26,6 +26,7 @@ import {
   expected,
   keysInUse,
   openOffice,
+  ownOf,
   readAll,
   type Office,
 } from './office.ts';
@@ -41,7 +42,7 @@ describe.each(DATABASES)('replacing the desk’s key, on $name', (kind) => {
 
   const rotate = (key = office.key, more = {}) => rotateDesk(database, office.ring, key, BY, more);
   const keys = () => database.read.selectFrom('desk_key').select(['id', 'state']).orderBy('state').execute();
-  const unlock = async (who: typeof AMINA) => (await unlockDesk(database.read, who.personId, who.password)).key;
+  const unlock = async (who: typeof AMINA) => openDesk(database.read, await ownOf(database, who));
 
   test('new words go to the new key, old ones still open, then all is sealed anew and the old key is gone', async () => {
     await addHandler(database, office.key, BINA, DAY);

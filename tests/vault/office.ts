@@ -2,12 +2,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '../../server/database/connect.ts';
 import { insertRows } from '../../server/database/insert.ts';
+import { migrate } from '../../server/database/migrate.ts';
 import type { CaseFileRow, MessageRow } from '../../server/database/schema.ts';
 import { newId } from '../../server/foundation/ids.ts';
 import type { Day } from '../../server/foundation/time.ts';
-import { establishDesk, openLock, unlockDesk } from '../../server/vault/desk.ts';
+import { establishDesk, openLock, unlockDesk, unlockOwn } from '../../server/vault/desk.ts';
 import { openRing, type Ring } from '../../server/vault/ring.ts';
-import { openWords, sealWords, type DeskKey, type DeskLock } from '../../server/vault/words.ts';
+import { openWords, sealWords, type DeskKey, type DeskLock, type PrivateHalf } from '../../server/vault/words.ts';
 import type { DatabaseKind, TestDatabase } from '../databases.ts';
 
 export const DAY = '2026-03-02' as Day;
@@ -27,8 +28,13 @@ export interface Office {
 }
 
 export async function openOffice(kind: DatabaseKind): Promise<Office> {
-  const test = await kind.open();
+  const { test, made } = await kind.openFurnished('office', furnish);
   const { database } = test;
+  return { ...made, test, database, ring: await openRing(database, made.masterKey, DAY) };
+}
+
+async function furnish({ database }: TestDatabase): Promise<Pick<Office, 'masterKey' | 'recoveryKey' | 'key'>> {
+  await migrate(database);
   const masterKey = randomBytes(32);
   const ring = await openRing(database, masterKey, DAY);
   await database.write(async (trx) => {
@@ -46,7 +52,17 @@ export async function openOffice(kind: DatabaseKind): Promise<Office> {
   });
   const { recoveryKey } = await establishDesk(database, ring, AMINA, DAY);
   const { key } = await unlockDesk(database.read, 'amina', AMINA.password);
-  return { test, database, ring, masterKey, recoveryKey, key };
+  return { masterKey, recoveryKey, key };
+}
+
+const halves = new Map<string, Promise<PrivateHalf>>();
+
+/** Her own private half; her password is stretched once for each form in which it is kept, as guessing is made dear. */
+export async function ownOf({ read }: Database, { personId, password }: typeof AMINA): Promise<PrivateHalf> {
+  const row = await read.selectFrom('person_key').selectAll().where('person_id', '=', personId).executeTakeFirst();
+  const form = JSON.stringify([row, password]);
+  if (!halves.has(form)) halves.set(form, unlockOwn(read, personId, password));
+  return halves.get(form)!;
 }
 
 /** The one case of the office. */

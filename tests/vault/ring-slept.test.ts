@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openDoors, openHouse, type OpenHouse } from '../../server/app.ts';
+import { openDoors, type OpenHouse } from '../../server/app.ts';
+import { openHouse } from '../../server/house.ts';
 import { makeLog } from '../../server/foundation/log.ts';
 import { answerCase } from '../../server/http/desk/casework.ts';
 import { findSender } from '../../server/intake/sender.ts';
