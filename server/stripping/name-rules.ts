@@ -1,7 +1,16 @@
 import { PLAYERS } from './name-cues.ts';
 import { type Passage, bitsAt, isUnknown, textAt } from './passage.ts';
 import type { Rule } from './rule.ts';
-import { afterBy, afterHint, afterNumber, afterRole, afterSender, afterTitle, afterTold } from './rules-after.ts';
+import {
+  afterArticle,
+  afterBy,
+  afterHint,
+  afterNumber,
+  afterRole,
+  afterSender,
+  afterTitle,
+  afterTold,
+} from './rules-after.ts';
 import { beforeCalls, beforeDeed, beforeHonorific, beforeNumber, beforeOffice, beforeRole } from './rules-before.ts';
 import { asObject, capital, glued, listed, parted, signature, spelled, strange } from './rules-within.ts';
 import { quoted } from './rules-quoted.ts';
@@ -22,6 +31,7 @@ const FAMILY_NAME = 512;
 /** Rules by what a word must be for them to say anything: most words are nothing of it. */
 const RULES: readonly (readonly [number, Rule])[] = [
   [CUED, afterTold],
+  [CUED, afterArticle],
   [CUED, spelled],
   [CUED, afterHint],
   [TITLED, afterTitle],

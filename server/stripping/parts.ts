@@ -20,7 +20,7 @@ const MUST_BE_CUED = ROLE | DEED | JOINS | TITLE | HONORIFIC;
 function goesOnWith(passage: Passage, next: number): boolean {
   const { gap, script, text } = passage.words[next]!;
   const bits = bitsAt(passage, next);
-  if (gap === '-') return (bits & (CLOSED | ROLE | DEED)) === 0;
+  if (gap === '-') return (bits & (CLOSED | ROLE | DEED)) === 0 || isTitled(passage, next - 1);
   if (gap === "'") return isEnding(passage, next) || passage.words[next - 1]!.text.length <= 2;
   if (gap === '') return isUnspaced(script) && (bits & KNOWN) === 0;
   if (gap !== ' ') return false;
@@ -29,7 +29,7 @@ function goesOnWith(passage: Passage, next: number): boolean {
   return isPart(passage, next);
 }
 
-/** "O'Hara", "d'Almeida", "al-Masri", "De Wit", "أم ياسين". */
+/** "O'Hara", "d'Almeida", "al-Masri", "De Wit", "أم ياسين", "do thi lan" in a text that is not Vietnamese. */
 function beginsWith(passage: Passage, before: number): boolean {
   const { text, script } = passage.words[before]!;
   const { gap } = passage.words[before + 1]!;
@@ -39,6 +39,7 @@ function beginsWith(passage: Passage, before: number): boolean {
   if (gap === '') return isUnspaced(script) && ((bits & KNOWN) === 0 || (script === 'Hans' && isFamilyName(bits)));
   if (gap !== ' ') return false;
   if (HEADS_OF_NAMES.has(text) || (text.length === 1 && isVietnamese(passage, before))) return true;
+  if (textAt(passage, before + 1) === 'thi' && text.length < 6 && !isVietnamese(passage, before)) return true;
   if (bits & PARTICLE) return (isUpper(passage, before) && isUpper(passage, before + 1)) || opensDutch(passage, before);
   if (isUpper(passage, before) && isUpper(passage, before + 1) && !opensSentence(passage, before))
     return (bits & (CLOSED | MUST_BE_CUED)) === 0;

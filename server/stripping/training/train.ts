@@ -26,6 +26,14 @@ const BEARABLE: Readonly<Record<Doubt, { share: number; lowest: number; highest:
   joining: { share: 0.004, lowest: 0.2, highest: 0.6 },
   placed: { share: 0.005, lowest: 0.4, highest: 0.8 },
 };
+/** The same where the lists know most words that texts hold, so that more of the rest is bearable. */
+const BEARABLE_OF_WELL_KNOWN: typeof BEARABLE = {
+  unknown: { share: 0.08, lowest: 0.01, highest: 0.06 },
+  everyday: { share: 0.03, lowest: 0.02, highest: 0.06 },
+  joining: { share: 0.008, lowest: 0.1, highest: 0.3 },
+  placed: { share: 0.03, lowest: 0.05, highest: 0.15 },
+};
+const WELL_KNOWN = new Set(['en', 'es', 'fr', 'nl', 'pl', 'pt']);
 // Their words take so many endings that the lists know fewer of those in texts by others.
 const RICH = new Set(['am', 'ar', 'pl', 'si', 'sw', 'ta', 'te', 'tr', 'uk']);
 const LOWEST_OF_RICH = 0.04;
@@ -76,7 +84,7 @@ function thresholdsBy(weights: Float32Array): Header['thresholds'] {
       const tried = examplesFrom(tongue, (_, i) => i % APART === 0, TIMES_TRIED);
       if (tried === null) return [];
       const threshold = (doubt: Doubt): number => {
-        const { share, lowest, highest } = BEARABLE[doubt];
+        const { share, lowest, highest } = (WELL_KNOWN.has(tongue.tag) ? BEARABLE_OF_WELL_KNOWN : BEARABLE)[doubt];
         const mistaken = mistakes(weights, tried, DOUBTS.indexOf(doubt)).sort((a, b) => b - a);
         const bearable = mistaken[Math.floor(tried.others * share)] ?? 0;
         const least = doubt === 'unknown' && RICH.has(tongue.tag) ? LOWEST_OF_RICH : lowest;
