@@ -11,8 +11,16 @@ import {
   afterTitle,
   afterTold,
 } from './rules-after.ts';
-import { beforeCalls, beforeDeed, beforeHonorific, beforeNumber, beforeOffice, beforeRole } from './rules-before.ts';
-import { asObject, capital, glued, listed, parted, signature, spelled, strange } from './rules-within.ts';
+import {
+  beforeCalls,
+  beforeDeed,
+  beforeHonorific,
+  beforeNumber,
+  beforeOffice,
+  beforeRole,
+  opensDeed,
+} from './rules-before.ts';
+import { articled, asObject, capital, glued, listed, parted, signature, spelled, strange } from './rules-within.ts';
 import { quoted } from './rules-quoted.ts';
 import { afterFamily } from './rules-unspaced.ts';
 import { FAMILY, HONORIFIC, KNOWN, NAME, ROLE, TITLE } from './senses.ts';
@@ -47,6 +55,8 @@ const RULES: readonly (readonly [number, Rule])[] = [
   [UNKNOWN, strange],
   [UNKNOWN, capital],
   [UNKNOWN | LISTED, signature],
+  [LISTED, opensDeed],
+  [LISTED, articled],
   [JOINED, parted],
   [BEHIND_SIGN, quoted],
   [FAMILY_NAME, afterFamily],

@@ -14,6 +14,8 @@ export function complete(passage: Passage, found: Set<number>): void {
 
 // What an everyday word must be less than likely not to belong to the name beside it.
 const LIKELY_PART = 0.3;
+// "jan baran", "ana wood": where nothing has a capital, a family's name beside a given one.
+const LIKELY_FAMILY_PART = 0.1;
 const MUST_BE_CUED = ROLE | DEED | JOINS | TITLE | HONORIFIC;
 
 /** "García-Blanco", "Ahmet'in", "Abdul Hakim", "Hope Rose", the second syllables where no blanks are written. */
@@ -77,7 +79,8 @@ function isPart(passage: Passage, at: number): boolean {
   const bits = bitsAt(passage, at);
   if ((bits & (CLOSED | MUST_BE_CUED)) !== 0) return false;
   if ((bits & KNOWN) === 0) return isUnknown(passage, at) && passage.likely[at]! >= LIKELY_PART;
-  return (bits & NAME) !== 0 && (isTitled(passage, at) || passage.likely[at]! >= LIKELY_PART);
+  const least = passage.plain && bits & FAMILY ? LIKELY_FAMILY_PART : LIKELY_PART;
+  return (bits & NAME) !== 0 && (isTitled(passage, at) || passage.likely[at]! >= least);
 }
 
 /** What the text's language, English aside, glues to a name. */

@@ -1,6 +1,17 @@
 import { nameUpTo } from './extent.ts';
 import { CALLED, CALLS, COPULAS, POSSESSIVES, SUFFERERS, TIMES } from './name-cues.ts';
-import { bitsAt, continues, isRole, isTitled, isUnknown, joinsTwo, opensSentence, textAt, isDeed } from './passage.ts';
+import {
+  bitsAt,
+  continues,
+  isClosed,
+  isRole,
+  isTitled,
+  isUnknown,
+  joinsTwo,
+  opensSentence,
+  textAt,
+  isDeed,
+} from './passage.ts';
 import type { Rule } from './rule.ts';
 import { HONORIFIC } from './senses.ts';
 
@@ -35,6 +46,20 @@ export const beforeDeed: Rule = (passage, at) => {
     (opens && isTitled(passage, at) && COPULAS.has(next.text));
   return acts ? nameUpTo(passage, at) : [];
 };
+
+/** "May says", "will told me": a name that only joins others elsewhere, at the head of a sentence that tells what she did. */
+export const opensDeed: Rule = (passage, at) =>
+  passage.words[at]!.script === 'Latn' &&
+  isClosed(passage, at) &&
+  opensSentence(passage, at) &&
+  passage.words[at + 1]?.gap === ' ' &&
+  isDeed(passage, at + 1) &&
+  DONE.test(textAt(passage, at + 1))
+    ? [at]
+    : [];
+
+// "Will says" and "May told me", but "will shout" and "may hit".
+const DONE = /(?:s|ed|aid|old|ook|ave)$/;
 
 /** "Karim (supervisor)", "Karim, PM, …" */
 export const beforeOffice: Rule = (passage, at) => {

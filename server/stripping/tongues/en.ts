@@ -974,6 +974,7 @@ Thapa Rai Limbu Sherpa Shrestha Karki Khadka Basnet Bhandari Bhattarai Adhikari 
 Upreti Mahato Chaudhary Mandal Paswan Sah Thakur Vasuki Selvaraj Muthu Mutthulakshmi Bhuvaneswari Alamelu Parameswari Pandiyan Periyasamy
 Ponni Ramalingam Santhi Thangam Yogeswari Karthiga Kumaresan Chandrasekaran Balasubramaniam Annadurai Arumugam Indika Sandya Lalith
 Madushani Malani Nandani Nishanthi Niluka Pathum Priyanga Sepalika Sithara Sudath Sujeewa
+Will Min
 `,
   family: `
 Abbasi Afridi Agha Alvi Ansari Arain Awan Baig Bajwa Baloch Bangash Bari Bhatti Bhutta Bhutto Bugti Butt Chaudhary Chaudhry Chaudhari

@@ -565,6 +565,7 @@ Kamila Lakhdar Mokhtar Messaoud Messaouda Rabah Slimane Smaïl Tahar Soraya Hour
 Hajer Hela Imen Jihen Khaoula Lobna Maha Manel Mariem Molka Najla Nesrine Raja Rim Rania Sabrine Sameh Sana Sihem Sonia Syrine Wided Yosra
 Zeineb Wilner Jean-robert Ti-jean Fabiola Marjorie Darline Wisly Kettly Florent Faustine Perrine Gaëlle Gwenaëlle Maëlle Yoann Boris
 Cyrille Gaspard Dylan Maxence Rudy Sacha Steeve Tanguy Teddy Timéo Titouan Ulysse Yanis
+Hadja Sidi
 `,
   family: `
 Martin Bernard Thomas Petit Robert Richard Durand Dubois Moreau Laurent Simon Michel Lefebvre Lefèvre Leroy Roux David Bertrand Morel

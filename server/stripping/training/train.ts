@@ -28,10 +28,10 @@ const BEARABLE: Readonly<Record<Doubt, { share: number; lowest: number; highest:
 };
 /** The same where the lists know most words that texts hold, so that more of the rest is bearable. */
 const BEARABLE_OF_WELL_KNOWN: typeof BEARABLE = {
-  unknown: { share: 0.08, lowest: 0.01, highest: 0.06 },
-  everyday: { share: 0.03, lowest: 0.02, highest: 0.06 },
-  joining: { share: 0.008, lowest: 0.1, highest: 0.3 },
-  placed: { share: 0.03, lowest: 0.05, highest: 0.15 },
+  unknown: { share: 0.08, lowest: 0.006, highest: 0.04 },
+  everyday: { share: 0.03, lowest: 0.01, highest: 0.04 },
+  joining: { share: 0.008, lowest: 0.06, highest: 0.2 },
+  placed: { share: 0.03, lowest: 0.03, highest: 0.1 },
 };
 const WELL_KNOWN = new Set(['en', 'es', 'fr', 'nl', 'pl', 'pt']);
 // Their words take so many endings that the lists know fewer of those in texts by others.
