@@ -14,11 +14,11 @@ import {
 import {
   beforeCalls,
   beforeDeed,
+  beforeDone,
   beforeHonorific,
   beforeNumber,
   beforeOffice,
   beforeRole,
-  opensDeed,
 } from './rules-before.ts';
 import { articled, asObject, capital, glued, listed, parted, signature, spelled, strange } from './rules-within.ts';
 import { quoted } from './rules-quoted.ts';
@@ -55,7 +55,7 @@ const RULES: readonly (readonly [number, Rule])[] = [
   [UNKNOWN, strange],
   [UNKNOWN, capital],
   [UNKNOWN | LISTED, signature],
-  [LISTED, opensDeed],
+  [LISTED, beforeDone],
   [LISTED, articled],
   [JOINED, parted],
   [BEHIND_SIGN, quoted],

@@ -1,19 +1,9 @@
 import { nameUpTo } from './extent.ts';
 import { CALLED, CALLS, COPULAS, POSSESSIVES, SUFFERERS, TIMES } from './name-cues.ts';
-import {
-  bitsAt,
-  continues,
-  isClosed,
-  isRole,
-  isTitled,
-  isUnknown,
-  joinsTwo,
-  opensSentence,
-  textAt,
-  isDeed,
-} from './passage.ts';
+import { bitsAt, continues, isRole, isTitled, isUnknown, joinsTwo, opensSentence, textAt, isDeed } from './passage.ts';
 import type { Rule } from './rule.ts';
 import { HONORIFIC } from './senses.ts';
+import { wordSet } from './words.ts';
 
 /** "Karim bhai", "করিম স্যারকে" */
 export const beforeHonorific: Rule = (passage, at) => {
@@ -47,18 +37,17 @@ export const beforeDeed: Rule = (passage, at) => {
   return acts ? nameUpTo(passage, at) : [];
 };
 
-/** "May says", "will told me": a name that only joins others elsewhere, at the head of a sentence that tells what she did. */
-export const opensDeed: Rule = (passage, at) =>
-  passage.words[at]!.script === 'Latn' &&
-  isClosed(passage, at) &&
-  opensSentence(passage, at) &&
+/** "May says", "if will comes": an English name that is a verb elsewhere, before what no such verb stands before. */
+export const beforeDone: Rule = (passage, at) =>
+  MODALS.has(textAt(passage, at)) &&
   passage.words[at + 1]?.gap === ' ' &&
   isDeed(passage, at + 1) &&
   DONE.test(textAt(passage, at + 1))
     ? [at]
     : [];
 
-// "Will says" and "May told me", but "will shout" and "may hit".
+const MODALS = wordSet('will may');
+// "will says" and "may told me", but "will shout" and "may hit".
 const DONE = /(?:s|ed|aid|old|ook|ave)$/;
 
 /** "Karim (supervisor)", "Karim, PM, …" */

@@ -692,6 +692,7 @@ ke ka se hain ndio hapana sana lakini kwa wa ni hii huyu yetu wangu wetu
 badges fume vapor lint fiber fibre fibers bruise bruises bruised fractured sprain sprained numbness miscarried scissor boilers cranes
 hoist aprons earplug earplugs extinguishers alarms mold dormitories dorms hostels containers bunk bunks bedbugs lice maggots undercooked
 cafeteria deductions fines debts recruiters brokers visas signatures thumbprint timesheet timesheets timecard timecards swearing
+rang jackets
 `,
   endings: "s es 's ed d ing er ers ly ness ment ion y",
   nameEndings: "s 's bhai vai apa",

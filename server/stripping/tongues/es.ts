@@ -874,6 +874,7 @@ venenos pesticidas avioneta invernaderos fincas rancho ranchos huerto huertos co
 báscula tonelada quintales recibos nóminas sueldos salarios bonos descuentos multas deudas préstamos fianza contratos permisos descansos
 turnos jornadas horarios metas cuotas piezas extras feriados despidos contratistas agencias documentos pasaportes visas firmas cámaras
 denuncias quejas sindicatos huelgas derechos testigos pruebas cansadas podrida podrido
+medias sonó suena suenan estemos frías congelamos congela relojes costuras encargadas obligatorias hojas rodillo bandas chamarras
 `,
   endings: 's es mente',
   nameEndings: '',

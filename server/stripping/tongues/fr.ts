@@ -492,6 +492,7 @@ recrutement sous-traitant intérimaires saisonniers étrangers migrants apprenti
 esclaves exploité exploitée enfermés interdits interdisent forcés cachés caméras promettent promesse promesses plaintes inspecteurs audits
 auditeurs contrôles gendarmes justice syndicats grèves droits lois témoins preuves photos vidéos anonymat confiance dormons sales puer pue
 insectes punaises température ventilateurs panne pannes
+sonné sonnent reprendre repris filles matins vérifie vérifient vérifier coutures rouleau rouleaux gèle vestes
 `,
   endings: 's x',
   nameEndings: '',

@@ -323,6 +323,7 @@ detachering onderaannemers werkgevers werknemers collegas roosters targets prest
 racistische sleutels daken vloeren ladders douches keukens koelkast fornuis dekens stapelbed kamers slaapkamers kabels lichten kouder
 vlooien stinken vuile hygiëne afval melding meldingen inspecteurs controles audit bondslid fotos videos telefoons vertalen vertaling
 handtekening ondertekenen
+gewassen rol rollen ijskoud ijskoude vriescellen middags dichtgaan dichtgaat sluiting achterloopt
 `,
   endings: 's',
   nameEndings: 's',

@@ -518,6 +518,12 @@ nosimy noszą dźwigam dźwigamy zbieram zbieramy sprzątam sprzątamy pakujemy 
 mówimy piszemy piszą słyszę widzę widzi widzimy widzą biurze audyt audytu święto przerwę zmianę normę tempo żadnych inaczej truskawek
 pieczarek szparagi pomidory pomidorów ogórki sałata ziemniaki mięsa kurczaki kurczaków jajka posiłki polu pola lesie tartaku budowę
 mroźnia stolarnia stolarni lakiernia sortownia
+utknęła utknął utknęło wałek wałku dzielimy dzielą małego małym niektóre niektórzy niektórych mroźni lodowato lodowata pieką piecze zegary
+czwartej piątej szóstej siódmej ósmej dziewiątej dziesiątej nowych nowej szwy szwów szwami pociągnęła pociągnął zeszłego zeszłym połowie
+umyć zadziałał siadać wstąpimy dziewczynę zostawać zostajemy pryskamy podnoszą włosy włosów twarzy ramiona włączyli wyłączyli włącza
+wyłącza psuje spada poślizgnął potknął uderzyło obcięło zmiażdżyło poparzyło spuchła spuchnięte duszę dusimy wystarcza kończymy zaczynamy
+wychodzimy wracamy wyjeżdża wywożą przywożą odwożą zawieźli zawożą pokazać pokazują pokazał sprzedaje kosztuje kosztują wynajmuje
+wynajmują czysto zmęczeni przestraszeni spokojny niebezpiecznie bezpiecznie prawa nazwiska
 `,
   endings: `
 a u y i e ę ą o em iem om ami ach ów owi ie ego emu ej ych ymi ym im ch m mi go mu j cie my sz ł ła li ły ło łem łam am aś eś łaś łeś by

@@ -99,7 +99,7 @@ function name(random: Random, stock: Stock, list: readonly string[]): string {
 }
 
 // Any word may be somebody's name: what stands around it tells.
-const EVERYDAY = 0.1;
+const EVERYDAY = 0.08;
 
 const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 

@@ -27,13 +27,26 @@ const BEARABLE: Readonly<Record<Doubt, { share: number; lowest: number; highest:
   placed: { share: 0.005, lowest: 0.4, highest: 0.8 },
 };
 /** The same where the lists know most words that texts hold, so that more of the rest is bearable. */
+const BEARABLE_OF_KNOWN: typeof BEARABLE = {
+  unknown: { share: 0.08, lowest: 0.01, highest: 0.06 },
+  everyday: { share: 0.03, lowest: 0.018, highest: 0.06 },
+  joining: { share: 0.008, lowest: 0.1, highest: 0.3 },
+  placed: { share: 0.03, lowest: 0.05, highest: 0.15 },
+};
 const BEARABLE_OF_WELL_KNOWN: typeof BEARABLE = {
   unknown: { share: 0.08, lowest: 0.006, highest: 0.04 },
   everyday: { share: 0.03, lowest: 0.01, highest: 0.04 },
   joining: { share: 0.008, lowest: 0.06, highest: 0.2 },
   placed: { share: 0.03, lowest: 0.03, highest: 0.1 },
 };
-const WELL_KNOWN = new Set(['en', 'es', 'fr', 'nl', 'pl', 'pt']);
+const BEARABLE_OF: ReadonlyMap<string, typeof BEARABLE> = new Map([
+  ['en', BEARABLE_OF_WELL_KNOWN],
+  ['es', BEARABLE_OF_KNOWN],
+  ['fr', BEARABLE_OF_WELL_KNOWN],
+  ['nl', BEARABLE_OF_KNOWN],
+  ['pl', BEARABLE_OF_KNOWN],
+  ['pt', BEARABLE_OF_KNOWN],
+]);
 // Their words take so many endings that the lists know fewer of those in texts by others.
 const RICH = new Set(['am', 'ar', 'pl', 'si', 'sw', 'ta', 'te', 'tr', 'uk']);
 const LOWEST_OF_RICH = 0.04;
@@ -84,7 +97,7 @@ function thresholdsBy(weights: Float32Array): Header['thresholds'] {
       const tried = examplesFrom(tongue, (_, i) => i % APART === 0, TIMES_TRIED);
       if (tried === null) return [];
       const threshold = (doubt: Doubt): number => {
-        const { share, lowest, highest } = (WELL_KNOWN.has(tongue.tag) ? BEARABLE_OF_WELL_KNOWN : BEARABLE)[doubt];
+        const { share, lowest, highest } = (BEARABLE_OF.get(tongue.tag) ?? BEARABLE)[doubt];
         const mistaken = mistakes(weights, tried, DOUBTS.indexOf(doubt)).sort((a, b) => b - a);
         const bearable = mistaken[Math.floor(tried.others * share)] ?? 0;
         const least = doubt === 'unknown' && RICH.has(tongue.tag) ? LOWEST_OF_RICH : lowest;
