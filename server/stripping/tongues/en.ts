@@ -943,7 +943,7 @@ Diamonds Golden Gold Silver Jewels Emerald Sapphire Opal Jade Coral Ivory Ebony 
 Sweetie Sweetness Sweetheart Apple Berry Peaches Plum Lemon Cookie Coco Cocoa Brandy Sherry Whisky Tequila Doll Bunny Kitty Bambi Birdie
 Wren Hawk Eagle Falcon Lark Raven Dove Swan Fox Wolf Bear Lion Tiger Drake Buck Colt Bee Bug Rocky Rock Clay Dale Ridge Heath Forest Woody
 Reed Moss Ash Birch Rowan Willow Hunter Fisher Archer Mason Carter Taylor Baker Cooper Chandler Parker Page Paige Usher Sergeant Major
-General Admiral Captain Judge Duke Earl Baron Count Knight Squire Bishop Deacon Pope Abbot Chancellor Noble Royal Regal Majesty Reign
+Admiral Captain Judge Duke Earl Baron Count Knight Squire Bishop Deacon Pope Abbot Chancellor Noble Royal Regal Majesty Reign
 Prime Sonny Bud Buddy Pal Dude Mate Skip Ace Art Drew Chase Pat Pip Wade Pierce Dash Rip Cash Rusty Dusty Misty Stormy Windy Gale Breeze
 Cloud Sunshine Sunrise Moon Nova Comet Galaxy Daylight Early Noon Midnight Easter Christmas Natal Holiday Season Seasons Destiny Fate
 Constance Constant Temperance Verity Truth True Reason Chance Serendipity Harmony Lyric Rhyme Song Psalm Aria Bell Belle Chime Ember Blaze
@@ -951,10 +951,10 @@ Beam Flash Spark Bolt Lightning Thunder Rainy Snow Snowy Frost Ice Icy Dee Bonni
 Glad Goodness Goodwill Goodson Goodman Goodwin Fine Finest Best Better Perfect Supreme Superior Special Unique Favourite Famous Honorable
 Reverend Elder Granny Beloved Darling Dearest Darlin Madonna Virgin Saint Trinity Genesis Exodus Revelation Gospel Shepherd Shield Sword
 Brave Bravery Courage Strong Stronger Mighty Power Powers Energy Force Freedom Independence Liberation Unity Solidarity Democracy Republic
-Nation Minister Governor Mayor Senator Commissioner King Kings Queenie Emperor Empress Wealth Bank Market Trader Business Pray Prayer
+Nation Minister Governor Mayor Senator Commissioner King Kings Queenie Emperor Empress Wealth Market Trader Business Pray Prayer
 Prays Promise Proof Question Answer Sorry Forgive Forgiveness Thankful Thankyou Thankgod Gratitude Gratefulness Welcome Wellcome Bye
 Remember Remembrance Forget Loveness Loving Lover Passion Desire Desired Wish Hopeful Hopewell Doubt Surprise Shock Trouble Problem Tears
-Sorrow Pain Regret Lonely Alone Lastborn First Third Skye Ocean Oceana Sea Bay Harbour Harbor Cove Lake Brooklyn London Paris India Africa
+Sorrow Pain Regret Lonely Alone Lastborn First Third Skye Ocean Oceana Sea Harbour Harbor Cove Lake Brooklyn London Paris India Africa
 America Kenya China Chelsea Devon Sydney Dallas Houston Phoenix Memphis Lincoln Madison Israel Egypt Savannah Savanna Meadow Flower
 Blossom Bloom Petal Posy Poppy Tulip Dahlia Lotus Orchid Magnolia Marigold Petunia Primrose Clover Daffodil Rod Dick Gene Hank Huck Jo Lee
 Les Lew Mac Mitch Ned Norm Phil Rex Russ Sid Stew Trey Wally Walt Wes Dom Ed Dondon Jong Jingjing Jojo Bing Bingbing Babes Babylyn Jelly
@@ -1099,13 +1099,13 @@ Moni Morol Mostofa Munsi Nag Nahar Nessa Nesa Nisa Nur Paik Parvin Patwari Patoa
 Rashid Reza Rozario Samaddar Santal Sarder Shaha Shekh Sikh Sil Siddique Tarafder Urmi Yasmin Sarowar Sorkar Shorkar Biswash Khaton Hajong
 Mandi Marak Rema Sangma Mro Hembrom Hasda Chisim Gonsalves Quraishi Mojumder Muhuri Nayek Shome Banik Bonik Basak Bosak Acharjee Adhikary
 Deb Debi Devi Raha Sur Sarma Tagore
-Stones Brook Rivers River Field Fields Hills Dale Vale Bridge Bridges Marsh Moor Pond Pool Pools Lake Bank Shore Cliff Cave Caves Forest
-Parks Garden Gardener Street Rhodes Road Way Gates Walls Wall House Church Chapel Temple Abbott Pope Monk Priest Parson Deacon Dean Prior
+Stones Brook Rivers River Field Fields Hills Dale Vale Bridge Bridges Marsh Moor Pond Pool Pools Lake Shore Cliff Cave Caves Forest
+Parks Garden Gardener Rhodes Way Gates Walls Wall Church Chapel Temple Abbott Pope Monk Priest Parson Deacon Dean Prior
 Queen Prince Duke Earl Lord Squire Baron Judge Law Noble Page Usher Cartwright Wainwright Cooke Brewer Butcher Fishman Archer Bowman Bow
 Arrow Shepherd Lamb Bull Bullock Oxley Wolfe Lyon Lion Bear Badger Hare Rabbit Buck Stag Deer Bird Finch Sparrow Swallow Nightingale Robin
 Crane Heron Swan Drake Duck Goose Partridge Peacock Crow Raven Rook Hawk Eagle Kite Dove Pigeon Fish Pike Salmon Bass Roach Herring Trout
 Whale Seal Crabbe Bee Wasp Moth Fly Glass Glasser Painter Potter Webber Fuller Dyer Sheriff Sheppard Sergeant Constable Forester Goldsmith
-Silver Gold Steel Irons Iron Copper Brass Tin Coal Ash Ashes Oak Elm Birch Holly Reeds Rush Bush Thorn Thorne Moss Fern Flower Flowers
+Silver Gold Steel Irons Iron Copper Brass Coal Ash Ashes Oak Elm Birch Holly Reeds Rush Bush Thorn Thorne Moss Fern Flower Flowers
 Bloom Lilly Cherry Plum Peach Apple Orange Lemon Olive Pepper Salt Curry Bean Pease Barley Wheat Corn Rye Oates Oats Hay Straw Grain Bread
 Butter Honey Sugar Sweet Bitter Sour Grey Blue Redd Scarlet Pink Golden Dark Darke Light Bright Summer Summers Winter Winters Spring Frost
 Snow Rain Storm Gale Wind Cloud Moon Star Starr Sky North South East Northern English French German France Spain Ireland Welsh Dane Norman
@@ -1113,8 +1113,8 @@ Pole England Britain London Short Small Little Large Bigg Tall Strong Stout Youn
 Keen Swift Quick Moody Wild Savage Gentle Love Lovelace Darling Hope Faith Grace Joy Pride Power Fortune Luck Chance Moneypenny Cash Penny
 Farthing Pence Nickel Sterling Worth Rich Richman Poor Hand Hands Foot Head Hood Cape Mantle Cloak Coats Shoe Shoemaker Boot Button Cotton
 Wool Silk Lace Ribbon Cord Rope Chain Lock Locke Key Keys Nail Hammer Axe Sword Shield Spear Lance Gun Cannon Bolt Bells Drum Horn Piper
-Singer Fiddler Dance Dancer Speed Race Rider March June Monday Friday Sunday Noon Christmas Easter Major Minor General Captain Sargent
-Sailor Seaman Shipman Case Box Barrel Barrell Bottle Cup Pot Dish Spoon Ladd Kidd Bairn Mann Couch Bench Board Plank Post Rod Wand Crook
+Singer Fiddler Dance Dancer Speed Race Rider March June Monday Friday Sunday Noon Christmas Easter Major Minor Captain Sargent
+Sailor Seaman Shipman Box Barrel Barrell Bottle Cup Pot Dish Spoon Ladd Kidd Bairn Mann Couch Board Plank Post Rod Wand Crook
 Hook Barn Stall Stables Yard Farmer Plow Harrow Hedge Hedges Lawn Groves Grove Orchard Vine Wines Wine Beer Ale Brandy Waters Fountain
 Springs Burn Blaze Tanner Chandler Thatcher Tyler Slater Sawyer Carver Naylor Nailor Hooper Skinner Currier Glover Hatter Hosier Draper
 Mercer Merchant Sellers Sales Trader Vickers Reader Reeder Speaker Proctor Masters Mayor Reeve Chamberlain Keeper Bond Booker Bowl Bowler
@@ -1126,12 +1126,12 @@ Nutt Outlaw Pace Pack Paine Palm Parish Patch Peak Pear Peck Peel Penn Phelps Pi
 Purse Quill Rains Ramsey Rank Read Reading Register Rest Ride Ridge Right Rock Rolls Roof Root Rough Royal Ruck Rule Sands Scales School
 Self Service Shade Shadow Shaft Shark Shell Shine Ships Shirt Shook Shower Shy Sides Silence Sill Sink Skill Skye Slack Sleep Slow Smart
 Snell Soles Spark Sparks Speak Spice Squires Stack Stain Stark Start Steep Sting Stock Stokes Straight Strange Stream Sweeney Tait Tank
-Task Tate Teach Tempest Thick Tide Toll Tongue Tower Towers Town Travel Travis Treat Tree Trick Trow True Trump Trust Tubb Tune Twist Vane
+Task Tate Teach Tempest Thick Tide Toll Tongue Towers Town Travel Travis Treat Tree Trick Trow True Trump Trust Tubb Tune Twist Vane
 Vest Vice Victor Wait Wake Ware Warm Watch Weir Whistler Wick Wilder Wills Winner Wise Wish Witt Woodman Woodward Word Workman Wray Wren
 Wynn Yates York Wing Fang Fat Fong Fun Gong Hang Hung Pang Ping Pong Lam Lang Lo Ling Lung Mae Ting Tong Tung Win Yen Yun Bun Cheap Chew
-Chin Choy Hock Hong Hoe Kok Mean Ming Muck Oil Pheng Pin Rat Sea See Teak Tea Teng Thin Tip Vie Vann Yan Yip Dung Phong Quang Thang Tien
+Chin Choy Hock Hong Hoe Kok Mean Ming Muck Oil Pheng Rat Sea See Teak Tea Teng Thin Tip Vie Vann Yan Yip Dung Phong Quang Thang Tien
 Van Vinh Anh Binh Chi Cuc Dao Duc Hoa Hue Lan Loan Mong Nga Ngoc Nhi Oanh Phuc Phuong Quy Tam Thanh Thao Thu Thuy Trang Tuyet Uyen Vy Xuan
-Bay Hai Sau Nam Mali Pant Desai Dave
+Hai Sau Nam Mali Pant Desai Dave
 Afolayan Amoako Awuah Boadu Danquah Kuffour Nkansah Quansah Achebe Adichie Iwu Obi Uzoma Kapinga Kunda Mwamba Chikowore Chigumba Chiwenga
 Mpofu Mudzuri Nkomo Shumba Makgatho Naidoo Dimaandal Baluyot Bernabe Bustamante Calimlim Capistrano Casimiro Cayabyab Cuevas Dayrit Delos
 Gatchalian Hizon Liwanag Madrigal Manlapaz Pacquiao Pagaduan Palad Sibal

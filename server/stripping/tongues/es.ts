@@ -982,7 +982,7 @@ Nájera Olmedo Olvera Oliva Oropeza Otero Palacios Palma Palomino Pantoja Pardo 
 Puga Quezada Quiñones Rebolledo Riquelme Rengifo Roa Rosero Sáenz Salvatierra Samayoa Segovia Soria Tamayo Terán Urbina Valdivia
 Valladares Vaca Velasco Vélez Venegas Vizcarra Yépez Zaldívar Zeledón Zurita
 Castillos Campo Valles Monte Montaña Costa Mar Marino Playa Arena Puentes Fuente Fontana Pozo Pozos Laguna Lago Ribera Barranco Peñas
-Piedra Piedras Roca Rocas Calle Camino Caminos Plaza Puerta Portal Casa Casas Casal Palacio Villas Aldea Solar Huertas Jardín Jardines
+Piedra Piedras Roca Rocas Camino Caminos Plaza Puerta Portal Casas Casal Palacio Villas Solar Huertas Jardín Jardines
 Bosque Selva Pino Pinos Roble Encina Álamo Olmo Olmos Fresno Sauce Cerezo Manzano Peral Limón Olivo Viña Rosal Rosa Lirio Flor Clavel
 Tomillo Rama Hoja Raíz Zarza Cebada Trigo Maíz Avena Arroz Ajo Cebolla Pimienta Sal Moral Negro Rojo Bermejo Calvo Rizo Gordo Grueso Alto
 Largo Grande Valiente Fuerte Alegre Bueno Malo Santo Santamaría Justo Fiel Gentil Noble Conde Duque Marqués Rey Reina Príncipe Infante
@@ -992,11 +992,11 @@ Mula Asno Lobo Zorro Zorrilla Oso Gato Conejo Liebre Ciervo Venado Águila Halc�
 Pájaro Pez Pescado Sardina Trucha Abeja Araña Grillo Mosca Abad Fraile Monje Clérigo Obispo Cardenal Sacristán Iglesia Capilla Calvario
 Pascua Domingo Sábado Enero Abril Mayo Agosto Navidad Nieves Nieve Estrella Luz Cielo Alba Mozo Huésped Barón Varón Cabeza Cabezas Barba
 Rostro Mano Manos Pie Bolsa Oro Hierro Acero Cobre Plomo Metal Moneda Pobre Duro Espada Escudo Flecha Arco Castaño Avellano Nogal Nogales
-Carrera Carretero Sello Llave Llaves Cadena Corona Vela Lucha Salvador Seguro Terrazas Tierra Sevilla Logroño Catalán Vizcaíno Francés
-Alemán Inglés Portugués Bello Hermoso Machuca Barrio Borrego Bosques Calzada Canales Cantú Cañas Casado Cerros Colmenares Cuenta
+Carretero Sello Llave Llaves Cadena Corona Vela Lucha Salvador Terrazas Tierra Sevilla Logroño Catalán Vizcaíno Francés
+Alemán Inglés Portugués Bello Hermoso Machuca Borrego Bosques Canales Cantú Cañas Casado Cerros Colmenares
 Delgadillo Dorado Escalera Espejo Feria Fierro Gálvez Guardado Latorre Llanos Loza Machado Madera Madero Manzanares Mármol Matos Melón
-Mesa Minas Miramontes Moro Mota Mundo Naves Nevado Novo Obregón Olivera Ordaz Páez Parada Pascal Pelayo Perea Piña Polo Posada Puebla
-Quesada Rada Real Redondo Ruedas Rueda Sala Salado Salcedo Santana Sedano Serra Torre Trueba Urbano Valdés Varas Viera Vivas Zurdo
+Minas Miramontes Moro Mota Mundo Naves Nevado Novo Obregón Olivera Ordaz Páez Parada Pascal Pelayo Perea Piña Polo Posada Puebla
+Quesada Rada Real Redondo Ruedas Rueda Salado Salcedo Santana Sedano Serra Trueba Urbano Valdés Varas Viera Vivas Zurdo
 `,
   nameParticles: 'de la del los las y san santa da di van von el',
   told: `

@@ -553,7 +553,7 @@ Ambre Opale Cristal Rivière Source Pluie Neige Tempête Vent Nuage Brise Colomb
 Agneau Chaton Rocher Sable Marin Matelot Colonel Général Soldat Ministre Député Parrain Pépé Nounou Bébé Doudou Coco Minou Poussin
 Chouchou Bijou Toto Tintin Lolo Zozo Gros Petit Petite Long Rouge Roux Brun Blond Blanc Noir Noire Vert Bleu Doré Précieux Précieuse Belle
 Beau Joli Gentil Gentille Heureux Heureuse Content Contente Dieu Dieudonnée Jésus Providence Rédemption Salut Sauveur Vainqueur Gagnant
-Honneur Honorable Honorine Richesse Riche Prospère Prospérité Paix Liberté Égalité Fraternité Unité Union Espoir Avenir Destin Destinée
+Honneur Honorable Honorine Richesse Riche Prospère Prospérité Paix Liberté Égalité Fraternité Union Espoir Avenir Destin Destinée
 Lumière Clarté Clair Aimable Courage Courageux Brave Vaillant Fort Plaisir Désir Passion Serge Noé Nour Bintou Mama Abou Sali Sara Salam
 Salem Chérif Cheick Kone Bamba Sow Ba Sall Fall Ka Ly Dia Dieng Faye Diop Seck Sène Thiam Touré
 N'guessan N'dri Tiémoko Issouf Inza Lacina Fousseni Thierno Alpha Alhassane Fodé Lansana Naby Saliou Djénabou Assiatou Minata Ramatoulaye
@@ -600,8 +600,8 @@ Vacher Porcher Chevrier Pêcheur Chasseur Potier Tisserand Tailleur Couturier Te
 Chirurgien Clerc Moine Prieur Curé Vicaire Évêque Cardinal Pape Roi Prince Duc Comte Marquis Seigneur Maire Page Valet Serviteur Soldat
 Archer Épée Lépée Bois Forêt Laforêt Forestier Chêne Duchêne Chesnay Frêne Dufresne Orme Delorme Tilleul Bouleau Aubin Noyer Pommier
 Prunier Cerisier Pêcher Laurier Rosier Lavigne Vigne Vigneron Fleur Rose Lafleur Jardin Dujardin Champ Prairie Pré Dupré Pont Mont
-Lamontagne Montagne Vallée Lavallée Val Larivière Lafontaine Source Étang Letang Lac Dulac Mer Port Laporte Porte Lapierre Larocque Rocher
-Caillou Sable Tour Latour Château Castel Maison Dumoulin Four Église Léglise Chapelle Croix Rue Delarue Chemin Place Laplace Carrière Mine
+Lamontagne Montagne Vallée Lavallée Val Larivière Lafontaine Source Étang Letang Lac Dulac Mer Port Laporte Lapierre Larocque Rocher
+Caillou Sable Tour Latour Château Castel Dumoulin Four Église Léglise Chapelle Croix Delarue Laplace Carrière Mine
 Marais Desmarais Vent Pluie Neige Hiver Printemps Matin Pâques Vendredi Samedi Janvier Mars Avril Mai Août Loup Leloup Ours Lours Lion
 Léon Chat Lechat Lièvre Lapin Cerf Biche Chevreuil Mouton Agneau Boeuf Leboeuf Taureau Cheval Poulain Âne Cochon Coq Lecoq Poule Poussin
 Oie Canard Pigeon Colombe Tourterelle Moineau Merle Pinson Rossignol Corbeau Aigle Faucon Épervier Hibou Poisson Saumon Brochet Carpe

@@ -429,7 +429,7 @@ Stępień Malinowski Jaworski Wróbel Dudek Popescu Popa Ionescu Radu Dumitru St
 Ciobanu Florea Ivanov Ivanova Georgiev Georgieva Dimitrov Dimitrova Petrov Petrova Nikolov Todorov Stoyanov Kovalenko Shevchenko
 Bondarenko Melnyk Tkachenko Kovács Nagy Szabó Tóth Horváth Ramdin Ramdhani Sewpersad Bhagwandas Jagroep Mahabier Pinas Kartosen Soekimin
 Wijntuin Tesfamariam Haile Ghebre Nguyen Tran Wang Chen Silva Santos Garcia Lopez Singh Kaur Khan Mohamed Ahmed
-Metselaar Schilder Bergen Dal Brug Poort Poorten Muur Kasteel Kerk Toren Huizen Kamer Keuken Kelder Zolder Tuin Hof Straat Steeg Plein
+Metselaar Schilder Bergen Dal Brug Poort Poorten Muur Kasteel Kerk Huizen Keuken Kelder Zolder Tuin
 Markt Haven Hoen Kip Duif Valk Mees Mus Meeuw Kraai Raaf Uil Zwaan Gans Eend Wolf Beer Hert Das Muis Rat Kat Hond Bok Geit Lam Stier Os
 Koe Paard Ezel Veulen Big Vis Snoek Bot Haring Zalm Schol Krab Mug Vlieg Kever Mier Boom Boomsma Eik Beuk Linde Wilg Els Es Berk Den
 Hazelaar Tak Blad Bloem Tulp Lelie Peer Appel Kers Pruim Noot Erwt Graan Rogge Haver Gerst Tarwe Stro Hooi Zaad Koren Brood Kaas Boter
@@ -437,12 +437,12 @@ Melk Room Ei Zout Suiker Peper Honing Wijn Bier Groen Groene Rood Roode Witte Zw
 Kleine Groote Dik Dikke Dunne Oud Oude Nieuwe Goed Goede Beste Wijs Wijze Stout Sterk Snel Vlug Keizer Hertog Baron Bisschop Paus Monnik
 Priester Abt God Engel Duivel Hemel Wolk Regen Sneeuw Hagel Vorst Storm Wind Zon Maan Ster Zomer Lente Herfst Mei Maandag Vrijdag Pasen
 Kerstmis Vuur Rook As Kool Steenen Zand Klei Heide Hei Moor Akker Land Stroom Plas Zee Strand Duin Eiland Schuit Boot Schip Anker Zeil
-Touw Ketting Slot Sleutel Hamer Zwaard Schild Lans Pijl Boog Bel Klok Hoorn Trom Trommel Fluit Vedel Hoed Mantel Jas Hemd Schoen Laars
+Touw Ketting Slot Sleutel Hamer Zwaard Schild Lans Pijl Boog Klok Hoorn Trom Trommel Fluit Vedel Hoed Mantel Jas Hemd Schoen Laars
 Kous Knoop Lint Zijde Wol Laken Wever Spinner Verver Kleermaker Snijder Handelaar Veldman Boerman Herder Schaper Schapers Drijver Voerman
 Rijder Loper Springer Danser Zanger Speelman Tapper Kastelein Waard Buur Kind Knecht Leraar Schout Schepen Rechter Burger Burgers Poot
 Been Hand Vuist Kop Hals Baard Krul Neus Mond Tand Oog Oor Bloed Hart Kracht Moed Vrede Vreede Hoop Liefde Lust Vreugde Zorg Nood Schuld
-Dood Leven Geluk Fortuin Schat Goud Zilver Koper Ijzer Staal Tin Lood Glas Vat Kruik Pot Ketel Lepel Mes Vork Tafel Stoel Bank Bed Mand
-Bie Bont Boef Bree Gier Geus Goey Hoog Kock Meij Rijk Vet Wild Brink Wiel Loo Lee Ploeg Ree Ros Rest Schoot Stap Tang Voort Waals Weide
+Dood Leven Geluk Fortuin Schat Goud Zilver Koper Ijzer Staal Tin Lood Glas Vat Kruik Pot Ketel Lepel Mes Vork Bank Mand
+Bie Bont Boef Bree Gier Geus Goey Hoog Kock Meij Rijk Vet Wild Brink Wiel Loo Lee Ree Ros Rest Schoot Stap Tang Voort Waals Weide
 Werf Winkel Zanden Ziel Zijl Can Oz Tas Deniz Gul Ay Bal Bulut Do Le Ho Ly Mai Ha Dang Dao Dinh Duong Han Luong Luu Ngo Phan Ta Thai Trinh
 Truong Vo Vu
 `,

@@ -761,9 +761,9 @@ Pierog Żur Barszcz Kasza Ryż Jęczmień Owies Pszenica Żyto Słoma Siano Zbo�
 Bednarz Stolarz Murarz Malarz Garncarz Rymarz Ślusarz Złotnik Mydlarz Cygan Szklarz Górnik Hutnik Myśliwy Łowczy Pasterz Owczarz Pastuch
 Gajowy Ogrodnik Winiarz Karczmarz Kupiec Handlarz Furman Woźny Pisarz Organista Kościelny Papież Kardynał Mnich Zakonnik Opat Pleban
 Książę Hrabia Baron Rycerz Giermek Wojewoda Starosta Sołtys Wójt Sędzia Marszałek Hetman Pułkownik Major Kapitan Kapral Żołnierz Ułan
-Dragon Strzelec Łucznik Wojak Wojna Pokój Miecz Szabla Włócznia Strzała Łuk Tarcza Zbroja Buława Śnieg Lód Grad Deszcz Burza Wicher Mgła
+Dragon Strzelec Łucznik Wojak Wojna Miecz Szabla Włócznia Strzała Łuk Tarcza Zbroja Buława Śnieg Lód Grad Deszcz Burza Wicher Mgła
 Słońce Księżyc Gwiazda Niebo Ziemia Woda Rzeka Potok Strumień Jezioro Staw Morze Górka Górny Dolina Dolny Las Lasek Bór Gaj Pole Polny
-Łąka Łąkowy Kamień Skała Piasek Glina Błoto Most Mostek Droga Ulica Rynek Brama Płot Mur Wieża Dom Domek Chata Zamek Dwór Kościół Dzwon
+Łąka Łąkowy Kamień Skała Piasek Glina Błoto Most Mostek Rynek Brama Płot Mur Wieża Chata Zamek Dwór Kościół Dzwon
 Dzwonek Zima Lato Jesień Wiosna Czerwiec Lipiec Wrzesień Październik Listopad Grudzień Poniedziałek Wtorek Środa Czwartek Sobota Niedziela
 Rano Nocny Nocoń Biały Czarny Czarnik Czerwony Czerwonka Zielony Siwy Rudy Rudzik Szary Bury Żółty Niebieski Złotek Srebro Srebrny Miedź
 Żelazo Stal Gruby Chudy Cienki Tęgi Mały Duży Wielki Długi Krótki Wysoki Niski Młody Stary Starzec Nowy Nowik Dobrzyń Zły Miły Cichy

@@ -37,7 +37,7 @@ const BEARABLE_OF_WELL_KNOWN: typeof BEARABLE = {
   unknown: { share: 0.08, lowest: 0.006, highest: 0.04 },
   everyday: { share: 0.03, lowest: 0.01, highest: 0.04 },
   joining: { share: 0.008, lowest: 0.06, highest: 0.2 },
-  placed: { share: 0.03, lowest: 0.03, highest: 0.1 },
+  placed: { share: 0.03, lowest: 0.05, highest: 0.15 },
 };
 const BEARABLE_OF: ReadonlyMap<string, typeof BEARABLE> = new Map([
   ['en', BEARABLE_OF_WELL_KNOWN],
