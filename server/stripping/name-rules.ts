@@ -1,9 +1,26 @@
 import { PLAYERS } from './name-cues.ts';
 import { type Passage, bitsAt, isUnknown, textAt } from './passage.ts';
 import type { Rule } from './rule.ts';
-import { afterBy, afterHint, afterNumber, afterRole, afterSender, afterTitle, afterTold } from './rules-after.ts';
-import { beforeCalls, beforeDeed, beforeHonorific, beforeNumber, beforeOffice, beforeRole } from './rules-before.ts';
-import { asObject, capital, glued, listed, parted, signature, spelled, strange } from './rules-within.ts';
+import {
+  afterArticle,
+  afterBy,
+  afterHint,
+  afterNumber,
+  afterRole,
+  afterSender,
+  afterTitle,
+  afterTold,
+} from './rules-after.ts';
+import {
+  beforeCalls,
+  beforeDeed,
+  beforeDone,
+  beforeHonorific,
+  beforeNumber,
+  beforeOffice,
+  beforeRole,
+} from './rules-before.ts';
+import { articled, asObject, capital, glued, listed, parted, signature, spelled, strange } from './rules-within.ts';
 import { quoted } from './rules-quoted.ts';
 import { afterFamily } from './rules-unspaced.ts';
 import { byBirth, ofClan } from './rules-vietnamese.ts';
@@ -23,6 +40,7 @@ const FAMILY_NAME = 512;
 /** Rules by what a word must be for them to say anything: most words are nothing of it. */
 const RULES: readonly (readonly [number, Rule])[] = [
   [CUED, afterTold],
+  [CUED, afterArticle],
   [CUED, spelled],
   [CUED, afterHint],
   [TITLED, afterTitle],
@@ -38,6 +56,8 @@ const RULES: readonly (readonly [number, Rule])[] = [
   [UNKNOWN, strange],
   [UNKNOWN, capital],
   [UNKNOWN | LISTED, signature],
+  [LISTED, beforeDone],
+  [LISTED, articled],
   [JOINED, parted],
   [BEHIND_SIGN, quoted],
   [FAMILY_NAME, afterFamily],

@@ -17,13 +17,15 @@ export function complete(passage: Passage, found: Set<number>): void {
 
 // What an everyday word must be less than likely not to belong to the name beside it.
 const LIKELY_PART = 0.3;
+// "jan baran", "ana wood": where nothing has a capital, a family's name beside a given one.
+const LIKELY_FAMILY_PART = 0.1;
 const MUST_BE_CUED = ROLE | DEED | JOINS | TITLE | HONORIFIC;
 
 /** "García-Blanco", "Ahmet'in", "Abdul Hakim", "Hope Rose", the second syllables where no blanks are written. */
 function goesOnWith(passage: Passage, next: number): boolean {
   const { gap, script, text } = passage.words[next]!;
   const bits = bitsAt(passage, next);
-  if (gap === '-') return (bits & (CLOSED | ROLE | DEED)) === 0;
+  if (gap === '-') return (bits & (CLOSED | ROLE | DEED)) === 0 || isTitled(passage, next - 1);
   if (gap === "'") return isEnding(passage, next) || passage.words[next - 1]!.text.length <= 2;
   if (gap === '') return isUnspaced(script) && ((bits & KNOWN) === 0 || AFTER_BURMESE.has(text));
   if (gap !== ' ') return false;
@@ -35,7 +37,7 @@ function goesOnWith(passage: Passage, next: number): boolean {
 // "Big Aung", "little Khin", and second syllables of names that are words as well.
 const AFTER_BURMESE = new Set(['ကြီး', 'လေး']);
 
-/** "O'Hara", "d'Almeida", "al-Masri", "De Wit", "أم ياسين". */
+/** "O'Hara", "d'Almeida", "al-Masri", "De Wit", "أم ياسين", "do thi lan" in a text that is not Vietnamese. */
 function beginsWith(passage: Passage, before: number): boolean {
   const { text, script } = passage.words[before]!;
   const { gap } = passage.words[before + 1]!;
@@ -51,6 +53,8 @@ function beginsWith(passage: Passage, before: number): boolean {
   // Names of the highland peoples begin with a letter: "Y Blơ", "H Hen".
   if (HEADS_OF_NAMES.has(text) || (text.length === 1 && script === 'Latn' && isVietnamese(passage))) return true;
   if (BALINESE_HEADS.has(text) && BALINESE.has(passage.words[before + 1]!.text)) return true;
+  if (textAt(passage, before + 1) === 'thi' && text.length < 6 && script === 'Latn' && !isVietnamese(passage))
+    return true;
   if (bits & PARTICLE) return (isUpper(passage, before) && isUpper(passage, before + 1)) || opensDutch(passage, before);
   if (isUpper(passage, before) && isUpper(passage, before + 1) && !opensSentence(passage, before))
     return (bits & (CLOSED | MUST_BE_CUED)) === 0;
@@ -107,7 +111,8 @@ function isPart(passage: Passage, at: number): boolean {
   const bits = bitsAt(passage, at);
   if ((bits & (CLOSED | MUST_BE_CUED)) !== 0) return false;
   if ((bits & KNOWN) === 0) return isUnknown(passage, at) && passage.likely[at]! >= LIKELY_PART;
-  return (bits & NAME) !== 0 && (isTitled(passage, at) || passage.likely[at]! >= LIKELY_PART);
+  const least = passage.plain && bits & FAMILY ? LIKELY_FAMILY_PART : LIKELY_PART;
+  return (bits & NAME) !== 0 && (isTitled(passage, at) || passage.likely[at]! >= least);
 }
 
 /** What the text's language, English aside, glues to a name. */

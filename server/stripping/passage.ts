@@ -18,6 +18,8 @@ export interface Passage {
   readonly likely: Float32Array;
   /** Capitals throughout, or every word with one: they tell nothing. */
   readonly shouted: boolean;
+  /** Latin letters with no capital but at the head: a name may be written without. */
+  readonly plain: boolean;
   readonly votes: ReadonlyMap<Word['script'], Vote>;
 }
 
@@ -42,6 +44,7 @@ export function passageOf(folded: Folded): Passage {
     cues: new Uint8Array(words.length),
     likely: new Float32Array(words.length),
     shouted,
+    plain: words.every(({ cased, script }, at) => script === 'Latn' && (cased === 'small' || at === 0)),
     votes,
   };
   markCues(passage);

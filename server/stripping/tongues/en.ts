@@ -688,7 +688,12 @@ slut sluts bitches bastards asshole assholes fuck fucked fucking fucker fuckers 
 prostitutes harlot malaya kafir nigger nigga coolie coolies chutiya madarchod behenchod bhenchod randi haramzada kutta kutti saala suar puta
 gago bobo hrdd csddd rba smeta sedex bsci sa8000 fairtrade rainforest ethical fla fairwear etp ha haha hehe na nah la lah leh po opo ba ng
 mga ang sa ako kami niya sila salamat kasi naman daw wala meron sahod kumpanya amo hai ji haan nahi kya tum mera bahut bahot acha accha ki
-ke ka se hain ndio hapana sana lakini kwa wa ni hii huyu yetu wangu wetu`,
+ke ka se hain ndio hapana sana lakini kwa wa ni hii huyu yetu wangu wetu
+badges fume vapor lint fiber fibre fibers bruise bruises bruised fractured sprain sprained numbness miscarried scissor boilers cranes
+hoist aprons earplug earplugs extinguishers alarms mold dormitories dorms hostels containers bunk bunks bedbugs lice maggots undercooked
+cafeteria deductions fines debts recruiters brokers visas signatures thumbprint timesheet timesheets timecard timecards swearing
+rang jackets
+`,
   endings: "s es 's ed d ing er ers ly ness ment ion y",
   nameEndings: "s 's bhai vai apa",
   prefixes: '',
@@ -927,7 +932,51 @@ Nahid Najmul Nasim Nasima Nasrin Nazma Nazmul Nazrul Nilufa Nilufar Nipa Noor Nu
 Raihan Rakib Ratan Rezaul Riad Robiul Rofik Rofiqul Rohima Rokib Roksana Roushan Rubel Ruma Runa Ruhul Sabbir Sabrina Saddam Sagor Sajal
 Salam Saleha Shabnam Shafiq Shafiqul Shahana Shahidul Shahin Shahinur Shahnaz Shakil Shakila Shamima Shamsul Sharmin Shefali Shilpi Shipon
 Shirin Shohag Shohel Sohag Sohel Shorifa Shumi Siraj Sirajul Sumaiya Sumi Sumon Suraiya Swapan Tahmina Tanvir Tanzila Taslima Tipu Titu
-Tuhin Uzzal Wahid Yasin Zahid Ziaur Zohra Hossein Chaudhury`,
+Tuhin Uzzal Wahid Yasin Zahid Ziaur Zohra Hossein Chaudhury
+Gift Star Penny Rich Beauty Storm Happy Pinky Baby Honey Prince Queen Love Sunday Monday Tuesday Wednesday Thursday Friday Saturday
+January March July August September October November December Summer Autumn Winter Spring Brook River Sky Rain Crystal Pearl Fern Bright
+Goodluck Wisdom Justice Liberty Knowledge Clever Smart Marvelous Marvellous Lovemore Learnmore Tell Trust Trymore Talent Givemore Godknows
+Memory Progress Privilege Prosper Prosperity Success Victory Champion Winner Winners Miracle Wonder Wonderful Favour Favor Glory Godsend
+Godspower Peaceful Patient Comfort Confidence Obedience Obey Honest Honesty Honour Honor Humble Gentle Kind Kindness Merciful Gracious
+Praise Praisegod Worship Heaven Heavenly Angels Rejoice Bliss Blessed Bless Blessings Bountiful Fortune Fortunate Luck Treasure Diamond
+Diamonds Golden Gold Silver Jewels Emerald Sapphire Opal Jade Coral Ivory Ebony Ginger Pepper Sage Basil Clove Candy Candies Sugar Sweet
+Sweetie Sweetness Sweetheart Apple Berry Peaches Plum Lemon Cookie Coco Cocoa Brandy Sherry Whisky Tequila Doll Bunny Kitty Bambi Birdie
+Wren Hawk Eagle Falcon Lark Raven Dove Swan Fox Wolf Bear Lion Tiger Drake Buck Colt Bee Bug Rocky Rock Clay Dale Ridge Heath Forest Woody
+Reed Moss Ash Birch Rowan Willow Hunter Fisher Archer Mason Carter Taylor Baker Cooper Chandler Parker Page Paige Usher Sergeant Major
+Admiral Captain Judge Duke Earl Baron Count Knight Squire Bishop Deacon Pope Abbot Chancellor Noble Royal Regal Majesty Reign
+Prime Sonny Bud Buddy Pal Dude Mate Skip Ace Art Drew Chase Pat Pip Wade Pierce Dash Rip Cash Rusty Dusty Misty Stormy Windy Gale Breeze
+Cloud Sunshine Sunrise Moon Nova Comet Galaxy Daylight Early Noon Midnight Easter Christmas Natal Holiday Season Seasons Destiny Fate
+Constance Constant Temperance Verity Truth True Reason Chance Serendipity Harmony Lyric Rhyme Song Psalm Aria Bell Belle Chime Ember Blaze
+Beam Flash Spark Bolt Lightning Thunder Rainy Snow Snowy Frost Ice Icy Dee Bonnie Bonny Merry Happyness Happiness Joyful Joyous Jolly Gay
+Glad Goodness Goodwill Goodson Goodman Goodwin Fine Finest Best Better Perfect Supreme Superior Special Unique Favourite Famous Honorable
+Reverend Elder Granny Beloved Darling Dearest Darlin Madonna Virgin Saint Trinity Genesis Exodus Revelation Gospel Shepherd Shield Sword
+Brave Bravery Courage Strong Stronger Mighty Power Powers Energy Force Freedom Independence Liberation Unity Solidarity Democracy Republic
+Nation Minister Governor Mayor Senator Commissioner King Kings Queenie Emperor Empress Wealth Market Trader Business Pray Prayer
+Prays Promise Proof Question Answer Sorry Forgive Forgiveness Thankful Thankyou Thankgod Gratitude Gratefulness Welcome Wellcome Bye
+Remember Remembrance Forget Loveness Loving Lover Passion Desire Desired Wish Hopeful Hopewell Doubt Surprise Shock Trouble Problem Tears
+Sorrow Pain Regret Lonely Alone Lastborn First Third Skye Ocean Oceana Sea Harbour Harbor Cove Lake Brooklyn London Paris India Africa
+America Kenya China Chelsea Devon Sydney Dallas Houston Phoenix Memphis Lincoln Madison Israel Egypt Savannah Savanna Meadow Flower
+Blossom Bloom Petal Posy Poppy Tulip Dahlia Lotus Orchid Magnolia Marigold Petunia Primrose Clover Daffodil Rod Dick Gene Hank Huck Jo Lee
+Les Lew Mac Mitch Ned Norm Phil Rex Russ Sid Stew Trey Wally Walt Wes Dom Ed Dondon Jong Jingjing Jojo Bing Bingbing Babes Babylyn Jelly
+Gem Joyjoy Lovejoy Ningning Tingting Bobot Botong Totoy Toto Nene Ineng Tiny Dimpy Pinkoo Rinky Tinku Bunty Bubbly Bubli Guddu Guddi Pappu
+Chintu Chiku Micky Monu Goldy Silky Milky Simple Dimpal Ankle Shine Shiny Twinkle Sparkle Pretty Sweta Moni Poly Shelly Parvin Sum Shy
+Magbanua Marissa Melvin Myrna Noemi Normita Orlando Perlita Raymart Reynante Rizal Rizza Rodelio Romulo Rosendo Rowell Russel Shiela
+Virgie Arjay Catalino Cherilyn Crisanto Darwin Dionisio Divina Domingo Edilberto Editha Edmar Elpidio Emilio Enrico Estrelita Fe Felicidad
+Florante Florencia Fredo Genalyn Haydee Herminia Hernan Isagani Isidro Jaime Jasper Jenelyn Jerico Juanito Lani Leonila Lerma Lilibeth
+Lito Lucena Luisito Magdalena Manolito Manny Htet Htwe Swe Thura Wut Yamin Ye Mar Mon Sreyroth Sokun Socheat Davy Kanha Leakhena Malis
+Nakry Pheap Phally Phirun Ponleak Reaksmey Rotha Samphors Savoeun Sitha Sovannara Sothy Thyda Tola Vannak Vandy Vibol Virak Widodo Etenesh
+Gebre Tarik Gebremedhin Gebreyesus Haileselassie Kiptanui Ruto Wanza Nakimuli Kirabo Musoke Ssemakula Tapiwa Rutendo Munashe Panashe
+Kudakwashe Fungai Shingai Simbarashe Takudzwa Tsitsi Vimbai Yeukai Nompumelelo Nokuthula Nonhlanhla Ntombifuthi Siphiwe Vuyo Zola Kagiso
+Keabetswe Lebo Naledi Neo Tebogo Abla Adjoa Akwasi Baaba Ebo Ekua Fiifi Kweku Ohene Abimbola Abiodun Adedayo Adekunle Adesuwa Aderonke
+Afolabi Ajayi Akpan Anuoluwapo Babajide Bamidele Chibuzor Chika Chikodi Chima Chinasa Chinenye Chinonso Chisom Chukwuemeka Ebere Efe
+Enitan Esosa Ifunanya Ijeoma Ikenna Isioma Itunu Iyabo Jumoke Kehinde Lanre Mfon Modupe Morenike Ndidi Nonso Oghenekaro Olabisi Oladele
+Olamide Olayinka Olu Omotola Onyeka Onyinye Osagie Rotimi Seyi Tobiloba Tolulope Wale Mostafa Fulmoni Marium Mousumi Tamang Gurung Magar
+Thapa Rai Limbu Sherpa Shrestha Karki Khadka Basnet Bhandari Bhattarai Adhikari Acharya Poudel Pokharel Regmi Rijal Sapkota Subedi Tiwari
+Upreti Mahato Chaudhary Mandal Paswan Sah Thakur Vasuki Selvaraj Muthu Mutthulakshmi Bhuvaneswari Alamelu Parameswari Pandiyan Periyasamy
+Ponni Ramalingam Santhi Thangam Yogeswari Karthiga Kumaresan Chandrasekaran Balasubramaniam Annadurai Arumugam Indika Sandya Lalith
+Madushani Malani Nandani Nishanthi Niluka Pathum Priyanga Sepalika Sithara Sudath Sujeewa
+Will Min
+`,
   family: `
 Abbasi Afridi Agha Alvi Ansari Arain Awan Baig Bajwa Baloch Bangash Bari Bhatti Bhutta Bhutto Bugti Butt Chaudhary Chaudhry Chaudhari
 Choudhary Choudhury Cheema Chishti Dar Durrani Farooqi Gill Gilani Gondal Gujjar Hashmi Iqbal Jafri Jamali Janjua Jatoi Joyia Kakar Kayani
@@ -1049,7 +1098,44 @@ Khondaker Khandokar Kirtania Kundu Laskar Lashkar Mahmud Malakar Mallik Mollik M
 Moni Morol Mostofa Munsi Nag Nahar Nessa Nesa Nisa Nur Paik Parvin Patwari Patoary Podder Paramanik Prodhan Purkayastha Rabidas Rahaman Rani
 Rashid Reza Rozario Samaddar Santal Sarder Shaha Shekh Sikh Sil Siddique Tarafder Urmi Yasmin Sarowar Sorkar Shorkar Biswash Khaton Hajong
 Mandi Marak Rema Sangma Mro Hembrom Hasda Chisim Gonsalves Quraishi Mojumder Muhuri Nayek Shome Banik Bonik Basak Bosak Acharjee Adhikary
-Deb Debi Devi Raha Sur Sarma Tagore`,
+Deb Debi Devi Raha Sur Sarma Tagore
+Stones Brook Rivers River Field Fields Hills Dale Vale Bridge Bridges Marsh Moor Pond Pool Pools Lake Shore Cliff Cave Caves Forest
+Parks Garden Gardener Rhodes Way Gates Walls Wall Church Chapel Temple Abbott Pope Monk Priest Parson Deacon Dean Prior
+Queen Prince Duke Earl Lord Squire Baron Judge Law Noble Page Usher Cartwright Wainwright Cooke Brewer Butcher Fishman Archer Bowman Bow
+Arrow Shepherd Lamb Bull Bullock Oxley Wolfe Lyon Lion Bear Badger Hare Rabbit Buck Stag Deer Bird Finch Sparrow Swallow Nightingale Robin
+Crane Heron Swan Drake Duck Goose Partridge Peacock Crow Raven Rook Hawk Eagle Kite Dove Pigeon Fish Pike Salmon Bass Roach Herring Trout
+Whale Seal Crabbe Bee Wasp Moth Fly Glass Glasser Painter Potter Webber Fuller Dyer Sheriff Sheppard Sergeant Constable Forester Goldsmith
+Silver Gold Steel Irons Iron Copper Brass Coal Ash Ashes Oak Elm Birch Holly Reeds Rush Bush Thorn Thorne Moss Fern Flower Flowers
+Bloom Lilly Cherry Plum Peach Apple Orange Lemon Olive Pepper Salt Curry Bean Pease Barley Wheat Corn Rye Oates Oats Hay Straw Grain Bread
+Butter Honey Sugar Sweet Bitter Sour Grey Blue Redd Scarlet Pink Golden Dark Darke Light Bright Summer Summers Winter Winters Spring Frost
+Snow Rain Storm Gale Wind Cloud Moon Star Starr Sky North South East Northern English French German France Spain Ireland Welsh Dane Norman
+Pole England Britain London Short Small Little Large Bigg Tall Strong Stout Younger Old Elder Newcomb Free Goodman Goode Best Better Sharp
+Keen Swift Quick Moody Wild Savage Gentle Love Lovelace Darling Hope Faith Grace Joy Pride Power Fortune Luck Chance Moneypenny Cash Penny
+Farthing Pence Nickel Sterling Worth Rich Richman Poor Hand Hands Foot Head Hood Cape Mantle Cloak Coats Shoe Shoemaker Boot Button Cotton
+Wool Silk Lace Ribbon Cord Rope Chain Lock Locke Key Keys Nail Hammer Axe Sword Shield Spear Lance Gun Cannon Bolt Bells Drum Horn Piper
+Singer Fiddler Dance Dancer Speed Race Rider March June Monday Friday Sunday Noon Christmas Easter Major Minor Captain Sargent
+Sailor Seaman Shipman Box Barrel Barrell Bottle Cup Pot Dish Spoon Ladd Kidd Bairn Mann Couch Board Plank Post Rod Wand Crook
+Hook Barn Stall Stables Yard Farmer Plow Harrow Hedge Hedges Lawn Groves Grove Orchard Vine Wines Wine Beer Ale Brandy Waters Fountain
+Springs Burn Blaze Tanner Chandler Thatcher Tyler Slater Sawyer Carver Naylor Nailor Hooper Skinner Currier Glover Hatter Hosier Draper
+Mercer Merchant Sellers Sales Trader Vickers Reader Reeder Speaker Proctor Masters Mayor Reeve Chamberlain Keeper Bond Booker Bowl Bowler
+Brand Brick Bunch Byrd Camp Camper Castle Chase Coffin Crouch Daily Dickens Doe Downs Early Eaves Engel Fabric Fair Fairchild Fairweather
+Fears Finder Fine Fleet Flood Force Forward Frank Fry Gamble Garland Gay Glad Glade Godfrey Grave Graves Gross Guest Hale Ham Hardy Harm
+Heath Hearn Height Herd Hide Hoard Hobbs Horne Hyde Ives Jewel Joiner Jolly Kent Lad Land Lands Leach Leaf Leak Lean Lent Levy Link Lister
+Lofty Loft Loud Low Lowe Lower Manning Manners Mark Marks Marrow Maker Meek Mercy Merry Minter Mist Mole Moses Mountain Mudd Neat Nice
+Nutt Outlaw Pace Pack Paine Palm Parish Patch Peak Pear Peck Peel Penn Phelps Pick Pickles Pitt Plant Pleasant Poll Posey Potts Proud
+Purse Quill Rains Ramsey Rank Read Reading Register Rest Ride Ridge Right Rock Rolls Roof Root Rough Royal Ruck Rule Sands Scales School
+Self Service Shade Shadow Shaft Shark Shell Shine Ships Shirt Shook Shower Shy Sides Silence Sill Sink Skill Skye Slack Sleep Slow Smart
+Snell Soles Spark Sparks Speak Spice Squires Stack Stain Stark Start Steep Sting Stock Stokes Straight Strange Stream Sweeney Tait Tank
+Task Tate Teach Tempest Thick Tide Toll Tongue Towers Town Travel Travis Treat Tree Trick Trow True Trump Trust Tubb Tune Twist Vane
+Vest Vice Victor Wait Wake Ware Warm Watch Weir Whistler Wick Wilder Wills Winner Wise Wish Witt Woodman Woodward Word Workman Wray Wren
+Wynn Yates York Wing Fang Fat Fong Fun Gong Hang Hung Pang Ping Pong Lam Lang Lo Ling Lung Mae Ting Tong Tung Win Yen Yun Bun Cheap Chew
+Chin Choy Hock Hong Hoe Kok Mean Ming Muck Oil Pheng Rat Sea See Teak Tea Teng Thin Tip Vie Vann Yan Yip Dung Phong Quang Thang Tien
+Van Vinh Anh Binh Chi Cuc Dao Duc Hoa Hue Lan Loan Mong Nga Ngoc Nhi Oanh Phuc Phuong Quy Tam Thanh Thao Thu Thuy Trang Tuyet Uyen Vy Xuan
+Hai Sau Nam Mali Pant Desai Dave
+Afolayan Amoako Awuah Boadu Danquah Kuffour Nkansah Quansah Achebe Adichie Iwu Obi Uzoma Kapinga Kunda Mwamba Chikowore Chigumba Chiwenga
+Mpofu Mudzuri Nkomo Shumba Makgatho Naidoo Dimaandal Baluyot Bernabe Bustamante Calimlim Capistrano Casimiro Cayabyab Cuevas Dayrit Delos
+Gatchalian Hizon Liwanag Madrigal Manlapaz Pacquiao Pagaduan Palad Sibal
+`,
   nameParticles: `
 de la del los las dela delos da do dos das di van der den von bin binti binte bint ibn ul al el ur ud abu abd arap wa ole ap`,
   told: `

@@ -33,7 +33,31 @@ const BEARABLE_OF_SUSPECTED: typeof BEARABLE = {
   joining: { share: 0.01, lowest: 0.15, highest: 0.4 },
   placed: { share: 0.01, lowest: 0.25, highest: 0.6 },
 };
-const SUSPECTED = new Set(['id', 'my', 'tr', 'vi']);
+/** The same where the lists know most words that texts hold, so that more of the rest is bearable. */
+const BEARABLE_OF_KNOWN: typeof BEARABLE = {
+  unknown: { share: 0.08, lowest: 0.01, highest: 0.06 },
+  everyday: { share: 0.03, lowest: 0.018, highest: 0.06 },
+  joining: { share: 0.008, lowest: 0.1, highest: 0.3 },
+  placed: { share: 0.03, lowest: 0.05, highest: 0.15 },
+};
+const BEARABLE_OF_WELL_KNOWN: typeof BEARABLE = {
+  unknown: { share: 0.08, lowest: 0.006, highest: 0.04 },
+  everyday: { share: 0.03, lowest: 0.01, highest: 0.04 },
+  joining: { share: 0.008, lowest: 0.06, highest: 0.2 },
+  placed: { share: 0.03, lowest: 0.05, highest: 0.15 },
+};
+const BEARABLE_OF: ReadonlyMap<string, typeof BEARABLE> = new Map([
+  ['en', BEARABLE_OF_WELL_KNOWN],
+  ['es', BEARABLE_OF_KNOWN],
+  ['fr', BEARABLE_OF_WELL_KNOWN],
+  ['nl', BEARABLE_OF_KNOWN],
+  ['pl', BEARABLE_OF_KNOWN],
+  ['pt', BEARABLE_OF_KNOWN],
+  ['id', BEARABLE_OF_SUSPECTED],
+  ['my', BEARABLE_OF_SUSPECTED],
+  ['tr', BEARABLE_OF_SUSPECTED],
+  ['vi', BEARABLE_OF_SUSPECTED],
+]);
 // Their words take so many endings that the lists know fewer of those in texts by others.
 const RICH = new Set(['am', 'ar', 'pl', 'si', 'sw', 'ta', 'te', 'uk']);
 const LOWEST_OF_RICH = 0.04;
@@ -84,7 +108,7 @@ function thresholdsBy(weights: Float32Array): Header['thresholds'] {
       const tried = examplesFrom(tongue, (_, i) => i % APART === 0, TIMES_TRIED);
       if (tried === null) return [];
       const threshold = (doubt: Doubt): number => {
-        const { share, lowest, highest } = (SUSPECTED.has(tongue.tag) ? BEARABLE_OF_SUSPECTED : BEARABLE)[doubt];
+        const { share, lowest, highest } = (BEARABLE_OF.get(tongue.tag) ?? BEARABLE)[doubt];
         const mistaken = mistakes(weights, tried, DOUBTS.indexOf(doubt)).sort((a, b) => b - a);
         const bearable = mistaken[Math.floor(tried.others * share)] ?? 0;
         const least = doubt === 'unknown' && RICH.has(tongue.tag) ? LOWEST_OF_RICH : lowest;
