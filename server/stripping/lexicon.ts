@@ -2,6 +2,7 @@ import { eachWord, listed } from './lists.ts';
 import { scriptOf } from './scripts.ts';
 import { everyTongue } from './tongues/read.ts';
 import type { Script, Tongue } from './tongues/tongue.ts';
+import { FORMS_OF, type IsForm } from './word-forms.ts';
 
 /** What is known of a folded word: per question a set of tongues, as bits in the order of the script's tongues. */
 export interface Entry {
@@ -31,6 +32,8 @@ export interface Lexicon {
   readonly prefixes: ReadonlyMap<string, readonly Affix[]>;
   /** The bit of English, whose words turn up everywhere; 0 where the script has none. */
   readonly english: number;
+  /** For the bits of some tongues, which further words are everyday ones by their form. */
+  readonly forms: readonly (readonly [tongue: number, is: IsForm])[];
 }
 
 export interface Affix {
@@ -171,6 +174,10 @@ function built(script: Script): Lexicon {
     longestEnding: Math.max(0, ...Array.from(endings.keys(), ({ length }) => length)),
     prefixes: Map.groupBy(prefixes.values(), ({ text }) => text[0]!),
     english: tongues.reduce((bits, { tag }, i) => (tag === 'en' ? 1 << i : bits), 0),
+    forms: tongues.flatMap(({ tag }, i) => {
+      const is = FORMS_OF.get(tag);
+      return is === undefined ? [] : [[1 << i, is] as const];
+    }),
   };
 }
 

@@ -23,7 +23,7 @@ import {
 import { articled, asObject, capital, glued, listed, parted, signature, spelled, strange } from './rules-within.ts';
 import { quoted } from './rules-quoted.ts';
 import { afterFamily } from './rules-unspaced.ts';
-import { byBirth, ofClan } from './rules-vietnamese.ts';
+import { byBirth, ofClan, ofFamily } from './rules-vietnamese.ts';
 import { FAMILY, HONORIFIC, KNOWN, NAME, ROLE, TITLE } from './senses.ts';
 
 const CUED = 1;
@@ -62,6 +62,7 @@ const RULES: readonly (readonly [number, Rule])[] = [
   [BEHIND_SIGN, quoted],
   [FAMILY_NAME, afterFamily],
   [FAMILY_NAME, ofClan],
+  [FAMILY_NAME, ofFamily],
   [TITLED, byBirth],
   [PLAYS, beforeRole],
   [PLAYS, afterSender],

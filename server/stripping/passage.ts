@@ -4,7 +4,7 @@ import { markCues } from './cues.ts';
 import { CLOSED, DEED, ELSEWHERE, FAMILY, JOINS, KNOWN, NAME, PARTICLE, ROLE, TITLE, sensesOf } from './senses.ts';
 import { isPair } from './vietnamese-pairs.ts';
 import { type Vote, voteOf } from './vote.ts';
-import { type Word, asWritten, wordsOf } from './words.ts';
+import { type Word, asWritten, wordSet, wordsOf } from './words.ts';
 
 /** A text as a row of words, with what may be asked of each when looking for names. */
 export interface Passage {
@@ -83,9 +83,28 @@ function pairUp(words: readonly Word[], bits: Int32Array, votes: ReadonlyMap<Wor
     if (next.gap !== ' ' || next.cased === 'titled' || !isPair(words[at]!.text, next.text)) continue;
     // "le thi thanh minh": within a full name they are names.
     if ((bits[at - 1] ?? 0) & PARTICLE && (bits[at - 2] ?? 0) & FAMILY) continue;
-    for (const i of [at, at + 1]) bits[i] = (bits[i]! & (ROLE | TITLE)) | KNOWN;
+    const last = isCalled(words, bits, at) ? [at + 1] : [at, at + 1];
+    for (const i of last) bits[i] = (bits[i]! & (ROLE | TITLE)) | KNOWN;
   }
 }
+
+/** "chị thu giữ …": after what people are addressed by, a syllable that is a name is one rather than half of a word. */
+function isCalled(words: readonly Word[], bits: Int32Array, at: number): boolean {
+  const address = words[at - 1]?.text ?? '';
+  const ofPost = bits[at]! | bits[at + 1]!;
+  return (
+    ADDRESSES.has(address) &&
+    words[at]!.gap === ' ' &&
+    (bits[at]! & (NAME | CLOSED)) === NAME &&
+    (ofPost & ROLE) === 0 &&
+    !UNCALLED.has(words[at]!.text) &&
+    !isPair(words[at - 2]?.text ?? '', address)
+  );
+}
+
+// Not the words that speakers call themselves by.
+const ADDRESSES = wordSet('chị anh ông bà cô chú bác thầy');
+const UNCALLED = wordSet('thường bình hôm thanh an hải thông hàng công năm mới bị ban kinh tiếp');
 
 export const textAt = ({ words }: Passage, at: number): string => words[at]?.text ?? '';
 

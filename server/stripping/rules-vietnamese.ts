@@ -35,6 +35,17 @@ export const byBirth: Rule = (passage, at) => {
   return named && isVietnamese(passage) ? [at + 1, ...nameFrom(passage, name)] : [];
 };
 
+/** "ngô bá thành", "nguyễn thành trung": what begins with a family's name that is little else goes on for two syllables. */
+export const ofFamily: Rule = (passage, at) => {
+  if (!FAMILIES.has(textAt(passage, at)) || !mayFollow(passage, at + 1) || !isVietnamese(passage)) return [];
+  return mayFollow(passage, at + 2) ? [at, at + 1, at + 2] : [at, at + 1];
+};
+
+const FAMILIES = wordSet('nguyễn phạm huỳnh ngô trịnh đặng đoàn');
+
+const mayFollow = (passage: Passage, at: number): boolean =>
+  follows(passage, at) && (isListed(passage, at) || isUnknown(passage, at)) && !isClosed(passage, at);
+
 const ORDERS = wordSet('hai ba tư năm sáu bảy tám chín mười út cả');
 
 /** "hải chột", "cu đen": a name and what its bearer looks like. */

@@ -36,6 +36,7 @@ function entrySenses(entry: Entry, vote: number): number {
 export function sensesOf(lexicon: Lexicon, word: string, entry: Entry | undefined, vote: number): number {
   const senses = entry === undefined ? 0 : entrySenses(entry, vote);
   if (senses & (KNOWN | NAME)) return senses;
+  if (lexicon.forms.some(([tongue, is]) => tongue & vote && is(word))) return senses | KNOWN;
   return senses | unglued(lexicon, word, vote) | respelled(lexicon, word, vote);
 }
 

@@ -693,6 +693,8 @@ badges fume vapor lint fiber fibre fibers bruise bruises bruised fractured sprai
 hoist aprons earplug earplugs extinguishers alarms mold dormitories dorms hostels containers bunk bunks bedbugs lice maggots undercooked
 cafeteria deductions fines debts recruiters brokers visas signatures thumbprint timesheet timesheets timecard timecards swearing
 rang jackets
+black white blue brown gray pink fields severance flowers brass coal powers stack toll tune sales plank butter hay fun vice governor mayor
+sunrise daylight writes written
 `,
   endings: "s es 's ed d ing er ers ly ness ment ion y",
   nameEndings: "s 's bhai vai apa",
@@ -933,27 +935,27 @@ Raihan Rakib Ratan Rezaul Riad Robiul Rofik Rofiqul Rohima Rokib Roksana Roushan
 Salam Saleha Shabnam Shafiq Shafiqul Shahana Shahidul Shahin Shahinur Shahnaz Shakil Shakila Shamima Shamsul Sharmin Shefali Shilpi Shipon
 Shirin Shohag Shohel Sohag Sohel Shorifa Shumi Siraj Sirajul Sumaiya Sumi Sumon Suraiya Swapan Tahmina Tanvir Tanzila Taslima Tipu Titu
 Tuhin Uzzal Wahid Yasin Zahid Ziaur Zohra Hossein Chaudhury
-Gift Star Penny Rich Beauty Storm Happy Pinky Baby Honey Prince Queen Love Sunday Monday Tuesday Wednesday Thursday Friday Saturday
-January March July August September October November December Summer Autumn Winter Spring Brook River Sky Rain Crystal Pearl Fern Bright
-Goodluck Wisdom Justice Liberty Knowledge Clever Smart Marvelous Marvellous Lovemore Learnmore Tell Trust Trymore Talent Givemore Godknows
+Gift Star Penny Rich Beauty Storm Happy Pinky Baby Honey Prince Queen Love Sunday Monday Friday
+Summer Autumn Winter Spring Brook River Sky Rain Crystal Pearl Fern Bright
+Goodluck Wisdom Justice Liberty Knowledge Clever Smart Marvelous Marvellous Lovemore Learnmore Trust Trymore Talent Givemore Godknows
 Memory Progress Privilege Prosper Prosperity Success Victory Champion Winner Winners Miracle Wonder Wonderful Favour Favor Glory Godsend
 Godspower Peaceful Patient Comfort Confidence Obedience Obey Honest Honesty Honour Honor Humble Gentle Kind Kindness Merciful Gracious
 Praise Praisegod Worship Heaven Heavenly Angels Rejoice Bliss Blessed Bless Blessings Bountiful Fortune Fortunate Luck Treasure Diamond
 Diamonds Golden Gold Silver Jewels Emerald Sapphire Opal Jade Coral Ivory Ebony Ginger Pepper Sage Basil Clove Candy Candies Sugar Sweet
 Sweetie Sweetness Sweetheart Apple Berry Peaches Plum Lemon Cookie Coco Cocoa Brandy Sherry Whisky Tequila Doll Bunny Kitty Bambi Birdie
 Wren Hawk Eagle Falcon Lark Raven Dove Swan Fox Wolf Bear Lion Tiger Drake Buck Colt Bee Bug Rocky Rock Clay Dale Ridge Heath Forest Woody
-Reed Moss Ash Birch Rowan Willow Hunter Fisher Archer Mason Carter Taylor Baker Cooper Chandler Parker Page Paige Usher Sergeant Major
-Admiral Captain Judge Duke Earl Baron Count Knight Squire Bishop Deacon Pope Abbot Chancellor Noble Royal Regal Majesty Reign
-Prime Sonny Bud Buddy Pal Dude Mate Skip Ace Art Drew Chase Pat Pip Wade Pierce Dash Rip Cash Rusty Dusty Misty Stormy Windy Gale Breeze
-Cloud Sunshine Sunrise Moon Nova Comet Galaxy Daylight Early Noon Midnight Easter Christmas Natal Holiday Season Seasons Destiny Fate
-Constance Constant Temperance Verity Truth True Reason Chance Serendipity Harmony Lyric Rhyme Song Psalm Aria Bell Belle Chime Ember Blaze
+Reed Moss Ash Birch Rowan Willow Hunter Fisher Archer Mason Carter Taylor Baker Cooper Chandler Parker Paige
+Duke Earl Baron Count Knight Squire Bishop Deacon Pope Abbot Chancellor Noble Royal Regal Majesty Reign
+Prime Sonny Bud Buddy Pal Ace Art Drew Chase Pat Pip Wade Pierce Dash Rip Rusty Dusty Misty Stormy Windy Gale Breeze
+Cloud Sunshine Sunrise Moon Nova Comet Galaxy Daylight Noon Midnight Easter Christmas Natal Holiday Destiny Fate
+Constance Constant Temperance Verity Truth True Chance Serendipity Harmony Lyric Rhyme Song Psalm Aria Bell Belle Chime Ember Blaze
 Beam Flash Spark Bolt Lightning Thunder Rainy Snow Snowy Frost Ice Icy Dee Bonnie Bonny Merry Happyness Happiness Joyful Joyous Jolly Gay
-Glad Goodness Goodwill Goodson Goodman Goodwin Fine Finest Best Better Perfect Supreme Superior Special Unique Favourite Famous Honorable
+Glad Goodness Goodwill Goodson Goodman Goodwin Finest Best Perfect Supreme Superior Special Unique Favourite Famous Honorable
 Reverend Elder Granny Beloved Darling Dearest Darlin Madonna Virgin Saint Trinity Genesis Exodus Revelation Gospel Shepherd Shield Sword
-Brave Bravery Courage Strong Stronger Mighty Power Powers Energy Force Freedom Independence Liberation Unity Solidarity Democracy Republic
-Nation Minister Governor Mayor Senator Commissioner King Kings Queenie Emperor Empress Wealth Market Trader Business Pray Prayer
-Prays Promise Proof Question Answer Sorry Forgive Forgiveness Thankful Thankyou Thankgod Gratitude Gratefulness Welcome Wellcome Bye
-Remember Remembrance Forget Loveness Loving Lover Passion Desire Desired Wish Hopeful Hopewell Doubt Surprise Shock Trouble Problem Tears
+Brave Bravery Courage Strong Stronger Mighty Freedom Independence Liberation Unity Solidarity Democracy Republic
+Nation King Kings Queenie Emperor Empress Wealth Prayer
+Promise Proof Forgive Forgiveness Thankful Thankyou Thankgod Gratitude Gratefulness Welcome Wellcome Bye
+Remembrance Loveness Loving Lover Passion Wish Hopeful Hopewell
 Sorrow Pain Regret Lonely Alone Lastborn First Third Skye Ocean Oceana Sea Harbour Harbor Cove Lake Brooklyn London Paris India Africa
 America Kenya China Chelsea Devon Sydney Dallas Houston Phoenix Memphis Lincoln Madison Israel Egypt Savannah Savanna Meadow Flower
 Blossom Bloom Petal Posy Poppy Tulip Dahlia Lotus Orchid Magnolia Marigold Petunia Primrose Clover Daffodil Rod Dick Gene Hank Huck Jo Lee
@@ -1063,7 +1065,7 @@ Harrison Hart Harvey Hawkins Hayes Henderson Henry Hicks Higgins Hill Hoffman Ho
 Jackson Jacobs James Jenkins Jensen Johnson Johnston Jones Jordan Joseph Kelly Kennedy Kerr King Knight Lambert Lane Lawrence Lawson Lee
 Lewis Lloyd Long Lynch Macdonald Mackenzie Marshall Martin Mason Matthews May Mccarthy Mcdonald Mckenzie Miller Mills Mitchell Moore Morgan
 Morris Morrison Murphy Murray Myers Nelson Newman Newton Nichols Nicholson O'brien O'connor Oliver Owen Owens Palmer Parker Parsons
-Patterson Payne Pearson Perkins Perry Peters Peterson Phillips Pierce Porter Powell Powers Price Quinn Reed Reid Reynolds Rice Richards
+Patterson Payne Pearson Perkins Perry Peters Peterson Phillips Pierce Porter Powell Price Quinn Reed Reid Reynolds Rice Richards
 Richardson Riley Roberts Robertson Robinson Rogers Rose Ross Russell Ryan Sanders Saunders Schmidt Schneider Schwartz Scott Shaw Simmons
 Simpson Smith Spencer Stephens Stevens Stevenson Stewart Stone Sullivan Sutherland Taylor Thompson Thomson Tucker Turner Wagner Walker
 Wallace Walsh Walters Ward Warren Watkins Watson Watts Weaver Webb Webster Wells West Wheeler White Wilkinson Williams Williamson Willis
@@ -1104,32 +1106,32 @@ Parks Garden Gardener Rhodes Way Gates Walls Wall Church Chapel Temple Abbott Po
 Queen Prince Duke Earl Lord Squire Baron Judge Law Noble Page Usher Cartwright Wainwright Cooke Brewer Butcher Fishman Archer Bowman Bow
 Arrow Shepherd Lamb Bull Bullock Oxley Wolfe Lyon Lion Bear Badger Hare Rabbit Buck Stag Deer Bird Finch Sparrow Swallow Nightingale Robin
 Crane Heron Swan Drake Duck Goose Partridge Peacock Crow Raven Rook Hawk Eagle Kite Dove Pigeon Fish Pike Salmon Bass Roach Herring Trout
-Whale Seal Crabbe Bee Wasp Moth Fly Glass Glasser Painter Potter Webber Fuller Dyer Sheriff Sheppard Sergeant Constable Forester Goldsmith
-Silver Gold Steel Irons Iron Copper Brass Coal Ash Ashes Oak Elm Birch Holly Reeds Rush Bush Thorn Thorne Moss Fern Flower Flowers
-Bloom Lilly Cherry Plum Peach Apple Orange Lemon Olive Pepper Salt Curry Bean Pease Barley Wheat Corn Rye Oates Oats Hay Straw Grain Bread
-Butter Honey Sugar Sweet Bitter Sour Grey Blue Redd Scarlet Pink Golden Dark Darke Light Bright Summer Summers Winter Winters Spring Frost
-Snow Rain Storm Gale Wind Cloud Moon Star Starr Sky North South East Northern English French German France Spain Ireland Welsh Dane Norman
-Pole England Britain London Short Small Little Large Bigg Tall Strong Stout Younger Old Elder Newcomb Free Goodman Goode Best Better Sharp
-Keen Swift Quick Moody Wild Savage Gentle Love Lovelace Darling Hope Faith Grace Joy Pride Power Fortune Luck Chance Moneypenny Cash Penny
-Farthing Pence Nickel Sterling Worth Rich Richman Poor Hand Hands Foot Head Hood Cape Mantle Cloak Coats Shoe Shoemaker Boot Button Cotton
-Wool Silk Lace Ribbon Cord Rope Chain Lock Locke Key Keys Nail Hammer Axe Sword Shield Spear Lance Gun Cannon Bolt Bells Drum Horn Piper
-Singer Fiddler Dance Dancer Speed Race Rider March June Monday Friday Sunday Noon Christmas Easter Major Minor Captain Sargent
-Sailor Seaman Shipman Box Barrel Barrell Bottle Cup Pot Dish Spoon Ladd Kidd Bairn Mann Couch Board Plank Post Rod Wand Crook
-Hook Barn Stall Stables Yard Farmer Plow Harrow Hedge Hedges Lawn Groves Grove Orchard Vine Wines Wine Beer Ale Brandy Waters Fountain
-Springs Burn Blaze Tanner Chandler Thatcher Tyler Slater Sawyer Carver Naylor Nailor Hooper Skinner Currier Glover Hatter Hosier Draper
-Mercer Merchant Sellers Sales Trader Vickers Reader Reeder Speaker Proctor Masters Mayor Reeve Chamberlain Keeper Bond Booker Bowl Bowler
-Brand Brick Bunch Byrd Camp Camper Castle Chase Coffin Crouch Daily Dickens Doe Downs Early Eaves Engel Fabric Fair Fairchild Fairweather
-Fears Finder Fine Fleet Flood Force Forward Frank Fry Gamble Garland Gay Glad Glade Godfrey Grave Graves Gross Guest Hale Ham Hardy Harm
-Heath Hearn Height Herd Hide Hoard Hobbs Horne Hyde Ives Jewel Joiner Jolly Kent Lad Land Lands Leach Leaf Leak Lean Lent Levy Link Lister
-Lofty Loft Loud Low Lowe Lower Manning Manners Mark Marks Marrow Maker Meek Mercy Merry Minter Mist Mole Moses Mountain Mudd Neat Nice
-Nutt Outlaw Pace Pack Paine Palm Parish Patch Peak Pear Peck Peel Penn Phelps Pick Pickles Pitt Plant Pleasant Poll Posey Potts Proud
-Purse Quill Rains Ramsey Rank Read Reading Register Rest Ride Ridge Right Rock Rolls Roof Root Rough Royal Ruck Rule Sands Scales School
-Self Service Shade Shadow Shaft Shark Shell Shine Ships Shirt Shook Shower Shy Sides Silence Sill Sink Skill Skye Slack Sleep Slow Smart
-Snell Soles Spark Sparks Speak Spice Squires Stack Stain Stark Start Steep Sting Stock Stokes Straight Strange Stream Sweeney Tait Tank
-Task Tate Teach Tempest Thick Tide Toll Tongue Towers Town Travel Travis Treat Tree Trick Trow True Trump Trust Tubb Tune Twist Vane
-Vest Vice Victor Wait Wake Ware Warm Watch Weir Whistler Wick Wilder Wills Winner Wise Wish Witt Woodman Woodward Word Workman Wray Wren
-Wynn Yates York Wing Fang Fat Fong Fun Gong Hang Hung Pang Ping Pong Lam Lang Lo Ling Lung Mae Ting Tong Tung Win Yen Yun Bun Cheap Chew
-Chin Choy Hock Hong Hoe Kok Mean Ming Muck Oil Pheng Rat Sea See Teak Tea Teng Thin Tip Vie Vann Yan Yip Dung Phong Quang Thang Tien
+Whale Seal Crabbe Bee Wasp Moth Fly Glasser Painter Potter Webber Fuller Dyer Sheriff Sheppard Sergeant Constable Forester Goldsmith
+Silver Gold Irons Ash Ashes Oak Elm Birch Holly Reeds Rush Bush Thorn Thorne Moss Fern Flower
+Bloom Lilly Cherry Plum Peach Apple Orange Lemon Olive Pepper Curry Bean Pease Barley Wheat Corn Rye Oates Oats
+Honey Sugar Sweet Grey Blue Redd Scarlet Pink Golden Darke Summer Summers Winter Winters Spring Frost
+Snow Storm Gale Cloud Moon Star Starr Sky North South East Northern English French German France Spain Ireland Welsh Dane Norman
+Pole England Britain London Tall Strong Stout Younger Elder Newcomb Goodman Goode Best Sharp
+Keen Swift Quick Moody Wild Savage Gentle Love Lovelace Darling Hope Faith Grace Joy Pride Fortune Luck Chance Moneypenny Penny
+Sterling Worth Rich Richman Poor Hood Cape Mantle Cloak Shoemaker
+Silk Ribbon Locke Axe Sword Shield Spear Lance Cannon Bolt Bells Piper
+Singer Fiddler Dancer Rider June Monday Friday Sunday Noon Christmas Easter Major Captain Sargent
+Sailor Seaman Shipman Barrel Barrell Ladd Kidd Bairn Mann Couch Wand Crook
+Farmer Plow Harrow Hedge Hedges Lawn Groves Grove Orchard Vine Wines Wine Beer Ale Brandy Waters Fountain
+Springs Blaze Tanner Chandler Thatcher Tyler Slater Sawyer Carver Naylor Nailor Hooper Skinner Currier Glover Hatter Hosier Draper
+Mercer Merchant Sellers Trader Vickers Reader Reeder Speaker Proctor Masters Reeve Chamberlain Keeper Bond Booker Bowl Bowler
+Brand Byrd Castle Chase Coffin Crouch Dickens Doe Downs Eaves Engel Fair Fairchild Fairweather
+Finder Fleet Frank Fry Gamble Garland Gay Glad Glade Godfrey Hale Ham Hardy
+Heath Hearn Herd Hoard Hobbs Horne Hyde Ives Jewel Joiner Jolly Kent Leach Leaf Lent Levy Lister
+Lofty Loft Lowe Manning Manners Mark Marrow Maker Meek Mercy Merry Minter Mist Mole Moses Mountain Mudd Neat Nice
+Nutt Outlaw Pace Paine Palm Parish Patch Peak Pear Peck Penn Phelps Pickles Pitt Pleasant Poll Posey Potts Proud
+Purse Quill Rains Ramsey Rank Ridge Rock Rolls Root Royal Sands
+Shadow Shaft Shark Shell Shine Shy Sill Skye
+Snell Spark Sparks Spice Squires Stark Stokes Sweeney Tait
+Tate Teach Tempest Travis Trow True Trump Trust Tubb Vane
+Vest Victor Weir Whistler Wick Wilder Wills Winner Wise Wish Witt Woodman Woodward Workman Wray Wren
+Wynn Yates York Fang Fong Gong Pang Ping Pong Lam Lang Lo Ling Lung Mae Ting Tong Tung Win Yen Yun Bun
+Chin Choy Hock Hong Hoe Kok Ming Muck Pheng Teak Tea Teng Vie Vann Yan Yip Dung Phong Quang Thang Tien
 Van Vinh Anh Binh Chi Cuc Dao Duc Hoa Hue Lan Loan Mong Nga Ngoc Nhi Oanh Phuc Phuong Quy Tam Thanh Thao Thu Thuy Trang Tuyet Uyen Vy Xuan
 Hai Sau Nam Mali Pant Desai Dave
 Afolayan Amoako Awuah Boadu Danquah Kuffour Nkansah Quansah Achebe Adichie Iwu Obi Uzoma Kapinga Kunda Mwamba Chikowore Chigumba Chiwenga

@@ -98,7 +98,7 @@ function examplesFrom(tongue: Tongue, kept: Kept, times: number): Examples | nul
   const random = randomFrom(SEED + tongue.tag.length);
   const part: Lines = { named: lines.named.filter(kept), clean: lines.clean.filter(kept) };
   const others = TONGUES.filter((other) => other !== tongue && other.script === tongue.script);
-  return examplesOf(random, messagesOf(random, stockOf(tongue, others), part, times));
+  return examplesOf(random, messagesOf(random, stockOf(tongue, others, lines), part, times));
 }
 
 /** Per tongue and doubt the likelihood above which as many words are masked as is bearable. */
