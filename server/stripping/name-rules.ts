@@ -23,7 +23,7 @@ import {
 import { articled, asObject, capital, glued, listed, parted, signature, spelled, strange } from './rules-within.ts';
 import { quoted } from './rules-quoted.ts';
 import { afterFamily } from './rules-unspaced.ts';
-import { byBirth, ofClan, ofFamily } from './rules-vietnamese.ts';
+import { byBirth, ofClan, ofFamily, toldWhole } from './rules-vietnamese.ts';
 import { FAMILY, HONORIFIC, KNOWN, NAME, ROLE, TITLE } from './senses.ts';
 
 const CUED = 1;
@@ -40,6 +40,7 @@ const FAMILY_NAME = 512;
 /** Rules by what a word must be for them to say anything: most words are nothing of it. */
 const RULES: readonly (readonly [number, Rule])[] = [
   [CUED, afterTold],
+  [CUED, toldWhole],
   [CUED, afterArticle],
   [CUED, spelled],
   [CUED, afterHint],

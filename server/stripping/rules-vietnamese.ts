@@ -1,6 +1,16 @@
 import { nameFrom } from './extent.ts';
 import { lexiconOf } from './lexicon.ts';
-import { type Passage, isClosed, isFamily, isListed, isTitled, isUnknown, textAt } from './passage.ts';
+import {
+  type Passage,
+  isClosed,
+  isDeed,
+  isFamily,
+  isListed,
+  isParticle,
+  isTitled,
+  isUnknown,
+  textAt,
+} from './passage.ts';
 import type { Rule } from './rule.ts';
 import { wordSet } from './words.ts';
 
@@ -35,16 +45,34 @@ export const byBirth: Rule = (passage, at) => {
   return named && isVietnamese(passage) ? [at + 1, ...nameFrom(passage, name)] : [];
 };
 
-/** "ngô bá thành", "nguyễn thành trung": what begins with a family's name that is little else goes on for two syllables. */
+/** "ngô bá thành", "trần quốc bảo": a family's name and two more that are names too, whatever else they mean. */
 export const ofFamily: Rule = (passage, at) => {
   if (!FAMILIES.has(textAt(passage, at)) || !mayFollow(passage, at + 1) || !isVietnamese(passage)) return [];
-  return mayFollow(passage, at + 2) ? [at, at + 1, at + 2] : [at, at + 1];
+  if (mayFollow(passage, at + 2)) return [at, at + 1, at + 2];
+  return UNMISTAKABLE.has(textAt(passage, at)) ? [at, at + 1] : [];
 };
 
-const FAMILIES = wordSet('nguyễn phạm huỳnh ngô trịnh đặng đoàn');
+const FAMILIES = wordSet('nguyễn phạm huỳnh ngô trịnh đặng đoàn trần lê hoàng phan võ bùi hồ đỗ đinh');
+// Without their accents, too, hardly anything else.
+const UNMISTAKABLE = wordSet('nguyễn phạm huỳnh ngô trịnh');
 
 const mayFollow = (passage: Passage, at: number): boolean =>
-  follows(passage, at) && (isListed(passage, at) || isUnknown(passage, at)) && !isClosed(passage, at);
+  follows(passage, at) && isListed(passage, at) && !isClosed(passage, at);
+
+/** "tên đầy đủ là tôn thất lập": after such a phrase a name goes on as long as its syllables may be names. */
+export const toldWhole: Rule = (passage, at) => {
+  if (passage.cues[at] !== 2 || !isPart(passage, at) || !isVietnamese(passage)) return [];
+  let end = at + 1;
+  while (end < at + MOST_SYLLABLES && follows(passage, end) && isPart(passage, end)) end++;
+  return Array.from({ length: end - at }, (_, index) => at + index);
+};
+
+const MOST_SYLLABLES = 4;
+
+const isPart = (passage: Passage, at: number): boolean =>
+  isParticle(passage, at) ||
+  isUnknown(passage, at) ||
+  (isListed(passage, at) && !isClosed(passage, at) && !isDeed(passage, at));
 
 const ORDERS = wordSet('hai ba tư năm sáu bảy tám chín mười út cả');
 

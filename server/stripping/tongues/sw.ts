@@ -831,6 +831,7 @@ hawakumtesa akinitesa akitutesa akiwatesa akimtesa aliyenitesa aliyetutesa aliye
 manane mabati breki mbovu mbali naombeni kambini kambi faili rula kinga haina halina yanavuja minyororo mbele mwingi kutwa kweli kabisa
 mashambani uchafu kelele mateke chumvi unga mchele sukuma kachumbari lishe kuni makaa mkaa pampu beseni mpira mipira sabuni ganzi jenereta
 swichi balbu unyevu ukungu vuguvugu tope matope mavi uvundo panya mende kunguni mbu nzi siafu nyoka
+mlangoni
 `,
   endings: 'ni ye po vyo mo ko',
   nameEndings: "'s",
