@@ -92,7 +92,11 @@ const SMALL = new Set(['de', 'den', 'der', 'ter', 'ten']);
 /** After a role, at the head of a sentence or after "van", a small word begins a family's name in Dutch. */
 function opensDutch(passage: Passage, at: number): boolean {
   if (tongueAt(passage, at) !== 'nl') return false;
-  if (textAt(passage, at) === 'van') return SMALL.has(textAt(passage, at + 1));
+  if (textAt(passage, at) === 'van')
+    return (
+      SMALL.has(textAt(passage, at + 1)) ||
+      ((bitsAt(passage, at + 1) & FAMILY) !== 0 && (bitsAt(passage, at - 1) & (ROLE | TITLE)) !== 0)
+    );
   const fits =
     (bitsAt(passage, at - 1) & (ROLE | TITLE)) !== 0 || textAt(passage, at - 1) === 'van' || opensSentence(passage, at);
   return fits && SMALL.has(textAt(passage, at));

@@ -54,7 +54,15 @@ const BEARABLE_OF_FREQUENT: typeof BEARABLE = {
   placed: { share: 0.01, lowest: 0.2, highest: 0.4 },
 };
 const BEARABLE_OF: ReadonlyMap<string, typeof BEARABLE> = new Map([
-  ['en', BEARABLE_OF_WELL_KNOWN],
+  [
+    'en',
+    {
+      unknown: { share: 0.08, lowest: 0.004, highest: 0.04 },
+      everyday: { share: 0.03, lowest: 0.008, highest: 0.04 },
+      joining: { share: 0.008, lowest: 0.04, highest: 0.2 },
+      placed: { share: 0.03, lowest: 0.03, highest: 0.15 },
+    },
+  ],
   ['es', BEARABLE_OF_KNOWN],
   ['fr', BEARABLE_OF_WELL_KNOWN],
   ['nl', { ...BEARABLE_OF_KNOWN, everyday: BEARABLE_OF_WELL_KNOWN.everyday, joining: BEARABLE_OF_WELL_KNOWN.joining }],
@@ -72,6 +80,15 @@ const BEARABLE_OF: ReadonlyMap<string, typeof BEARABLE> = new Map([
     },
   ],
   ['ar', BEARABLE_OF_FREQUENT],
+  [
+    'bg',
+    {
+      ...BEARABLE_OF_FREQUENT,
+      unknown: { share: 0.08, lowest: 0.004, highest: 0.06 },
+      everyday: { share: 0.04, lowest: 0.02, highest: 0.15 },
+      joining: { share: 0.01, lowest: 0.1, highest: 0.4 },
+    },
+  ],
   ['bn-Latn', BEARABLE_OF_FREQUENT],
   ['hi-Latn', BEARABLE_OF_FREQUENT],
   ['ur-Latn', BEARABLE_OF_FREQUENT],
