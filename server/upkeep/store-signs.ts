@@ -69,18 +69,16 @@ async function keys(read: Reading, ring: Ring): Promise<Sign[]> {
   ];
 }
 
-/** The audit's chain names another key of the desk as the last one that was made than the one that is used. */
+/** The audit names a newer key of the desk than the one that is used. Acts say which by its number: within a day they have no order. */
 async function isRolledBack(read: Reading): Promise<boolean> {
-  const current = await read.selectFrom('desk_key').select('id').where('state', '=', 'current').executeTakeFirst();
-  const made = read
+  const current = await read.selectFrom('desk_key').select('number').where('state', '=', 'current').executeTakeFirst();
+  const made = await read
     .selectFrom('audit')
-    .select(['subject_id', 'number'])
+    .select('reason')
     .where('act', 'in', ['desk_established', 'desk_rotated'])
-    .where('reason', '<>', 'old_key_deleted');
-  // The last seconds are not chained yet.
-  if (await made.where('number', 'is', null).executeTakeFirst()) return false;
-  const last = await made.orderBy('number', 'desc').executeTakeFirst();
-  return last !== undefined && last.subject_id !== current?.id;
+    .execute();
+  const numbers = made.map(({ reason }) => Number(/_(\d+)$/.exec(reason)?.[1] ?? 0));
+  return current !== undefined && Math.max(0, ...numbers) > current.number;
 }
 
 const LONGEST_WITHOUT_DAYS = 2;

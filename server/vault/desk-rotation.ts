@@ -66,7 +66,10 @@ export async function rotateDesk(
       await forgetHolder(trx, without);
       await recordAct(trx, act(by, 'handler_removed', 'person', without));
     }
-    await recordAct(trx, act(by, 'desk_rotated', 'desk', row.id, another ? 'recovery_key_replaced' : ''));
+    await recordAct(
+      trx,
+      act(by, 'desk_rotated', 'desk', row.id, `${another ? 'recovery_key_replaced' : 'key'}_${row.number}`),
+    );
   });
   if (without !== undefined || another) await database.tidy();
   return { ...half, leaving: halvesOf(key) };

@@ -43,7 +43,7 @@ export async function establishDesk(
       act: 'desk_established',
       subject: 'desk',
       subjectId: row.id,
-      reason: '',
+      reason: `key_${row.number}`,
       noteSealed: null,
     });
   });

@@ -85,7 +85,7 @@ describe.each(DATABASES)('replacing the desk’s key, on $name', (kind) => {
       .orderBy('reason')
       .execute();
     expect(acts).toEqual([
-      { actor_id: 'amina', subject_id: key.id, reason: '' },
+      { actor_id: 'amina', subject_id: key.id, reason: 'key_2' },
       { actor_id: 'amina', subject_id: office.key.id, reason: 'old_key_deleted' },
     ]);
   });
@@ -258,7 +258,7 @@ describe.each(DATABASES)('replacing the desk’s key, on $name', (kind) => {
     await resealWords(database, await rotate(await unlock(AMINA)));
     expect(await opened(recoveryKey)).toEqual(expected(3));
     const acts = await database.read.selectFrom('audit').select('reason').where('act', '=', 'desk_rotated').execute();
-    expect(acts.map(({ reason }) => reason)).toContain('recovery_key_replaced');
+    expect(acts.map(({ reason }) => reason)).toContainEqual(expect.stringMatching(/^recovery_key_replaced_\d$/));
   });
 
   test('of a desk that did not keep the recovery key’s public half needs it typed', async () => {
