@@ -5,7 +5,7 @@ import type { Config } from './foundation/config.ts';
 import { Problem } from './foundation/errors.ts';
 import type { Log } from './foundation/log.ts';
 import { dayOf, type Now } from './foundation/time.ts';
-import { masterKey } from './vault/master.ts';
+import { keptKey, masterKey } from './vault/master.ts';
 import { openRing, type Ring } from './vault/ring.ts';
 
 /** What every command works with: settings, database, keys, time. */
@@ -18,12 +18,17 @@ export interface House {
   close(): Promise<void>;
 }
 
-/** Opens database and key ring. Throws Problem where the database is older than this code. */
-export async function openHouse(config: Config, now: Now, log: Log): Promise<House> {
+/**
+ * Opens database and key ring. Only `first` may make what is missing of GEHOOR_KEY, and only for a database that no key
+ * opens yet. Throws Problem where the database is older than this code.
+ */
+export async function openHouse(config: Config, now: Now, log: Log, first = true): Promise<House> {
   const database = connect(config.databaseUrl);
   try {
     if ((await pending(database)).length > 0) throw new Problem('not_migrated', 500);
-    const ring = await openRing(database, masterKey(config, dataFolder(config)), dayOf(now()));
+    const known = await database.read.selectFrom('ring_key').select('id').limit(1).executeTakeFirst();
+    const key = first && !known ? masterKey(config, dataFolder(config)) : keptKey(config, dataFolder(config));
+    const ring = await openRing(database, key, dayOf(now()));
     return { config, now, log, database, ring, close: () => database.close() };
   } catch (failure) {
     await database.close();

@@ -20,6 +20,7 @@ import { findCalls } from './upkeep/calls.ts';
 import { tendGroups } from './upkeep/groups.ts';
 import { proposeLinks } from './upkeep/likeness.ts';
 import { keepErasureList } from './upkeep/list-kept.ts';
+import { finishLookups } from './upkeep/lookups.ts';
 import { retain } from './upkeep/retain.ts';
 import { eraseAtProvider } from './upkeep/provider-erasure.ts';
 import { reconcile } from './upkeep/reconcile.ts';
@@ -51,15 +52,28 @@ export function jobsOf(house: OpenHouse, { delivery, records, media, fetcherOf }
     ...(records || media ? [erasing] : []),
     { name: 'settle', every: 5 * MINUTE, run: (now) => settleSilent(house, ask, now) },
     { name: 'erase', every: 20 * SECOND, run: (now) => eraseDue(database, ring, now) },
-    { name: 'erasure_list', every: MINUTE, run: (now) => keepErasureList(database, ring, now) },
+    { name: 'erasure_list', every: MINUTE, run: keepList(house) },
     { name: 'retain', every: HOUR, run: (now) => retain(database, now) },
     { name: 'groups', every: 10 * SECOND, run: (now) => tendGroups(house, now) },
     { name: 'likeness', every: MINUTE, run: (now) => proposeLinks(database, now) },
+    { name: 'lookups', every: HOUR, run: () => finishLookups(database, ring) },
     { name: 'sweep', every: 30 * SECOND, run: (now) => sweep({ ...house, failed }, now) },
     { name: 'tick', every: 5 * MINUTE, run: (now) => runDueTicks(database, now) },
     { name: 'chain', every: 30 * SECOND, run: () => chainAudit(database, auditLink(ring)) },
     { name: 'directory', every: MINUTE, run: () => house.refresh() },
   ];
+}
+
+/** That the list cannot be reached is told at once, and then each hour: a restore would bring back what is erased now. */
+function keepList({ database, ring, log }: OpenHouse): Job['run'] {
+  let told: Instant | null = null;
+  return async (now) => {
+    if ((await keepErasureList(database, ring, now)) !== 'away') told = null;
+    else if (told === null || now - told >= HOUR) {
+      told = now;
+      log.error('erasure_list_away');
+    }
+  };
 }
 
 function twilioJobs(house: OpenHouse, records: TwilioRecords): Job[] {

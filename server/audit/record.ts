@@ -86,4 +86,4 @@ export async function recordAct(trx: Writing, act: Act): Promise<void> {
     .execute();
 }
 
-const REASON = /^([a-z][a-z_]{0,39})?$/;
+const REASON = /^([a-z][a-z_]{0,39}(_\d{1,4})?)?$/;

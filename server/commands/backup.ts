@@ -7,9 +7,10 @@ import { liesBeside } from '../foundation/beside.ts';
 import { readConfig } from '../foundation/config.ts';
 import { Problem } from '../foundation/errors.ts';
 import type { Say } from '../foundation/i18n.ts';
-import { systemNow } from '../foundation/time.ts';
+import { instant, minuteOf, systemNow, type Day, type Instant } from '../foundation/time.ts';
 import { backup } from '../upkeep/backup.ts';
 import { ERASURES } from '../upkeep/erasure-list.ts';
+import type { TakenAgain } from '../upkeep/revoked-since.ts';
 import { checkBackup, restore } from '../upkeep/restore.ts';
 import { keptKey } from '../vault/master.ts';
 import { askSecret } from './ask.ts';
@@ -37,30 +38,60 @@ export function addBackup(root: Command, say: Say): void {
     .command('restore <file>')
     .description(say('restore.about'))
     .option('--erasures <file>', say('restore.erasures'))
+    .option('--lost <when>', say('restore.lost'))
     .option('--without-newer-list', say('restore.without_newer'))
     .action((file: string, options: Options) => bringBack(say, file, options));
 }
 
 interface Options {
   readonly erasures?: string;
+  readonly lost?: string;
   readonly withoutNewerList?: true;
 }
 
 /** Nothing is made, no key and no database, before all is read that is to come back. */
-async function bringBack(say: Say, file: string, { erasures: list, withoutNewerList }: Options): Promise<void> {
+async function bringBack(say: Say, file: string, options: Options): Promise<void> {
+  const { erasures: list, lost, withoutNewerList } = options;
+  const lostAt = lost === undefined ? undefined : momentIn(lost);
   const config = readConfig(process.env);
   const recoveryKey = await askSecret(say('desk.recovery_key'));
   const erasures = readErasures(list ?? path.join(path.dirname(file), ERASURES));
   const key = keptKey(config, dataFolder(config));
-  const checked = await checkBackup({ file, recoveryKey, masterKey: key, erasures, withoutNewerList }, systemNow());
-  const day = checked.list.untilDay;
-  if (!checked.isKept) process.stderr.write(`${say('restore.not_newer', { day })}\n`);
+  const checked = await checkBackup(
+    { file, recoveryKey, masterKey: key, erasures, lostAt, withoutNewerList },
+    systemNow(),
+  );
+  const until = minuteOf(checked.until);
+  if (!checked.isKept) process.stderr.write(`${say('restore.not_newer', { until })}\n`);
   const database = connect(config.databaseUrl);
   try {
-    const { rows, forgotten } = await restore(database, checked, systemNow());
-    print(say('restore.done', { count: rows, forgotten, day }));
+    const { rows, forgotten, again } = await restore(database, checked, systemNow());
+    print(say('restore.done', { count: rows, forgotten, until }));
+    for (const line of toLookAt(say, again, checked.day)) print(line);
   } finally {
     await database.close();
+  }
+}
+
+/** What came back with the backup though it was over, and what is gone. */
+function toLookAt(say: Say, again: TakenAgain, day: Day): string[] {
+  const { removed, passwords, olderDesk, shares, ...taken } = again;
+  return [
+    ...(removed.length > 0 ? [say('restore.removed', { logins: removed.join(', ') })] : []),
+    ...(olderDesk ? [say('restore.older_desk')] : []),
+    ...(passwords.length > 0 ? [say('restore.passwords', { logins: passwords.join(', ') })] : []),
+    say('restore.taken', { ...taken, shares }),
+    say('restore.look', { day }),
+  ];
+}
+
+/** UTC, where no other zone is said. */
+function momentIn(typed: string): Instant {
+  if (!/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(typed)) throw new Problem('no_such_moment', 422);
+  try {
+    return instant(/(Z|[+-]\d\d:?\d\d)$/.test(typed) ? typed : `${typed.replace(' ', 'T')}Z`);
+  } catch (cause) {
+    throw new Problem('no_such_moment', 422, { cause });
   }
 }
 

@@ -4,8 +4,9 @@ import { caseByReference } from '../cases/store.ts';
 import { Problem } from '../foundation/errors.ts';
 import type { Say } from '../foundation/i18n.ts';
 import { eraseCaseNow, eraseDue } from '../upkeep/erase.ts';
+import { isErased } from '../upkeep/erase-case.ts';
 import { keepErasureList } from '../upkeep/list-kept.ts';
-import { remainsOf } from '../upkeep/remains.ts';
+import { remainsOf, rowsOf } from '../upkeep/remains.ts';
 import { askWords } from './ask.ts';
 import { inHouse, print, printJson } from './house.ts';
 import { referenceIn } from './reference.ts';
@@ -18,7 +19,7 @@ export function addErase(root: Command, say: Say): void {
     .option('--check', say('erase.check'))
     .action((reference: string | undefined, options: { yes?: true; check?: true }) =>
       inHouse((house) =>
-        options.check ? check(house) : reference ? erase(say, house, reference, options.yes) : due(house),
+        options.check ? check(house, reference) : reference ? erase(say, house, reference, options.yes) : due(house),
       ),
     );
 }
@@ -33,13 +34,24 @@ async function erase(say: Say, { database, ring, now }: House, typed: string, ye
   if (!yes && (await askWords(say('erase.sure'))).replaceAll(/\D/g, '') !== reference)
     throw new Problem('not_erased', 409);
   await eraseCaseNow(database, ring, file.id, now());
-  await keepErasureList(database, ring, now());
+  const list = await keepErasureList(database, ring, now());
   print(say('erase.done'));
+  if (list === 'away') process.stderr.write(`${say('erase.list_away')}\n`);
 }
 
-/** Exit code 1 where anything is left of what was erased. */
-async function check({ database }: House): Promise<void> {
-  const remains = await remainsOf(database.read);
-  printJson({ remains });
-  if (remains.length > 0) process.exitCode = 1;
+/** Exit code 1 where anything is left of what was erased; of one case, also where it was not erased. */
+async function check({ database: { read } }: House, typed?: string): Promise<void> {
+  const all = await remainsOf(read);
+  if (typed === undefined) {
+    printJson({ remains: all });
+    if (all.length > 0) process.exitCode = 1;
+    return;
+  }
+  const file = await caseByReference(read, referenceIn(typed));
+  if (!file) throw new Problem('no_such_case', 404);
+  const rows = await rowsOf(read, file.id);
+  const erased = await isErased(read, file.id);
+  const remains = all.filter((id) => rows.has(id));
+  printJson({ erased, remains });
+  if (!erased || remains.length > 0) process.exitCode = 1;
 }

@@ -63,6 +63,7 @@ async function give(
   const act = { ...by, day, act: 'handler_added', subject: 'person', subjectId: person.id, noteSealed: null } as const;
   await store(database, key, { personId: person.id, password, sharedOnly }, day, (trx) => recordAct(trx, act));
   print(say(sharedOnly ? 'desk.admitted_interpreter' : 'desk.admitted', { login }));
+  if (by.reason === 'new_password' && !sharedOnly) print(say('desk.stolen'));
 }
 
 /** Replaces the desk's key; the old one leaves. */

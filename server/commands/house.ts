@@ -4,17 +4,17 @@ import { readConfig } from '../foundation/config.ts';
 import { makeLog } from '../foundation/log.ts';
 import { systemNow } from '../foundation/time.ts';
 
-/** The house as the environment describes it. */
-export function openConfigured(): Promise<House> {
+/** The house as the environment describes it. `first`: it may be the first time, and a key be made. */
+export function openConfigured(first = true): Promise<House> {
   const config = readConfig(process.env);
   requireDatabase(config.databaseUrl);
   const log = makeLog(systemNow, config.logLevel, (line) => process.stderr.write(line));
-  return openHouse(config, systemNow, log);
+  return openHouse(config, systemNow, log, first);
 }
 
 /** The same, closed again after the work. */
-export async function inHouse<Result>(work: (house: House) => Promise<Result>): Promise<Result> {
-  const house = await openConfigured();
+export async function inHouse<Result>(work: (house: House) => Promise<Result>, first = true): Promise<Result> {
+  const house = await openConfigured(first);
   try {
     return await work(house);
   } finally {

@@ -1,6 +1,7 @@
 import { lstatSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { liesBeside } from '../foundation/beside.ts';
+import { Problem, Unavailable } from '../foundation/errors.ts';
 import type { Say } from '../foundation/i18n.ts';
 import { newRecovery } from '../vault/recovery.ts';
 import type { DeskLock } from '../vault/words.ts';
@@ -17,7 +18,10 @@ export function recoveryRefused(
   return lstatSync(file, { throwIfNoEntry: false }) ? 'exists' : null;
 }
 
-/** A new recovery key: it lies in `file` before anything is sealed to it, and is taken away again where `use` fails; without one it is shown once. */
+/**
+ * A new recovery key: it lies in `file` before anything is sealed to it, and is taken away again where `use` surely
+ * stored nothing; without a file it is shown once, then too.
+ */
 export async function giveRecovery<Result>(
   say: Say,
   file: string | undefined,
@@ -29,10 +33,19 @@ export async function giveRecovery<Result>(
   try {
     result = await use(made);
   } catch (failure) {
-    if (file) rmSync(file);
+    if (isRefusal(failure)) {
+      if (file) rmSync(file);
+    } else {
+      // The answer to a commit may be lost, and what it stored be there.
+      process.stderr.write(`${say('setup.recovery_unsure')}\n`);
+      if (!file) print(made.recoveryKey);
+    }
     throw failure;
   }
   print(say(`setup.recovery_${file ? 'written' : 'shown'}`));
   if (!file) print(made.recoveryKey);
   return result;
 }
+
+/** The work itself said no, so that the whole of its write was taken back. */
+export const isRefusal = (failure: unknown): boolean => failure instanceof Problem && !(failure instanceof Unavailable);

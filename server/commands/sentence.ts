@@ -10,7 +10,7 @@ export function sentence(failure: unknown): string {
   if (reason) return say(reason);
   if (!(failure instanceof Problem)) return say('unexpected', { code: codeOf(failure) });
   try {
-    return say(failure.say);
+    return say(failure.say, failure.values);
   } catch {
     return say('unexpected', { code: failure.code });
   }

@@ -22,6 +22,7 @@ export interface Schema {
 
   ring_key: RingKeyRow;
   desk_key: DeskKeyRow;
+  desk_mark: DeskMarkRow;
   person_key: PersonKeyRow;
   desk_grant: DeskGrantRow;
   desk_session: DeskSessionRow;
@@ -177,13 +178,23 @@ export interface RingKeyRow {
 export interface DeskKeyRow {
   id: string;
   public_key: string;
-  /** The MAC of both public keys under the ring, so that nobody who writes to the database can put in her own. */
+  /** The MAC of number and both public keys under the ring, so that nobody who writes to the database can put in her own. */
   mac: string;
   made_day: Day;
   /** `leaving`: what is sealed to it is being sealed anew; `closing`: nothing more can be sealed to it. */
   state: 'current' | 'leaving' | 'closing';
   /** The public half of the recovery key: a new desk key is granted to it too. */
   recovery_public_key: string | null;
+  /** Grows with each key; 0 of one that was made before keys were numbered. */
+  number: number;
+}
+
+/** One row: which key of the desk is the newest. The MAC is the ring's, so that no older one can be called so. */
+export interface DeskMarkRow {
+  name: 'newest';
+  number: number;
+  desk_key_id: string;
+  mac: string;
 }
 
 export interface PersonKeyRow {

@@ -4,13 +4,20 @@ export class Problem extends Error {
   readonly status: number;
   /** Key below `errors` in `locales/<language>/staff.json`. */
   readonly say: string;
+  /** For that text: numbers and days, never data. */
+  readonly values: Readonly<Record<string, string | number>>;
 
-  constructor(code: string, status: number, options: { say?: string; cause?: unknown } = {}) {
+  constructor(
+    code: string,
+    status: number,
+    options: { say?: string; cause?: unknown; values?: Problem['values'] } = {},
+  ) {
     super(code, { cause: options.cause });
     this.name = 'Problem';
     this.code = code;
     this.status = status;
     this.say = options.say ?? code;
+    this.values = options.values ?? {};
   }
 }
 

@@ -23,6 +23,8 @@ export function instant(iso: string): Instant {
 }
 
 export const isoOf = (at: Instant): string => new Date(at).toISOString();
+/** `YYYY-MM-DD HH:MM UTC`, for an operator. */
+export const minuteOf = (at: Instant): string => `${isoOf(at).slice(0, 16).replace('T', ' ')} UTC`;
 export const later = (at: Instant, milliseconds: number): Instant => (at + milliseconds) as Instant;
 export const dayOf = (at: Instant): Day => isoOf(at).slice(0, 10) as Day;
 export const startOf = (day: Day): Instant => Date.parse(`${day}T00:00:00Z`) as Instant;

@@ -2,7 +2,7 @@ import type { Carrier, Found, FoundMessage, Outbound } from '../../channels/chan
 import { NO_LOOK_UP } from '../../channels/whatsapp/send.ts';
 import type { Database } from '../database/connect.ts';
 import type { LineRow, OutboxRow, SenderRow } from '../database/schema.ts';
-import { Unavailable } from '../foundation/errors.ts';
+import { codeOf, Unavailable } from '../foundation/errors.ts';
 import type { Log } from '../foundation/log.ts';
 import { addDays, DAY, HOUR, later, MINUTE, SECOND, startOf, type Instant } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
@@ -62,11 +62,16 @@ async function ready(room: Delivery, now: Instant): Promise<OutboxRow[]> {
 /** A row that fails, as one that cannot be opened, holds up no other; it is told once an hour. */
 async function putAside(room: Delivery, row: OutboxRow, now: Instant, cause: unknown): Promise<void> {
   if (cause instanceof Unavailable) throw cause;
-  room.log.error('delivery_broken', { cause });
   const current = await rowById(room.database.read, row.id);
+  // Sealed anew since it was read: the next turn reads it.
+  if (codeOf(cause) === 'unsealable' && current && isResealed(row, current)) return room.ring.refresh();
+  room.log.error('delivery_broken', { cause });
   if (current?.state === 'queued' || current?.state === 'sending')
     await room.database.write((trx) => setAside(trx, current, due(room.ring, row.id, later(now, HOUR), now)));
 }
+
+const isResealed = (seen: OutboxRow, current: OutboxRow): boolean =>
+  seen.state === current.state && (seen.text_sealed !== current.text_sealed || seen.due_sealed !== current.due_sealed);
 
 async function sendOne(room: Delivery, turn: Turn, row: OutboxRow, now: Instant): Promise<number> {
   const to = await addressee(room, row, now);

@@ -2,6 +2,7 @@ import { eachWord, listed } from './lists.ts';
 import { scriptOf } from './scripts.ts';
 import { everyTongue } from './tongues/read.ts';
 import type { Script, Tongue } from './tongues/tongue.ts';
+import { FORMS_OF, type IsForm } from './word-forms.ts';
 
 /** What is known of a folded word: per question a set of tongues, as bits in the order of the script's tongues. */
 export interface Entry {
@@ -25,11 +26,14 @@ export interface Lexicon {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Of words that the lists write in several ways, what each of these says. */
   readonly variants: ReadonlyMap<string, ReadonlyMap<string, Entry>>;
-  /** Endings by their last letter, long ones first, and what is glued in front by its first. */
-  readonly endings: ReadonlyMap<string, readonly Affix[]>;
+  /** Endings by how they are written, with the length of the longest, and what is glued in front by its first letter. */
+  readonly endings: ReadonlyMap<string, Affix>;
+  readonly longestEnding: number;
   readonly prefixes: ReadonlyMap<string, readonly Affix[]>;
   /** The bit of English, whose words turn up everywhere; 0 where the script has none. */
   readonly english: number;
+  /** For the bits of some tongues, which further words are everyday ones by their form. */
+  readonly forms: readonly (readonly [tongue: number, is: IsForm])[];
 }
 
 export interface Affix {
@@ -159,14 +163,21 @@ function built(script: Script): Lexicon {
     const rest = [...ALSO_KNOWN.map((list) => tongue[list]), ...spoken, ...Object.keys(tongue.quantities)];
     words.add(rest.join(' '), ['known'], bit, key + LISTS.length);
   });
+  const endings = affixes(tongues, (tongue) => [tongue.endings, tongue.nameEndings]);
+  const prefixes = affixes(tongues, (tongue) => [tongue.prefixes, tongue.prefixes]);
   return {
     script,
     tongues,
     entries: entriesOf(words.words),
     variants: new Map(Array.from(words.variants, ([word, forms]) => [word, entriesOf(forms)])),
-    endings: affixes(tongues, (tongue) => [tongue.endings, tongue.nameEndings], -1),
-    prefixes: affixes(tongues, (tongue) => [tongue.prefixes, tongue.prefixes], 0),
+    endings,
+    longestEnding: Math.max(0, ...Array.from(endings.keys(), ({ length }) => length)),
+    prefixes: Map.groupBy(prefixes.values(), ({ text }) => text[0]!),
     english: tongues.reduce((bits, { tag }, i) => (tag === 'en' ? 1 << i : bits), 0),
+    forms: tongues.flatMap(({ tag }, i) => {
+      const is = FORMS_OF.get(tag);
+      return is === undefined ? [] : [[1 << i, is] as const];
+    }),
   };
 }
 
@@ -180,8 +191,7 @@ function entriesOf(words: Map<string, Shared>): ReadonlyMap<string, Entry> {
 function affixes(
   tongues: readonly Tongue[],
   listsOf: (tongue: Tongue) => readonly [string, string],
-  at: 0 | -1,
-): ReadonlyMap<string, readonly Affix[]> {
+): ReadonlyMap<string, Affix> {
   const found = new Map<string, { text: string; ofWords: number; ofNames: number }>();
   tongues.forEach((tongue, index) => {
     (['ofWords', 'ofNames'] as const).forEach((of, which) => {
@@ -192,8 +202,7 @@ function affixes(
       }
     });
   });
-  const long = [...found.values()].sort((a, b) => b.text.length - a.text.length);
-  return Map.groupBy(long, ({ text }) => text.at(at)!);
+  return found;
 }
 
 const lexicons = new Map<string, Lexicon>();

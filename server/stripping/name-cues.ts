@@ -36,7 +36,7 @@ export const HEADS_OF_NAMES = wordSet(
 
 /** End one. */
 export const TAILS_OF_NAMES = wordSet(
-  'الله اللہ الدين الدین الرحمن الرحمٰن الحق الاسلام بی بیبی بيبي خان خاتون بیگم مائی دین হক উদ্দিন উদ্দীন খান বেগম খাতুন বিবি রানী রানি হোসেন ইসলাম আক্তার খাতুন মিয়া চৌধুরী',
+  'الله اللہ الدين الدین الرحمن الرحمٰن الحق الاسلام بی بیبی بيبي خان خاتون بیگم مائی دین হক উদ্দিন উদ্দীন খান বেগম খাতুন বিবি রানী রানি হোসেন ইসলাম আক্তার খাতুন মিয়া চৌধুরী khatun begum akter akhter khanam',
 );
 
 /** Between the parts of a name, whatever the language around it. */

@@ -1,11 +1,29 @@
 import { PLAYERS } from './name-cues.ts';
 import { type Passage, bitsAt, isUnknown, textAt } from './passage.ts';
 import type { Rule } from './rule.ts';
-import { afterBy, afterHint, afterNumber, afterRole, afterSender, afterTitle, afterTold } from './rules-after.ts';
-import { beforeCalls, beforeDeed, beforeHonorific, beforeNumber, beforeOffice, beforeRole } from './rules-before.ts';
-import { asObject, capital, glued, listed, parted, signature, spelled, strange } from './rules-within.ts';
+import {
+  afterArticle,
+  afterBy,
+  afterHint,
+  afterNumber,
+  afterRole,
+  afterSender,
+  afterTitle,
+  afterTold,
+} from './rules-after.ts';
+import {
+  beforeCalls,
+  beforeDeed,
+  beforeDone,
+  beforeHonorific,
+  beforeNumber,
+  beforeOffice,
+  beforeRole,
+} from './rules-before.ts';
+import { articled, asObject, capital, glued, listed, parted, signature, spelled, strange } from './rules-within.ts';
 import { quoted } from './rules-quoted.ts';
 import { afterFamily } from './rules-unspaced.ts';
+import { byBirth, ofClan, ofFamily, toldWhole } from './rules-vietnamese.ts';
 import { FAMILY, HONORIFIC, KNOWN, NAME, ROLE, TITLE } from './senses.ts';
 
 const CUED = 1;
@@ -22,6 +40,8 @@ const FAMILY_NAME = 512;
 /** Rules by what a word must be for them to say anything: most words are nothing of it. */
 const RULES: readonly (readonly [number, Rule])[] = [
   [CUED, afterTold],
+  [CUED, toldWhole],
+  [CUED, afterArticle],
   [CUED, spelled],
   [CUED, afterHint],
   [TITLED, afterTitle],
@@ -37,9 +57,14 @@ const RULES: readonly (readonly [number, Rule])[] = [
   [UNKNOWN, strange],
   [UNKNOWN, capital],
   [UNKNOWN | LISTED, signature],
+  [LISTED, beforeDone],
+  [LISTED, articled],
   [JOINED, parted],
   [BEHIND_SIGN, quoted],
   [FAMILY_NAME, afterFamily],
+  [FAMILY_NAME, ofClan],
+  [FAMILY_NAME, ofFamily],
+  [TITLED, byBirth],
   [PLAYS, beforeRole],
   [PLAYS, afterSender],
   [PLAYS, beforeCalls],

@@ -4,7 +4,7 @@ import { markCues } from './cues.ts';
 import { CLOSED, DEED, ELSEWHERE, FAMILY, JOINS, KNOWN, NAME, PARTICLE, ROLE, TITLE, sensesOf } from './senses.ts';
 import { isPair } from './vietnamese-pairs.ts';
 import { type Vote, voteOf } from './vote.ts';
-import { type Word, asWritten, wordsOf } from './words.ts';
+import { type Word, asWritten, wordSet, wordsOf } from './words.ts';
 
 /** A text as a row of words, with what may be asked of each when looking for names. */
 export interface Passage {
@@ -18,6 +18,8 @@ export interface Passage {
   readonly likely: Float32Array;
   /** Capitals throughout, or every word with one: they tell nothing. */
   readonly shouted: boolean;
+  /** Latin letters with no capital but at the head: a name may be written without. */
+  readonly plain: boolean;
   readonly votes: ReadonlyMap<Word['script'], Vote>;
 }
 
@@ -42,6 +44,7 @@ export function passageOf(folded: Folded): Passage {
     cues: new Uint8Array(words.length),
     likely: new Float32Array(words.length),
     shouted,
+    plain: words.every(({ cased, script }, at) => script === 'Latn' && (cased === 'small' || at === 0)),
     votes,
   };
   markCues(passage);
@@ -78,9 +81,30 @@ function pairUp(words: readonly Word[], bits: Int32Array, votes: ReadonlyMap<Wor
   for (let at = 0; at + 1 < words.length; at++) {
     const next = words[at + 1]!;
     if (next.gap !== ' ' || next.cased === 'titled' || !isPair(words[at]!.text, next.text)) continue;
-    for (const i of [at, at + 1]) bits[i] = (bits[i]! & (ROLE | TITLE)) | KNOWN;
+    // "le thi thanh minh": within a full name they are names.
+    if ((bits[at - 1] ?? 0) & PARTICLE && (bits[at - 2] ?? 0) & FAMILY) continue;
+    const last = isCalled(words, bits, at) ? [at + 1] : [at, at + 1];
+    for (const i of last) bits[i] = (bits[i]! & (ROLE | TITLE)) | KNOWN;
   }
 }
+
+/** "chị thu giữ …": after what people are addressed by, a syllable that is a name is one rather than half of a word. */
+function isCalled(words: readonly Word[], bits: Int32Array, at: number): boolean {
+  const address = words[at - 1]?.text ?? '';
+  const ofPost = bits[at]! | bits[at + 1]!;
+  return (
+    ADDRESSES.has(address) &&
+    words[at]!.gap === ' ' &&
+    (bits[at]! & (NAME | CLOSED)) === NAME &&
+    (ofPost & ROLE) === 0 &&
+    !UNCALLED.has(words[at]!.text) &&
+    !isPair(words[at - 2]?.text ?? '', address)
+  );
+}
+
+// Not the words that speakers call themselves by.
+const ADDRESSES = wordSet('chị anh ông bà cô chú bác thầy');
+const UNCALLED = wordSet('thường bình hôm thanh an hải thông hàng công năm mới bị ban kinh tiếp');
 
 export const textAt = ({ words }: Passage, at: number): string => words[at]?.text ?? '';
 

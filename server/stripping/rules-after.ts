@@ -20,7 +20,7 @@ import {
   isDeed,
 } from './passage.ts';
 import { type Rule, isComplemented } from './rule.ts';
-import { CLOSED, ELSEWHERE } from './senses.ts';
+import { CLOSED, ELSEWHERE, JOINS, PARTICLE, ROLE } from './senses.ts';
 
 /** "my name is Happy": anything but what only joins others, and an everyday word only where it may be a name. */
 export const afterTold: Rule = (passage, at) =>
@@ -30,6 +30,17 @@ export const afterTold: Rule = (passage, at) =>
     isListedElsewhere(passage, at) ||
     (mayBeName(passage, at) && (!isKnownAt(passage, at) || isTitled(passage, at))))
     ? nameFrom(passage, at)
+    : [];
+
+/** "le dicen el gringo", "ze noemen hem de lange": what somebody goes by, with its article. */
+export const afterArticle: Rule = (passage, at) =>
+  passage.cues[at] === 2 &&
+  passage.words[at]!.gap === ' ' &&
+  (bitsAt(passage, at) & (CLOSED | PARTICLE | JOINS)) === (CLOSED | PARTICLE) &&
+  textAt(passage, at + 1).length > 2 &&
+  passage.words[at + 1]!.gap === ' ' &&
+  (bitsAt(passage, at + 1) & (CLOSED | ROLE | PARTICLE)) === 0
+    ? [at, at + 1]
     : [];
 
 const isListedElsewhere = (passage: Passage, at: number): boolean =>

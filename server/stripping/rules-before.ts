@@ -3,6 +3,7 @@ import { CALLED, CALLS, COPULAS, POSSESSIVES, SUFFERERS, TIMES } from './name-cu
 import { bitsAt, continues, isRole, isTitled, isUnknown, joinsTwo, opensSentence, textAt, isDeed } from './passage.ts';
 import type { Rule } from './rule.ts';
 import { HONORIFIC } from './senses.ts';
+import { wordSet } from './words.ts';
 
 /** "Karim bhai", "করিম স্যারকে" */
 export const beforeHonorific: Rule = (passage, at) => {
@@ -35,6 +36,19 @@ export const beforeDeed: Rule = (passage, at) => {
     (opens && isTitled(passage, at) && COPULAS.has(next.text));
   return acts ? nameUpTo(passage, at) : [];
 };
+
+/** "May says", "if will comes": an English name that is a verb elsewhere, before what no such verb stands before. */
+export const beforeDone: Rule = (passage, at) =>
+  MODALS.has(textAt(passage, at)) &&
+  passage.words[at + 1]?.gap === ' ' &&
+  isDeed(passage, at + 1) &&
+  DONE.test(textAt(passage, at + 1))
+    ? [at]
+    : [];
+
+const MODALS = wordSet('will may');
+// "will says" and "may told me", but "will shout" and "may hit".
+const DONE = /(?:s|ed|aid|old|ook|ave)$/;
 
 /** "Karim (supervisor)", "Karim, PM, …" */
 export const beforeOffice: Rule = (passage, at) => {

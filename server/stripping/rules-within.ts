@@ -2,8 +2,10 @@ import { nameFrom } from './extent.ts';
 import { isReadable } from './lexicon.ts';
 import { PLACERS } from './name-cues.ts';
 import {
+  bitsAt,
   continues,
   isClosed,
+  isDeed,
   isKnownAt,
   isListed,
   isRole,
@@ -15,7 +17,9 @@ import {
   textAt,
 } from './passage.ts';
 import type { Rule } from './rule.ts';
+import { ROLE, TITLE } from './senses.ts';
 import { isOnlyName } from './vocabulary.ts';
+import { wordSet } from './words.ts';
 
 /** "আমার নাম র হি মা": letter by letter, so that none of them is read as a word. */
 export const spelled: Rule = (passage, at) => {
@@ -53,6 +57,20 @@ export const capital: Rule = (passage, at) => {
   }
   return [at];
 };
+
+/** "de jong zegt", "van de groot": in Dutch, an everyday word with its article that is a family's name. */
+export const articled: Rule = (passage, at) =>
+  FAMILIES_WITH_ARTICLE.has(textAt(passage, at)) &&
+  textAt(passage, at - 1) === 'de' &&
+  passage.words[at]!.gap === ' ' &&
+  (opensSentence(passage, at - 1) || (bitsAt(passage, at - 2) & (ROLE | TITLE)) !== 0) &&
+  (isDeed(passage, at + 1) || isClosed(passage, at + 1) || passage.words[at + 1] === undefined)
+    ? [at - 1, at]
+    : [];
+
+const FAMILIES_WITH_ARTICLE = wordSet(
+  'wit jong jonge vries boer graaf graaff groot bruin bruijn bruyn lange leeuw haan haas rooij rooy roos ridder ruiter ruijter swart vos wolf bont waard zeeuw gier wilde jager haas koning kok koster smet smit winter clercq',
+);
 
 /** "Ka-rim", "Sal.ma": parted by a sign within. */
 export const parted: Rule = (passage, at) => {

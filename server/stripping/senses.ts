@@ -36,6 +36,7 @@ function entrySenses(entry: Entry, vote: number): number {
 export function sensesOf(lexicon: Lexicon, word: string, entry: Entry | undefined, vote: number): number {
   const senses = entry === undefined ? 0 : entrySenses(entry, vote);
   if (senses & (KNOWN | NAME)) return senses;
+  if (lexicon.forms.some(([tongue, is]) => tongue & vote && is(word))) return senses | KNOWN;
   return senses | unglued(lexicon, word, vote) | respelled(lexicon, word, vote);
 }
 
@@ -59,10 +60,10 @@ function unglued(lexicon: Lexicon, word: string, vote: number): number {
 
 function withoutEnding(lexicon: Lexicon, word: string, vote: number): number {
   let senses = 0;
-  for (const ending of lexicon.endings.get(word.at(-1)!) ?? NONE) {
-    if (((ending.ofWords | ending.ofNames) & vote) === 0) continue;
-    if (word.length - ending.text.length < SHORTEST_STEM || !word.endsWith(ending.text)) continue;
-    senses |= stemSenses(lexicon, word.slice(0, -ending.text.length), ending, vote);
+  for (let cut = Math.max(SHORTEST_STEM, word.length - lexicon.longestEnding); cut < word.length; cut++) {
+    const ending = lexicon.endings.get(word.slice(cut));
+    if (ending !== undefined && ((ending.ofWords | ending.ofNames) & vote) !== 0)
+      senses |= stemSenses(lexicon, word.slice(0, cut), ending, vote);
   }
   return senses;
 }
@@ -117,9 +118,8 @@ const NONE: readonly Affix[] = [];
 /** A name without what tongues glue to it. */
 export function namesWithin(lexicon: Lexicon, word: string): string[] {
   const stems: string[] = [];
-  for (const { text, ofNames } of lexicon.endings.get(word.at(-1)!) ?? NONE) {
-    if (ofNames !== 0 && word.length - text.length >= SHORTEST_STEM && word.endsWith(text))
-      stems.push(word.slice(0, -text.length));
+  for (let cut = Math.max(SHORTEST_STEM, word.length - lexicon.longestEnding); cut < word.length; cut++) {
+    if ((lexicon.endings.get(word.slice(cut))?.ofNames ?? 0) !== 0) stems.push(word.slice(0, cut));
   }
   return stems;
 }

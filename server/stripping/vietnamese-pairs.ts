@@ -31,7 +31,143 @@ tốt_nghiệp thành_phố thành_viên thành_công thị_trường thị_xã 
 dư_luận phước_lành phúc_lợi an_sinh hòa_giải hoà_giải hòa_bình thương_lượng thương_tích bị_thương bồi_thường đền_bù lương_thưởng tết_này thưởng_tết cuối_năm đầu_năm giữa_tháng cuối_tháng đầu_tháng
 hoa_mắt hoa_hồng hoa_quả đèn_đường sông_nước mưa_gió trời_nóng trời_mưa nắng_nóng quá_nóng nóng_quá mệt_quá sợ_quá buồn_quá khổ_quá dã_man tàn_nhẫn công_tâm vô_lý vô_cớ lý_do lý_lẽ hợp_lý xử_lý xử_phạt xử_lí
 khoảng_cách khoan_tay máy_khoan hàn_điện thợ_hàn thợ_may thợ_điện thợ_mộc thợ_xây giàn_giáo xây_dựng xi_măng té_ngã trượt_té điện_giật giật_điện cháy_nổ nổ_lò bỏng_nặng gãy_tay gãy_chân đứt_tay mất_ngón
+sáu_tháng hai_tháng ba_tháng bốn_tháng năm_tháng bảy_tháng tám_tháng chín_tháng mười_tháng hai_năm ba_năm bốn_năm năm_năm sáu_năm bảy_năm tám_năm mười_năm
+mấy_năm nhiều_năm cả_năm nửa_năm hai_ngày ba_ngày bốn_ngày năm_ngày sáu_ngày bảy_ngày mười_ngày mấy_ngày nửa_ngày hai_giờ ba_giờ bốn_giờ năm_giờ sáu_giờ
+tám_giờ chín_giờ mười_giờ mấy_giờ hai_tiếng ba_tiếng bốn_tiếng năm_tiếng sáu_tiếng tám_tiếng mười_tiếng hai_lần ba_lần bốn_lần năm_lần mấy_lần năm_phút
+mười_phút hai_người ba_người bốn_người năm_người sáu_người bảy_người mười_người mấy_người nhiều_người hai_triệu ba_triệu bốn_triệu năm_triệu sáu_triệu
+bảy_triệu tám_triệu mười_triệu mấy_triệu hai_trăm ba_trăm bốn_trăm năm_trăm sáu_trăm năm_chục mấy_chục hai_mươi ba_mươi bốn_mươi năm_mươi sáu_mươi bảy_mươi
+tám_mươi hai_tuần ba_tuần mấy_tuần hai_tuổi ba_tuổi bốn_tuổi năm_tuổi sáu_tuổi bảy_tuổi tám_tuổi mười_tuổi mười_hai mười_ba mười_bốn mười_lăm mười_sáu
+mười_bảy mười_tám mười_chín muời_một mấy_đứa mấy_anh mấy_chị mấy_bạn mấy_bà mấy_ông nhỏ_tuổi lớn_tuổi bao_tuổi tuổi_đời năm_đó năm_sau năm_trước năm_mới
+tháng_rồi tháng_đó ngày_đó ngày_đầu ngày_sau ngày_nào ngày_lễ ngày_nghỉ ngày_công ngày_phép ngày_tết đêm_qua đêm_khuya tối_qua tối_nay sáng_nay sáng_sớm
+sáng_qua trưa_nay chiều_nay chiều_qua hôm_kia hôm_sau hôm_đó hôm_rồi hôm_bữa bữa_đó bữa_qua bữa_trước hồi_sáng hồi_trưa hồi_tối hồi_đó lúc_đó lúc_này lúc_đầu
+từ_đầu từ_lâu lâu_rồi lâu_quá lâu_nay trước_đây sau_đó sau_này trước_mặt trước_khi sau_khi trong_khi đang_khi mỗi_khi có_khi nhiều_khi thỉnh_thoảng lâu_lâu
+có_mùi mùi_lạ mùi_keo mùi_sơn mùi_khét mùi_tanh mùi_thối nước_bẩn nước_đá nước_mưa nước_thải nước_sôi nước_lạnh nước_tiểu nước_mắt không_khí không_gian
+không_ạ được_không có_không phải_không đúng_không hay_không không_phải không_biết không_còn không_nói không_trả không_chịu không_đủ không_thể không_nên
+không_làm không_đi không_về không_tính không_đóng không_tăng không_nghe không_vào không_ra không_kịp không_xong không_lo không_gì không_công không_rõ không_hề
+không_bao không_muốn không_cần không_thấy không_gọi không_đền không_ký không_phát không_giải không_che thiếu_gì thiếu_người thiếu_tiền thiếu_lương thiếu_hàng
+thiếu_nước có_gì cái_gì chuyện_gì điều_gì vì_gì gì_cả gì_hết gì_đâu nói_gì ăn_gì mờ_đi mờ_mắt mờ_dần mờ_quá mắt_mờ đau_mắt đỏ_mắt nhức_mắt nhức_đầu nhức_mỏi
+ê_ẩm tê_tay tê_chân run_tay giấu_hết giấu_đi giấu_tên giấu_nhẹm che_giấu che_chắn che_đậy bao_che ngu_lười lười_biếng ngu_dốt ngu_ngốc đồ_ngu đồ_chó đồ_lười
+đồ_khốn con_chó con_đĩ con_điếm con_vật súc_vật khốn_nạn mất_dạy vô_dụng vô_ơn vô_tích chạy_ẩu làm_ẩu sửa_ẩu ẩu_tả đi_viện đi_cấp cấp_cứu đi_bác đi_chợ
+đi_biển đi_nước đi_lao đi_đâu đi_ra đi_vào đi_tiểu đi_toilet đi_ngoài đi_trễ đi_muộn đi_sớm về_sớm về_trễ về_nước đến_giờ đến_khi đến_nay đến_nơi tới_giờ
+tới_nơi tới_khi tới_khuya tới_sáng từ_chức từ_chối từ_ngày từ_tết từ_sáng từ_trên từ_tầng từ_bên đưa_rước đưa_đón đón_đưa rước_công xe_nâng xe_khách xe_công
+xe_đạp xe_hơi tài_xế tài_sản tài_liệu tài_trợ tài_chính tai_biến viên_thuốc viên_chức công_viên đảng_viên giáo_viên thuyền_viên diễn_viên đoàn_viên ủy_viên
+điều_dưỡng y_sĩ thuốc_độc thuốc_tẩy thuốc_nhuộm thuốc_sâu thuốc_đau thuốc_trừ thuốc_lá uống_thuốc xịt_thuốc phun_thuốc cao_su cao_quá cao_hơn cao_nhất cao_độ
+nâng_cao quá_cao trên_cao cao_ốc cao_điểm đồng_nào đồng_bạc đồng_lương đồng_ý đồng_thời đồng_hương đồng_loạt đồng_bằng đồng_ruộng ngoài_đồng hội_đồng
+cộng_đồng hợp_tác như_hứa như_lời như_ý như_con như_thường như_nhau như_ban như_trâu như_nô lời_hứa hứa_hẹn nuốt_lời giữ_lời thanh_minh thanh_thiếu thanh_nẹp
+thanh_gỗ trung_thực trung_ương trung_học minh_chứng bình_xịt bình_gas bình_nước bình_ổn bình_luận thái_độ thái_lan tình_trạng tình_hình tình_cảm tình_cờ
+cố_tình vô_tình tình_yêu tình_nguyện cố_ý cố_gắng ác_ý ý_kiến ý_thức ý_nghĩa chú_ý lưu_ý hóa_học tiêu_hóa văn_hóa hàng_lỗi hàng_hư hàng_gấp hàng_nặng hàng_rào
+hàng_chục hàng_trăm hàng_xóm thùng_hàng kho_hàng giao_hàng may_lỗi may_sai may_mặc may_áo may_quần may_nhanh may_công áo_quần quần_áo cắt_lương cắt_thưởng
+cắt_điện cắt_nước cắt_tiền tiền_tăng tiền_mặt tiền_cơm tiền_trọ tiền_điện tiền_nước tiền_xe tiền_phép tiền_thuốc tiền_viện tiền_thai tiền_quỹ tiền_bồi
+tiền_đền tiền_chuyên chuyên_cần chuyên_môn chuyên_nghiệp chuyên_gia chuyền_em chuyền_bên chuyền_khác cả_chuyền đầu_chuyền cuối_chuyền trưởng_chuyền tổ_phó
+tổ_khác tổ_em tổ_may tổ_cắt tổ_ủi tổ_đóng phó_giám phó_phòng phó_tổng tổng_giám tổng_quản chủ_tịch chủ_trọ chủ_quán chủ_vườn chủ_tàu chủ_ghe chủ_lò chủ_mỏ
+chủ_yếu chủ_đầu làm_chủ bên_chủ theo_chủ người_chủ quý_cơ quý_vị quý_anh quý_ông quý_bà quý_ban quý_công cơ_quan cơ_sở cơ_thể cơ_hội quan_hệ liên_quan
+hải_quan mong_quý mong_sớm mong_ban mong_các mong_anh mong_giải mong_đợi sớm_giải giải_quyết giải_thích giải_phóng giải_lao giải_tán lý_lịch lý_giải quản_lí
+đại_lý đại_diện đại_đa đại_học tâm_lý tâm_thần trọng_lượng nghiêm_trọng trọng_tội coi_trọng tôn_trọng trầm_trọng trầm_cảm kính_thưa kính_bảo kính_trọng
+kính_chào lạnh_cóng lạnh_lẽo lạnh_quá phòng_lạnh kho_lạnh nóng_nực nóng_bỏng nóng_lạnh nắng_gắt say_nắng say_xe cảm_nắng cảm_lạnh cảm_giác cảm_cúm sổ_mũi
+đau_họng đau_vai đau_cổ đau_tay đau_chân đau_ngực đau_dạ đau_khớp đau_nhức đau_đớn đau_ốm ốm_đau bệnh_tật bệnh_nghề bụi_phổi ung_thư viêm_phổi viêm_xoang
+viêm_da viêm_gan phổi_hư lở_loét lở_tay lột_da bong_da ngứa_ngáy ngứa_da phồng_rộp bỏng_tay bỏng_mặt phỏng_tay chảy_máu máu_me ói_mửa tiêu_chảy co_giật té_xỉu
+xỉu_ngất ngất_đi chết_người chết_máy chết_đuối tử_vong tử_nạn mất_mạng mất_máu mất_ngủ mất_sức mất_việc mất_tích mất_tay mất_trộm gãy_xương gãy_răng gãy_lưng
+trật_khớp chấn_thương thương_tật thương_binh tàn_tật khuyết_tật thử_thai khám_thai phá_thai dưỡng_thai có_con sinh_đẻ sinh_mổ sinh_xong bú_mẹ vắt_sữa sữa_mẹ
+cho_bú con_nhỏ con_dại nuôi_con giữ_trẻ nhà_trẻ mẫu_giáo trẻ_nhỏ trẻ_thơ tuổi_thơ vị_thành tảo_hôn lấy_chồng lấy_vợ ly_hôn ly_dị vợ_con chồng_con mẹ_con
+mẹ_già cha_già bố_già ông_bà bà_con bà_nội bà_ngoại ông_nội ông_ngoại anh_em chị_em em_út anh_chị chú_bác cô_chú bạn_trai bạn_gái bạn_thân bạn_cùng bạn_làm
+bạn_em bạn_tôi sờ_soạng sờ_đùi sờ_ngực sờ_mông bóp_mông bóp_vú bóp_ngực ôm_hôn hôn_hít đụng_chạm chạm_vào nhìn_trộm quay_lén chụp_lén rình_mò rình_rập gạ_gẫm
+gạ_tình dụ_dỗ tán_tỉnh trêu_ghẹo chọc_ghẹo cưỡng_hiếp hiếp_dâm cưỡng_ép làm_nhục làm_tình ngủ_với đi_khách nhà_nghỉ nhắn_nhủ gọi_video ảnh_nóng phim_sex
+tin_đồn bêu_xấu nói_xấu bôi_nhọ vu_khống vu_oan đổ_oan đổ_lỗi đổ_thừa mách_lẻo la_mắng la_hét la_lối quát_tháo quát_nạt nạt_nộ chửi_thề chửi_rủa chửi_tục
+mắng_nhiếc mắng_chửi lăng_nhục lăng_mạ sỉ_nhục sỉ_vả khinh_bỉ khinh_miệt coi_thường coi_rẻ khinh_thường kỳ_thị trù_dập trù_ếm đì_đọt chèn_ép o_ép hà_hiếp
+ức_hiếp hiếp_đáp bắt_nạt hành_hạ hành_hung tra_tấn ngược_đãi đối_đãi đánh_người đánh_nhau ẩu_đả xô_xát xô_đẩy xô_ngã tát_tai bạt_tai nắm_tóc giật_tóc kéo_tóc
+túm_cổ bóp_cổ đá_đít đạp_bụng giam_giữ giam_lỏng nhốt_lại nhốt_trong khóa_trái khóa_cổng khóa_chặt xích_lại giữ_giấy giữ_hộ giữ_lương giữ_tiền giữ_bằng
+giữ_thẻ tịch_thu thu_giữ thu_tiền thu_hồi thu_nhập thu_hoạch thu_phí thu_mua tước_đoạt chiếm_đoạt lừa_gạt lừa_dối gian_lận gian_dối ăn_chặn ăn_bớt ăn_xén
+ăn_cắp ăn_trộm ăn_hối hối_lộ lót_tay đút_lót tham_nhũng cắt_xén bớt_xén cân_gian cân_thiếu tính_sai tính_thiếu tính_lương tính_tiền tính_công tính_mạng
+ghi_sai ghi_thiếu ghi_tên ghi_âm ghi_hình ghi_chép ký_khống ký_nhận ký_kết ký_hợp ký_đơn ký_vào ký_thay chữ_viết giấy_phép giấy_nghỉ giấy_khám giấy_ra giấy_nợ
+giấy_báo đơn_từ đơn_kiện đơn_khiếu làm_đơn viết_đơn nộp_đơn gửi_đơn xé_đơn ngưng_việc lãn_công đình_công biểu_tình phản_đối kiến_nghị yêu_cầu đòi_hỏi đòi_tiền
+đòi_lương đòi_quyền đấu_tranh đàm_phán thỏa_thuận cam_kết cam_đoan đoàn_kết đoàn_thể liên_đoàn ban_lãnh lãnh_đạo lãnh_lương lãnh_sự đại_sứ sứ_quán sở_lao
+phòng_lao tòa_án khởi_kiện kiện_tụng kiện_hàng linh_kiện điều_kiện điều_tra điều_khoản điều_chuyển điều_hành điều_khiển chuyển_việc chuyển_kho chuyển_khoản
+chuyển_tiền chuyển_chuyền chuyển_tổ quá_giờ quá_tệ quá_đáng quá_khổ quá_mệt quá_lâu quá_thấp quá_nặng quá_nhanh quá_đông quá_hạn quá_đắt nặng_nề nặng_nhọc
+việc_nặng việc_nhẹ làm_nặng làm_quá làm_bù làm_ca làm_công làm_thuê làm_mướn làm_chui làm_xong làm_lại làm_chứng làm_ruộng làm_rẫy làm_đá làm_mỏ làm_nhà
+làm_bảo làm_hư làm_rớt làm_rơi làm_mất làm_ngơ làm_khó làm_người làm_cùng làm_từ làm_tới làm_đến làm_suốt làm_tròn làm_thủ bắt_làm bắt_đứng bắt_ký bắt_quỳ
+bắt_đầu bắt_phải bắt_tụi bắt_em bắt_công bắt_uống bắt_cóc bắt_viết ép_ký ép_làm ép_uống ép_tăng ép_nghỉ ép_duyên bị_ép bị_bắt bị_phạt bị_trừ bị_đuổi bị_chửi
+bị_đánh bị_cắt bị_dọa bị_lừa bị_té bị_ngất bị_bệnh bị_khóa bị_nhốt bị_gọi bị_đau bị_điện bị_bỏng bị_cho bị_kẹp bị_hư bị_ghi bị_giữ bị_sa bị_ốm bị_gãy bị_lột
+bị_bán bị_say bị_sờ bị_sốt bị_nợ bị_sốc bị_oan lò_gạch lò_than lò_hơi lò_nung lò_vôi lò_đá mỏ_đá mỏ_than hầm_mỏ khai_thác khai_gian khai_báo nồi_hơi rò_rỉ
+rò_điện xì_hơi nổ_máy nổ_tung sợ_nổ sợ_cháy sợ_chết sợ_sệt sợ_mất sợ_lắm cháy_xưởng cháy_nhà hỏa_hoạn báo_cháy báo_động báo_trước báo_công báo_chí báo_thù
+thông_báo thông_gió thông_tin thông_cảm thông_dịch phiên_dịch cầu_thang thang_máy thang_bộ hành_lang hành_động hành_vi hành_chính sàn_nhà sàn_trơn trơn_trượt
+trần_nhà tường_nứt nứt_tường sập_trần sập_nhà đổ_sập mái_tôn nhà_tôn nhà_kho nhà_bếp nhà_tắm nhà_xe nhà_dân nhà_nước nhà_thầu nhà_thuốc nhà_giàu nhà_nghèo
+nhà_mình nhà_em căng_tin căn_tin ký_nợ nợ_nần vay_nóng vay_nặng vay_tiền vay_ngân cho_vay nặng_lãi lãi_cao trả_nợ trả_góp trả_công trả_chậm trả_thấp trả_thiếu
+trả_đủ trả_hết trả_lại trả_lời trả_phép trả_giá tôm_cá lột_tôm bóc_tôm bóc_vỏ cạo_mủ hái_cà hái_chè cà_phê hạt_điều vỏ_điều chế_biến thủy_sản hải_sản đánh_cá
+tàu_cá ra_khơi lên_bờ về_bờ vào_bờ nông_trường nông_dân nông_nghiệp trồng_trọt chăn_nuôi phân_bón phân_xưởng phân_công phân_phát ruộng_mía ruộng_lúa đồn_điền
+vườn_cây vườn_rau cây_cao cây_sắt cây_kéo cây_kim kéo_cắt kim_đâm kim_gãy kim_tiêm vải_vụn cuộn_vải cắt_chỉ vắt_sổ nút_áo dệt_may dệt_nhuộm da_giày giày_da
+dán_đế đế_giày keo_dán sơn_xì hàn_xì hàn_chì bo_mạch điện_tử lắp_ráp dây_chuyền dây_điện dây_an dây_kéo dây_đai ổ_điện tủ_điện cầu_dao mất_điện cúp_điện
+tiền_bạc vàng_bạc bảo_kê giang_hồ xã_hội côn_đồ đầu_gấu nghiện_ngập cờ_bạc số_đề ma_túy nhậu_nhẹt nhậu_say say_xỉn say_mèm rượu_bia hút_thuốc thẻ_từ thẻ_bảo
+thẻ_ra quẹt_thẻ bấm_thẻ chấm_vân vân_tay bảng_lương bảng_tên bảng_chấm phiếu_lương tờ_giấy tờ_khai sổ_lương sổ_sách sổ_bảo sổ_hộ hộ_khẩu tạm_trú tạm_ứng
+ứng_lương ứng_tiền tạm_nghỉ tạm_thời thời_gian thời_vụ thời_hạn thời_tiết hết_hạn hạn_chế gia_hạn gia_công gia_tăng tăng_giá tăng_chuyền tăng_gấp giảm_lương
+giảm_giờ giảm_biên biên_chế cắt_giảm chính_thức chính_phủ chính_xác chính_là hành_khách du_lịch du_khách xuất_cảnh nhập_cảnh nhập_cư di_cư di_dân biên_giới
+cửa_khẩu sang_đó sang_nước qua_đó qua_bên qua_ngày qua_đêm bên_đó bên_này bên_kia bên_ngoài bên_trong bên_em bên_nhân bên_cạnh kế_bên cạnh_nhà ngoài_giờ
+ngoài_đường ngoài_trời ngoài_kia ngoài_ra công_lý công_tác công_suất công_nhật công_nợ công_thức công_văn ngày_giờ ngồi_lâu ngồi_may ngồi_im đứng_máy
+đứng_suốt đứng_dậy đứng_ca đứng_tên đứng_ra đứng_về nằm_viện nhập_viện xuất_viện ra_viện vào_viện vào_làm vô_làm vô_ca vào_ca ra_ca ra_về ra_ngoài ra_cổng
+vô_phép vô_trách lên_tiếng lên_phòng lên_văn lên_lương lên_cơn xuống_kho xuống_cấp kêu_ca kêu_la kêu_cứu kêu_trời cầu_cứu cứu_giúp cứu_với giúp_với giúp_tụi
+giúp_tôi giúp_chúng hỗ_trợ trợ_cấp phụ_cấp phụ_huynh phụ_trách phụ_kho phụ_việc phụ_hồ phụ_bếp bếp_ăn bữa_cơm bữa_khuya suất_cơm cơm_thiu cơm_khuya cơm_hộp
+thức_khuya thức_đêm dậy_sớm ngủ_gật ngủ_không thiếu_ngủ thiếu_ăn đói_khát đói_bụng khát_nước no_bụng nhịn_đói nhịn_tiểu bỏ_đói bỏ_trốn bỏ_việc bỏ_về bỏ_qua
+bỏ_mặc bỏ_tù chạy_trốn trốn_thoát trốn_chạy trốn_đi mất_dấu biệt_tăm bình_dương đồng_nai long_an tây_ninh bắc_ninh bắc_giang hải_phòng hải_dương hưng_yên
+thái_bình thái_nguyên nam_định ninh_bình thanh_hóa nghệ_an hà_tĩnh quảng_bình quảng_trị quảng_nam quảng_ngãi quảng_ninh bình_định phú_yên khánh_hòa ninh_thuận
+bình_thuận bình_phước gia_lai kon_tum đắk_lắk lâm_đồng đà_lạt đà_nẵng tiền_giang bến_tre trà_vinh vĩnh_long đồng_tháp an_giang kiên_giang cần_thơ hậu_giang
+sóc_trăng bạc_liêu cà_mau vĩnh_phúc phú_thọ hà_nam hà_nội hà_giang cao_bằng lạng_sơn tuyên_quang yên_bái lào_cai sơn_la lai_châu điện_biên sài_gòn gò_vấp
+tân_bình tân_phú bình_tân bình_chánh hóc_môn củ_chi thủ_đức dĩ_an thuận_an biên_hòa long_thành nhơn_trạch trảng_bom vũng_tàu nha_trang quy_nhơn phan_thiết
+buôn_ma hải_ngoại mã_lai đài_bắc xin_giấu xin_đừng xin_gặp xin_tố xin_trình xin_tăng xin_về xin_tiền xin_hỏi xin_cảm xin_chân xin_ra xin_thẻ xin_việc
+chân_thành biết_ơn mang_ơn nhờ_vả nhờ_giúp nhờ_luật dùm_em giùm_em kể_lại kể_chuyện kể_cả kể_từ bao_gồm gồm_có thêm_giờ thêm_ca thêm_tiền gấp_đôi gấp_ba
+gấp_rút gấp_hàng giá_gạo giá_cả giá_nhà đắt_đỏ rẻ_mạt rẻ_tiền sống_nổi sống_sao sống_khổ khổ_sở khổ_lắm cực_khổ cực_lắm vất_vả nghèo_khổ nghèo_đói quê_mùa
+quê_em quê_tôi quê_xa xa_nhà xa_quê lương_thấp lương_ít lương_cao lương_trễ lương_tối lương_không lương_căn lương_em lương_thử lương_sản lương_khoán lương_giờ
+lương_về tính_theo khoán_sản ăn_lương ăn_uống ăn_vô ăn_vào ăn_cơm ăn_mặc ăn_ở ăn_xong uống_vô uống_vào uống_nước nước_vô uống_xong
+trưởng_ca trưởng_nhóm trưởng_bộ nhóm_trưởng đội_trưởng đội_phó xưởng_trưởng hướng_dẫn phương_án phương_tiện phương_pháp con_đường con_số con_người con_mắt
+con_cháu con_dâu con_rể ăn_ca ăn_tiền ăn_gian ăn_vặt ăn_sáng ăn_trưa ăn_tối ăn_tết ngàn_đồng trăm_ngàn chục_ngàn triệu_đồng nghìn_đồng nồng_nặc nồng_độ
+nồng_nàn buồn_ngủ buồn_phiền tối_om tối_thui tối_tăm tối_đa sáng_đèn nghỉ_luôn nghỉ_làm nghỉ_ốm nghỉ_tết nghỉ_lễ nghỉ_bù nghỉ_hưu nghỉ_ca cho_nghỉ đòi_nghỉ
+có_lương chưa_có chưa_trả chưa_được chưa_nhận chưa_đủ chưa_ký chưa_xong chưa_biết chưa_về vẫn_bắt vẫn_chưa vẫn_phải vẫn_còn vẫn_không mà_vẫn mà_không mà_còn
+cũng_vậy cũng_không cũng_bị cũng_phải đều_bị đều_phải đều_sợ còn_nợ còn_bị còn_nói thì_bị thì_phải thì_không nên_em nên_không để_làm để_trả để_lại để_ý
+để_dành để_xin phải_làm phải_đứng phải_tự phải_mua phải_trả phải_đi phải_nghỉ phải_xin phải_nộp phải_đóng phải_ký phải_chịu phải_quỳ tự_mua tự_trả tự_lo
+tự_nguyện tự_động tự_nhiên tự_tin quạt_hư máy_hư đèn_hư xe_hư hư_hỏng hư_hao hư_thai bằng_cấp bằng_lái bằng_chứng bằng_tay bằng_gậy bằng_dao bằng_cây
+bằng_nhau cân_bằng khiêng_hàng khiêng_vác bốc_vác bốc_xếp bốc_hàng vác_hàng vác_nặng mang_vác chất_thải chất_đống chất_keo bảo_trì bảo_dưỡng bảo_mật bảo_lãnh
+bảo_quản bảo_hành duy_nhất duy_trì tiếp_tục tiếp_khách tiếp_xúc tiếp_viên tiếp_nhận làm_tiếp trực_tiếp gián_tiếp tiến_độ tiến_hành tiền_lời tiên_tiến
+quyết_định quyết_liệt kiên_quyết cương_quyết nhất_định nhất_là duy_chỉ thống_nhất đồng_nhất nhân_đạo nhân_phẩm nhân_chứng nhân_lực nạn_nhân cá_nhân tư_nhân
+tư_vấn tư_cách tư_pháp đầu_tư đầu_gối đầu_đuôi đầu_óc ban_đầu lần_đầu cầm_đầu đứng_đầu đánh_đầu vô_đầu trúng_đầu lần_này lần_sau lần_nào lần_trước nhiều_tháng
+nhiều_ngày nhiều_chị nhiều_bạn nhiều_anh nhiều_hàng nhiều_tiền nhiều_giờ nhiều_việc nhiều_tiếng nhiều_quá nhiều_hơn ít_nhất ít_tiền ít_hơn ít_người hơn_nữa
+hơn_nam hơn_nữ hơn_người hơn_bốn hơn_ba hơn_hai hơn_mười gần_năm gần_hai gần_ba gần_chục khoảng_hai khoảng_ba khoảng_năm khoảng_chục nam_nữ nam_giới nữ_giới
+nữ_công phái_nữ giới_tính nam_công phụ_nam miền_nam miền_bắc miền_trung miền_tây miền_núi phía_nam phía_bắc phía_trước phía_sau phía_trên về_phía hai_bên
+bốn_phía một_phía một_mình một_lần một_ngày một_tháng một_năm một_người một_số một_chút một_ít một_tuần một_tiếng một_phòng một_đứa một_chị một_anh một_cô
+một_bà một_ông một_bạn một_triệu một_trăm một_nửa một_phần nửa_tháng nửa_đêm nửa_giờ nửa_lương thu_xếp thu_dọn mùa_thu mùa_xuân mùa_hè mùa_đông mùa_mưa
+mùa_khô mùa_vụ mùa_màng đông_người đông_quá đông_lạnh đông_nam phương_đông xuân_này tết_xuân hè_này sơn_nước sơn_móng sơn_tường sơn_mài nước_sơn thợ_sơn
+thợ_phụ thợ_chính thợ_hồ thợ_mỏ thợ_nhuộm thợ_cắt thợ_ủi thợ_tiện nước_nóng nước_máy nước_giếng nước_biển nước_suối sông_suối suối_nước giang_sơn lâm_nghiệp
+lâm_sản rừng_núi núi_đá đá_vôi đá_lạnh đá_rơi cục_đá đá_văng đất_đá đất_cát cát_đá cát_bụi bụi_đá bụi_gỗ bụi_bông bông_vải gỗ_đè gỗ_vụn xưởng_gỗ xưởng_giày
+xưởng_đá xưởng_cơ xưởng_dệt cơ_giới cơ_cực cơ_bắp tâm_trạng tâm_sự tâm_huyết an_ủi an_cư bình_quân bình_yên thanh_lọc hòa_nhã hòa_hợp hiền_lành hiền_từ
+hùng_hổ dũng_cảm cường_độ cường_bạo tăng_cường phúc_khảo hạnh_phúc hạnh_kiểm khánh_thành khánh_kiệt long_trọng lòng_tốt lòng_tin hài_lòng vui_lòng đau_lòng
+phiền_lòng mỹ_phẩm mỹ_viện nước_mỹ thẩm_mỹ ngân_sách ngân_phiếu kim_loại kim_khí hương_thơm quê_hương cố_hương lan_can lan_truyền cây_lan huệ_tây mai_mốt
+sáng_mai sao_mai đào_đất đào_hố đào_mương đào_giếng cành_đào hồng_ngoại màu_hồng hoa_lan bó_hoa tài_năng tài_tình thiên_tai thảm_họa thảm_hại thảm_thương
+thế_giới thế_chân thế_chấp thế_mạng thay_thế làm_thế vì_thế vậy_nên vậy_mà vậy_thôi thôi_việc thôi_nôi thôi_thì thời_điểm điểm_danh điểm_số quan_điểm địa_điểm
+nhược_điểm ưu_điểm ưu_tiên ưu_đãi đãi_ngộ thiệt_thòi thiệt_hại thiệt_mạng nguyên_nhân nguyên_tắc nguyên_vẹn nguyên_liệu nguyên_tuần nguyên_tháng nguyên_ngày
+nguyên_đêm thường_ngày thường_lệ bất_thường phi_thường khác_thường vẫn_thường hay_chửi hay_đánh hay_la hay_sờ hay_mắng hay_nói hay_quát hay_bị hay_trừ hay_bắt
+dì_ghẻ mẹ_kế cha_dượng ông_già bà_già bà_bầu bà_cụ ông_cụ ông_ấy bà_ấy anh_ấy chị_ấy cô_ấy anh_ta ông_ta bà_ta cô_ta chị_ta anh_này chị_này ông_này bà_này
+cô_này thằng_kia thằng_nào thằng_chó thằng_khốn con_này con_kia đứa_nào đứa_khác đứa_nhỏ đứa_em người_đó người_này người_kia người_nào người_mới người_cũ
+người_già người_lớn người_thân người_dân người_bán người_tuyển người_bệnh người_làm người_việt người_khmer người_chăm người_dưới người_trên người_phụ
+người_ngoài người_nước người_quen người_ốm người_bị người_chết người_tốt người_xấu người_giúp xin_được xin_lại xin_nước xin_ăn xin_báo xin_chuyển xin_đổi
+xin_giúp xin_tư xin_hướng xin_mời xin_nhờ xin_phản xin_thưa mời_lên kêu_lên gọi_lên gọi_vào gọi_tụi gọi_là gọi_công gọi_cảnh cảnh_sát cảnh_tượng cảnh_báo
+hoàn_cảnh phong_cảnh hoàn_toàn hoàn_thành hoàn_thiện hoàn_tiền hoàn_trả toàn_bộ toàn_thể toàn_quyền toàn_rau toàn_là toàn_thời toàn_cơm toàn_nghe an_tọa
+chu_đáo chu_cấp châu_âu châu_phi châu_á ngọc_trai quý_giá quý_báu quý_trọng quý_một mỗi_quý hàng_quý cuối_quý chi_phí chi_tiết chi_trả chi_nhánh chi_tiêu
+thu_chi phí_môi phí_dịch phí_xuất học_phí lệ_phí tục_lệ điều_lệ tỷ_lệ tỉ_lệ luật_lệ luật_lao luật_pháp phạm_luật trái_luật vi_phạm phạm_vi phạm_tội phạm_nhân
+xâm_phạm vi_tính vi_rút vi_khuẩn tinh_vi tinh_thần thần_kinh kinh_tế kinh_doanh kinh_nghiệm kinh_nguyệt kinh_khủng kinh_phí doanh_nghiệp doanh_thu liên_doanh
+tiền_vốn vốn_liếng tính_toán tính_nết tính_tình nết_na ngoan_ngoãn bé_nhỏ em_bé bé_gái bé_trai sơ_sinh sơ_cứu sơ_suất sơ_yếu sản_phụ sản_khoa khoa_học
+bệnh_khoa y_khoa nha_khoa kiện_toàn bưu_kiện kiểm_soát kiểm_phẩm kiểm_đếm kiểm_điểm chất_vấn vấn_đề đề_nghị đề_xuất đề_phòng đề_bạt chủ_đề đề_tài dự_án
+dự_định dự_phòng dự_tính án_phạt kết_án vụ_án vụ_việc vụ_cháy vụ_tai vụ_này vụ_đó nghĩa_vụ dịch_vụ phục_vụ nhiệm_vụ công_vụ chức_vụ vụ_mùa nghĩa_trang
+nghĩa_là vô_nghĩa trang_bị trang_thiết trang_trại trang_điểm tình_nghĩa lễ_nghĩa nghi_ngờ nghi_ngại tình_nghi nghi_phạm phân_tích phân_chia phân_bổ phân_vân
+phân_trần vân_vân nhấn_mạnh mạnh_tay mạnh_bạo sức_mạnh linh_tinh linh_động linh_hoạt linh_hồn thiêng_liêng liêm_chính liên_tục liên_miên liên_tiếp liên_can
+liên_lụy lụy_phiền nhã_nhặn trang_nhã nhàn_rỗi nhàn_hạ an_nhàn nguyệt_san hà_tiện hà_khắc khắc_nghiệt khắc_phục khó_khăn khó_thở khó_chịu khó_coi khó_ngủ
+khó_nói khó_sống khổ_cực thương_hại thương_tâm thương_tình thương_mại thương_nhân thương_yêu đáng_thương dễ_thương yêu_thương tội_nghiệp tội_ác tội_phạm
+tội_lỗi có_tội đẹp_đẽ đẹp_trai xinh_đẹp sắc_đẹp mặt_mày mặt_mũi mặt_đất mất_mặt ra_mặt nhục_nhã thảo_nguyên hiếu_thảo thảo_mộc hiếu_kỳ báo_hiếu thuận_lợi
+thuận_tiện hòa_thuận lợi_dụng lợi_ích lợi_nhuận lợi_tức quyền_hạn tước_quyền ủy_quyền quyền_con có_quyền
 `);
 
+// The second syllables by the first: most syllables begin no pair.
+const SECONDS = new Map<string, Set<string>>();
+for (const pair of PAIRS) {
+  const [left, right] = pair.split('_') as [string, string];
+  SECONDS.set(left, (SECONDS.get(left) ?? new Set()).add(right));
+}
+
 /** Are two folded syllables one everyday word? */
-export const isPair = (left: string, right: string): boolean => PAIRS.has(`${left}_${right}`);
+export const isPair = (left: string, right: string): boolean => SECONDS.get(left)?.has(right) ?? false;

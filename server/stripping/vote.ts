@@ -27,6 +27,8 @@ export function voteOf(lexicon: Lexicon, words: readonly Word[], entries: readon
 
 // What may be a name tells little about the language around it.
 const OF_NAMES = 0.02;
+// An everyday word that people are called by ("noon", "rose") only where it is one says more.
+const OF_OWN_NAMES = 0.4;
 // Other lists hold English loans, so that English lies behind by a word or two even where all is English.
 const FOR_ENGLISH = 1.15;
 const FEWEST = 2;
@@ -48,9 +50,10 @@ function scoresOf(
     const bits = entry.known === 0 ? name : entry.known;
     let sharing = 0;
     for (let rest = bits; rest !== 0; rest &= rest - 1) sharing++;
+    const weight = (name === 0 ? 1 : name & ~entry.known ? OF_NAMES : OF_OWN_NAMES) / sharing;
     for (let rest = bits; rest !== 0; rest &= rest - 1) {
       const tongue = 31 - Math.clz32(rest & -rest);
-      weights[tongue]! += (name === 0 ? 1 : OF_NAMES) / sharing;
+      weights[tongue]! += weight;
       if (name === 0) counts[tongue]!++;
     }
   }

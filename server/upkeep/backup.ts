@@ -47,7 +47,7 @@ export async function backup(
   const file = path.join(folder, nameOf(days));
   const draft = `${file}.draft`;
   // Before, so that the backup itself knows where its list is kept; and after, with what was erased meanwhile.
-  await writeErasureList(database, ring, path.resolve(folder), day);
+  await writeErasureList(database, ring, path.resolve(folder), now);
   let rows = 0;
   try {
     rows = await database.snapshot(async (read) => {
@@ -63,7 +63,7 @@ export async function backup(
   } finally {
     await rm(draft, { force: true });
   }
-  await writeErasureList(database, ring, path.resolve(folder), day);
+  await writeErasureList(database, ring, path.resolve(folder), now);
   await database.write((trx) =>
     recordAct(trx, {
       day,

@@ -1,4 +1,5 @@
 import type { Database, Reading } from '../database/connect.ts';
+import { locked } from '../database/dialect.ts';
 import type { OutboxRow, ProviderTraceRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
 import type { Log } from '../foundation/log.ts';
@@ -30,16 +31,19 @@ export async function collectTraces({ database, ring, log }: Room, now: Instant)
   ];
   const traces: [Held, ProviderTraceRow][] = [];
   for (const one of found) traces.push([one, await traceFor(ring, one, now)]);
-  await database.write(async (trx) => {
+  const stored = await database.write(async (trx) => {
+    const released: ProviderTraceRow[] = [];
     for (const [one, trace] of traces) {
-      if (!(await release(trx, one))) continue;
+      if (!(await release(trx, database.kind, one))) continue;
       await trx.insertInto('provider_trace').values(trace).execute();
       if (trace.state === 'failed') await noteFailed(trx, trace.id, dayOf(now));
+      released.push(trace);
     }
+    return released;
   });
-  const broken = traces.filter(([, { state }]) => state === 'failed');
-  for (const [, { attempts }] of broken) log.error('provider_erasure_failed', { code: 'unsealable', attempts });
-  return traces.length;
+  for (const { state, attempts } of stored)
+    if (state === 'failed') log.error('provider_erasure_failed', { code: 'unsealable', attempts });
+  return stored.length;
 }
 
 interface Held {
@@ -77,13 +81,14 @@ async function traceFor(ring: Ring, { table, key, ...held }: Held, now: Instant)
   return { ...trace, state: 'failed', code: 'unsealable', provider_id_sealed: null, due_sealed: null };
 }
 
-/** False where another server was faster. */
-async function release(trx: Writing, { table, key }: Held): Promise<boolean> {
+/** False where another server was faster, or where it was sealed anew since it was read: then the next turn reads it. */
+async function release(trx: Writing, kind: Database['kind'], held: Held): Promise<boolean> {
+  const guards = trx.selectFrom('replay_guard').select('provider_id_sealed').where('key', '=', held.key);
+  const texts = trx.selectFrom('outbox').select('provider_id_sealed').where('id', '=', held.key);
+  const row = held.table === 'outbox' ? texts.$call(locked(kind)) : guards.$call(locked(kind));
+  if ((await row.executeTakeFirst())?.provider_id_sealed !== held.provider_id_sealed) return false;
   const nothing = { provider_id_sealed: null };
-  const released =
-    table === 'outbox'
-      ? trx.updateTable('outbox').set(nothing).where('id', '=', key).where('provider_id_sealed', 'is not', null)
-      : trx.updateTable('replay_guard').set(nothing).where('key', '=', key).where('provider_id_sealed', 'is not', null);
-  const { numUpdatedRows } = await released.executeTakeFirstOrThrow();
-  return numUpdatedRows > 0n;
+  if (held.table === 'outbox') await trx.updateTable('outbox').set(nothing).where('id', '=', held.key).execute();
+  else await trx.updateTable('replay_guard').set(nothing).where('key', '=', held.key).execute();
+  return true;
 }

@@ -10,6 +10,7 @@ import { kinOf } from '../intake/kin.ts';
 import { forgetTexts } from '../replies/forget.ts';
 import type { Ring } from '../vault/ring.ts';
 import { done } from './erased.ts';
+import { looseLeft, saveLoose, type LooseLeft } from './loose-left.ts';
 
 export async function eraseCase(database: Database, ring: Ring, row: ErasureRow, now: Instant): Promise<void> {
   await eraseCaseWords(database, ring, { caseId: row.subject_id, of: null, cause: row.cause }, now);
@@ -36,17 +37,20 @@ export async function eraseCaseWords(
   const { read } = database;
   if (!(await caseById(read, caseId))) return;
   let forgets = false;
+  let loose: readonly LooseLeft[] = [];
   await record(
     database,
     ring,
     caseId,
     // What somebody adds meanwhile is an event too: then this is asked again.
     async ({ state }) => {
-      forgets = !(await isErased(read, caseId)) && !(of !== null && (await othersSpeak(read, caseId, of)));
-      return forgets ? happenings(cause, state.stage !== 'contact', now) : [];
+      forgets = of === null || !(await othersSpeak(read, caseId, of));
+      if (forgets) loose = await looseLeft(read, ring, caseId, dayOf(now));
+      return forgets && !(await isErased(read, caseId)) ? happenings(cause, state.stage !== 'contact', now) : [];
     },
     async (trx) => {
       if (!forgets) return;
+      await saveLoose(trx, loose);
       await forgetWords(trx, { caseId }, dayOf(now));
       await forgetTexts(trx, { caseId }, dayOf(now));
       await forgetNotes(trx, caseId);
@@ -63,7 +67,8 @@ function happenings(cause: ErasureRow['cause'], isComplaint: boolean, at: Instan
   return [{ kind: 'consented', facts, at, personId: null }, erased];
 }
 
-async function isErased(read: Reading, caseId: string): Promise<boolean> {
+/** Were its words erased, once? */
+export async function isErased(read: Reading, caseId: string): Promise<boolean> {
   const event = await read
     .selectFrom('case_event')
     .select('id')

@@ -1,10 +1,10 @@
-import { casesOf } from '../cases/store.ts';
 import type { Database, Reading } from '../database/connect.ts';
 import type { ErasureRow } from '../database/schema.ts';
 import { Stale, Unavailable } from '../foundation/errors.ts';
 import { newId } from '../foundation/ids.ts';
 import { dayOf, HOUR, later, type Instant } from '../foundation/time.ts';
 import { askErasure } from '../intake/erasure.ts';
+import { sameAs } from '../intake/kin.ts';
 import type { Ring } from '../vault/ring.ts';
 import { openInstant, sealInstant } from '../vault/times.ts';
 import { eraseCase } from './erase-case.ts';
@@ -37,18 +37,27 @@ export async function eraseDue(database: Database, ring: Ring, now: Instant): Pr
   return count;
 }
 
-/** What the operator wants erased, at once: a case's words, and the addresses that speak of nothing else. */
+/** What the operator wants erased, at once: a case's words, and the addresses of which no other words are left. */
 export async function eraseCaseNow(database: Database, ring: Ring, caseId: string, now: Instant): Promise<void> {
-  const reporters = await database.read
-    .selectFrom('reporter')
-    .select('sender_id')
-    .where('case_id', '=', caseId)
-    .execute();
-  for (const { sender_id } of reporters)
-    if (sender_id && (await casesOf(database.read, sender_id)).length === 1)
-      await eraseNow(database, ring, 'sender', sender_id, now);
+  for (const id of await speakersOf(database.read, caseId))
+    if (!(await speaksElsewhere(database.read, id, caseId))) await eraseNow(database, ring, 'sender', id, now);
   await eraseNow(database, ring, 'case', caseId, now);
   await database.tidy();
+}
+
+/** Ids of those who reported it, and of whoever they were as well. */
+async function speakersOf(read: Reading, caseId: string): Promise<string[]> {
+  const reporters = await read.selectFrom('reporter').select('sender_id').where('case_id', '=', caseId).execute();
+  const ids = reporters.flatMap(({ sender_id }) => sender_id ?? []);
+  const kin = await Promise.all(ids.map((id) => sameAs(read, id)));
+  return [...new Set([...ids, ...kin.flat()])];
+}
+
+/** Cases of hers that are erased already hold nobody's address back. */
+async function speaksElsewhere(read: Reading, senderId: string, caseId: string): Promise<boolean> {
+  const words = read.selectFrom('message').select('id').where('sender_id', '=', senderId);
+  const elsewhere = words.where('case_id', '<>', caseId).where('erased_day', 'is', null);
+  return (await elsewhere.executeTakeFirst()) !== undefined;
 }
 
 async function eraseNow(
@@ -61,14 +70,13 @@ async function eraseNow(
   const day = dayOf(now);
   const dates = { asked_day: day, due_day: day, due_sealed: null, done_day: null, lookup: null, asked_sealed: null };
   const row: ErasureRow = { id: newId(), subject, subject_id, cause: 'operator', ...dates };
-  const asked = await database.write(async (trx) => {
+  await database.write(async (trx) => {
     const known = trx.selectFrom('erasure').select('id').where('subject', '=', subject);
     const done = known.where('subject_id', '=', subject_id).where('done_day', 'is not', null);
-    if (await done.executeTakeFirst()) return false;
-    await askErasure(trx, row);
-    return true;
+    if (!(await done.executeTakeFirst())) await askErasure(trx, row);
   });
-  if (asked) await carryOut(database, ring, row, now);
+  // Also where it was done before: what came since goes too.
+  await carryOut(database, ring, row, now);
 }
 
 const BATCH = 500;

@@ -10,23 +10,23 @@ import { replaceFile } from './file-kept.ts';
 /**
  * Keeps the list of erasures beside the last backup up to date, so that a lost disk does not bring back what was erased
  * since. Only a list that is there is replaced: a folder without one is elsewhere now, or its disk is not mounted.
- * `away` then, and where it cannot be written; the doctor says since when.
+ * `away` then, and where it cannot be written; `none` where no backup was made yet.
  */
 export async function keepErasureList(
   database: Database,
   ring: Ring,
   now: Instant,
-): Promise<'kept' | 'written' | 'away'> {
+): Promise<'kept' | 'written' | 'away' | 'none'> {
   const place = await placeOf(database.read);
-  if (!place) return 'away';
+  if (!place) return 'none';
   try {
     const file = path.join(place.folder, ERASURES);
     const text = await readFile(file, 'utf8');
-    const expected = { number: place.number, untilDay: dayOf(now), ...(await listed(database.read)) };
-    const same = isSame(ring, text, expected);
-    // Written each time, so that the file's own time does not tell when somebody took back her words.
-    if (same) await replaceFile(file, text);
-    else await writeErasureList(database, ring, place.folder, dayOf(now));
+    const list = { number: place.number, untilDay: dayOf(now), ...(await listed(database.read, dayOf(now))) };
+    const same = isSame(ring, text, list);
+    // Written each time, to say until when it knows; so the file's own time does not tell when somebody took back her words.
+    if (same) await replaceFile(file, signList(ring, list, now));
+    else await writeErasureList(database, ring, place.folder, now);
     return same ? 'kept' : 'written';
   } catch (failure) {
     if ((failure as NodeJS.ErrnoException).syscall) return 'away';
@@ -36,18 +36,20 @@ export async function keepErasureList(
 
 function isSame(ring: Ring, text: string, expected: ErasureList): boolean {
   try {
-    return JSON.stringify(readErasureList(ring, text)) === JSON.stringify(expected);
+    const { until_sealed: _until, ...known } = readErasureList(ring, text);
+    return JSON.stringify(known) === JSON.stringify(expected);
   } catch {
     return false;
   }
 }
 
-/** From now on it is kept in this folder. */
-export async function writeErasureList(database: Database, ring: Ring, folder: string, day: Day): Promise<void> {
+/** From now on it is kept in this folder. All that was erased before `now` is in it. */
+export async function writeErasureList(database: Database, ring: Ring, folder: string, now: Instant): Promise<void> {
+  const day = dayOf(now);
   // Drawn before the list is read: of two at once the higher number has seen more, and whoever looks next mends the rest.
   const number = await draw(database, folder, day);
-  const list = { number, untilDay: day, ...(await listed(database.read)) };
-  await replaceFile(path.join(folder, ERASURES), signList(ring, list));
+  const list = { number, untilDay: day, ...(await listed(database.read, day)) };
+  await replaceFile(path.join(folder, ERASURES), signList(ring, list, now));
   await database.write((trx) => trx.updateTable('erasure_list').set({ listed_day: day }).execute());
 }
 

@@ -49,8 +49,7 @@ async function eraseOne(room: ProviderErasure, row: ProviderTraceRow, now: Insta
     !(await change(room, row, { attempts: claimed.attempts, ...dueColumns(room.ring, row.id, later(now, LEASE), now) }))
   )
     return 'later';
-  const place = { table: 'provider_trace', column: 'provider_id_sealed', row: row.id };
-  const providerId = await opened(room.ring, place, row.provider_id_sealed!);
+  const providerId = await providerIdOf(room, row);
   if (providerId === null) return giveUp(room, claimed, 'unsealable', now);
   // At first only the words go, where pictures are not ours yet. Once she is erased, nobody fetches them any more.
   const wordsOnly = row.provider === 'twilio' && row.redacted_day === null && (await mustStay(room, row));
@@ -63,6 +62,16 @@ async function eraseOne(room: ProviderErasure, row: ProviderTraceRow, now: Insta
   }
   await change(room, claimed, { state: erased.kind, state_day: dayOf(now), ...NOTHING_LEFT, code: null });
   return 'gone';
+}
+
+/** Null where no key opens it, also not as it lies there now: it may have been sealed anew since the row was read. */
+async function providerIdOf({ database, ring }: ProviderErasure, row: ProviderTraceRow): Promise<string | null> {
+  const place = { table: 'provider_trace', column: 'provider_id_sealed', row: row.id };
+  const known = await opened(ring, place, row.provider_id_sealed!);
+  if (known !== null) return known;
+  const fresh = database.read.selectFrom('provider_trace').select('provider_id_sealed').where('id', '=', row.id);
+  const sealed = (await fresh.executeTakeFirst())?.provider_id_sealed ?? null;
+  return sealed === null || sealed === row.provider_id_sealed ? null : opened(ring, place, sealed);
 }
 
 /** One message that fails in a new way is put off like the others, and told of. */

@@ -42,6 +42,12 @@ export async function remainsOf(read: Reading): Promise<readonly string[]> {
       .where('sender_id', 'in', senders)
       .where((row) => row.or([row('state', '=', 'open'), row('due_sealed', '<>', '')]))
       .execute(),
+    read
+      .selectFrom('sender')
+      .select('id')
+      .where('address_sealed', '<>', '')
+      .where('id', 'in', speechless(read))
+      .execute(),
     messages
       .where((row) =>
         row.or([
@@ -86,3 +92,36 @@ export async function remainsOf(read: Reading): Promise<readonly string[]> {
   ]);
   return [...new Set(rows.flat().map(({ id }) => id))];
 }
+
+/** Ids of what may remain of one case: its messages, texts, events, reporters, and what the audit says of them. */
+export async function rowsOf(read: Reading, caseId: string): Promise<ReadonlySet<string>> {
+  const messages = read.selectFrom('message').select('id').where('case_id', '=', caseId);
+  const about = read
+    .selectFrom('audit')
+    .select('id')
+    .where((row) => row.or([row('subject_id', '=', caseId), row('subject_id', 'in', messages)]));
+  const rows = await Promise.all([
+    messages.execute(),
+    about.execute(),
+    read.selectFrom('outbox').select('id').where('case_id', '=', caseId).execute(),
+    read.selectFrom('case_event').select('id').where('case_id', '=', caseId).execute(),
+    read.selectFrom('reporter').select('sender_id as id').where('case_id', '=', caseId).execute(),
+  ]);
+  return new Set(rows.flat().flatMap(({ id }) => id ?? []));
+}
+
+/** Ids of senders of whom every case was erased because somebody wanted it: their address has no use any more. */
+const speechless = (read: Reading) =>
+  read
+    .selectFrom('reporter')
+    .leftJoin('erasure', (join) =>
+      join
+        .onRef('erasure.subject_id', '=', 'reporter.case_id')
+        .on('erasure.subject', '=', 'case')
+        .on('erasure.cause', '<>', 'retention')
+        .on('erasure.done_day', 'is not', null),
+    )
+    .select('reporter.sender_id')
+    .where('reporter.sender_id', 'is not', null)
+    .groupBy('reporter.sender_id')
+    .having((row) => row(row.fn.count('erasure.id'), '=', row.fn.countAll()));

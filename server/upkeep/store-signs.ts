@@ -6,7 +6,6 @@ import { addDays, dayOf, type Day, type Instant } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
 import { ROTATABLE, rotationOf } from '../vault/rotation.ts';
 import { holderSigns } from './holder-signs.ts';
-import { placeOf } from './list-kept.ts';
 import { lostValues } from './lost-values.ts';
 import { providerSigns } from './provider-signs.ts';
 import { remainsOf } from './remains.ts';
@@ -54,9 +53,11 @@ async function keys(read: Reading, ring: Ring): Promise<Sign[]> {
   for (const name of ROTATABLE) if (await rotationOf(read, name)) signs.push(warn('rotation_unfinished', { name }));
   const desk = await read.selectFrom('desk_key').select(['state', 'recovery_public_key']).execute();
   const lost = await lostValues(read, ring);
+  const rolledBack = await isRolledBack(read);
   return [
     ...signs,
     ...when(lost > 0, bad('lost_values', { count: lost })),
+    ...when(rolledBack, bad('desk_rolled_back')),
     ...when(
       desk.some(({ state }) => state !== 'current'),
       warn('desk_rotation_unfinished'),
@@ -68,6 +69,18 @@ async function keys(read: Reading, ring: Ring): Promise<Sign[]> {
   ];
 }
 
+/** The audit names a newer key of the desk than the one that is used. Acts say which by its number: within a day they have no order. */
+async function isRolledBack(read: Reading): Promise<boolean> {
+  const current = await read.selectFrom('desk_key').select('number').where('state', '=', 'current').executeTakeFirst();
+  const made = await read
+    .selectFrom('audit')
+    .select('reason')
+    .where('act', 'in', ['desk_established', 'desk_rotated'])
+    .execute();
+  const numbers = made.map(({ reason }) => Number(/_(\d+)$/.exec(reason)?.[1] ?? 0));
+  return current !== undefined && Math.max(0, ...numbers) > current.number;
+}
+
 const LONGEST_WITHOUT_DAYS = 2;
 
 async function backups(read: Reading, today: Day): Promise<Sign[]> {
@@ -77,11 +90,7 @@ async function backups(read: Reading, today: Day): Promise<Sign[]> {
     .where('act', '=', 'backup_made')
     .executeTakeFirstOrThrow();
   if (last === null) return [warn('no_backup')];
-  const listed = (await placeOf(read))?.listed_day ?? today;
-  return [
-    ...when(last < addDays(today, -LONGEST_WITHOUT_DAYS), warn('old_backup', { day: last })),
-    ...when(listed < addDays(today, -1), warn('erasure_list_away', { day: listed })),
-  ];
+  return when(last < addDays(today, -LONGEST_WITHOUT_DAYS), warn('old_backup', { day: last }));
 }
 
 /** What is sent within minutes where the service runs and the provider takes it; what was put off over midnight is of the day before. */

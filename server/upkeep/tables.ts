@@ -17,6 +17,7 @@ export const TABLES: Readonly<Partial<Record<keyof Schema, readonly string[]>>> 
   gateway_key: ['id'],
   ring_key: ['id'],
   desk_key: ['id'],
+  desk_mark: ['name'],
   person_key: ['person_id'],
   desk_grant: ['desk_key_id', 'holder'],
   audit: ['id'],

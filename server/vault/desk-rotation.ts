@@ -4,7 +4,7 @@ import type { DeskGrantRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
 import { Problem, Stale } from '../foundation/errors.ts';
 import type { Day } from '../foundation/time.ts';
-import { currentDesk, grantsOf, makeDesk, mustBeCurrent } from './desk-row.ts';
+import { currentDesk, grantsOf, makeDesk, markNewest, mustBeCurrent } from './desk-row.ts';
 import { publicText } from './exchange.ts';
 import { holdsKey, openGrant, sealGrant, sealVoucher, vouchedLock } from './grant.ts';
 import { forgetHolder } from './holder.ts';
@@ -50,7 +50,7 @@ export async function rotateDesk(
   const staying = persons
     .filter(({ holder }) => holder !== without)
     .map((grant) => ({ lock: vouchedLock(key, grant), give: holdsKey(grant) ? sealGrant : sealVoucher }));
-  const { row, half } = makeDesk(ring, recovery, by.day);
+  const { row, mark, half } = makeDesk(ring, recovery, by.day, old.number + 1);
   const grants = [{ lock: recovery, give: sealGrant }, ...staying].map(({ lock, give }) => give(half, lock, by.day));
   // What the older keys still hold is opened by the new recovery key then, and by the one that was no more.
   const older = another ? halvesOf(key).map((left) => sealGrant(left, another, by.day)) : [];
@@ -59,13 +59,17 @@ export async function rotateDesk(
     if (!isSame(before, await grantsOf(trx, old.id))) throw new Stale();
     await trx.updateTable('desk_key').set({ state: 'leaving' }).where('id', '=', old.id).execute();
     await trx.insertInto('desk_key').values(row).execute();
+    await markNewest(trx, mark);
     await trx.insertInto('desk_grant').values(grants).execute();
     await regrant(trx, older);
     if (without !== undefined) {
       await forgetHolder(trx, without);
       await recordAct(trx, act(by, 'handler_removed', 'person', without));
     }
-    await recordAct(trx, act(by, 'desk_rotated', 'desk', row.id, another ? 'recovery_key_replaced' : ''));
+    await recordAct(
+      trx,
+      act(by, 'desk_rotated', 'desk', row.id, `${another ? 'recovery_key_replaced' : 'key'}_${row.number}`),
+    );
   });
   if (without !== undefined || another) await database.tidy();
   return { ...half, leaving: halvesOf(key) };

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, Reading } from '../database/connect.ts';
 import { locked } from '../database/dialect.ts';
-import type { DeskGrantRow, DeskKeyRow } from '../database/schema.ts';
+import type { DeskGrantRow, DeskKeyRow, DeskMarkRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
 import { Problem, Stale } from '../foundation/errors.ts';
 import { newId } from '../foundation/ids.ts';
@@ -10,8 +10,13 @@ import { newPair, publicText } from './exchange.ts';
 import type { Ring } from './ring.ts';
 import type { DeskLock, PrivateHalf } from './words.ts';
 
-/** A new key pair of the desk, its public halves signed by the ring. */
-export function makeDesk(ring: Ring, recovery: DeskLock, day: Day): { row: DeskKeyRow; half: PrivateHalf } {
+/** A new key pair of the desk, the `number`-th, its public halves signed by the ring; and the mark that it is the newest. */
+export function makeDesk(
+  ring: Ring,
+  recovery: DeskLock,
+  day: Day,
+  number: number,
+): { row: DeskKeyRow; mark: DeskMarkRow; half: PrivateHalf } {
   const { publicKey, privateKey } = newPair();
   const desk = {
     id: newId(),
@@ -19,22 +24,58 @@ export function makeDesk(ring: Ring, recovery: DeskLock, day: Day): { row: DeskK
     made_day: day,
     state: 'current',
     recovery_public_key: publicText(recovery.publicKey),
+    number,
   } as const;
-  return { row: { ...desk, mac: ring.mac('desk', signedOf(desk)) }, half: { id: desk.id, privateKey } };
+  const mark = { name: 'newest', number, desk_key_id: desk.id } as const;
+  return {
+    row: { ...desk, mac: ring.mac('desk', signedOf(desk)) },
+    mark: { ...mark, mac: ring.mac('desk', markedOf(mark)) },
+    half: { id: desk.id, privateKey },
+  };
 }
 
-/** What new words are sealed to. Throws Problem('no_desk_key'), or Problem('forged_desk_key') where we did not make it. */
+/** In the write that stores the key. */
+export const markNewest = (trx: Writing, { name, ...mark }: DeskMarkRow): Promise<unknown> =>
+  trx
+    .insertInto('desk_mark')
+    .values({ name, ...mark })
+    .onConflict((there) => there.column('name').doUpdateSet(mark))
+    .execute();
+
+/**
+ * What new words are sealed to. Throws Problem('no_desk_key'), 'forged_desk_key' where we did not make it, or
+ * 'old_desk_key' where it is not the newest that we made.
+ */
 export async function currentDesk(read: Reading, ring: Ring): Promise<DeskKeyRow> {
   const desk = await read.selectFrom('desk_key').selectAll().where('state', '=', 'current').executeTakeFirst();
   if (!desk) throw new Problem('no_desk_key', 503);
-  const ours = ring.macs('desk', signedOf(desk)).some(({ mac }) => mac === desk.mac);
-  if (!ours) throw new Problem('forged_desk_key', 500);
+  const mark = await read.selectFrom('desk_mark').selectAll().executeTakeFirst();
+  if (!isOurs(ring, desk.mac, signedOf(desk))) throw new Problem('forged_desk_key', 500);
+  if (mark && !isOurs(ring, mark.mac, markedOf(mark))) throw new Problem('forged_desk_key', 500);
+  const known = newestSeen.get(ring) ?? 0;
+  const isNewest = mark ? mark.number === desk.number && mark.desk_key_id === desk.id : desk.number === 0;
+  if (!isNewest || desk.number < known) throw new Problem('old_desk_key', 500);
+  newestSeen.set(ring, desk.number);
   return desk;
 }
 
-/** Desks were made that did not keep the recovery key's public half. */
-const signedOf = (desk: Pick<DeskKeyRow, 'id' | 'public_key' | 'recovery_public_key'>): string =>
-  JSON.stringify([desk.id, desk.public_key, ...(desk.recovery_public_key === null ? [] : [desk.recovery_public_key])]);
+/** Key and mark can be rolled back together, but not under a server that saw a newer one. */
+const newestSeen = new WeakMap<Ring, number>();
+
+const isOurs = (ring: Ring, made: string, text: string): boolean =>
+  ring.macs('desk', text).some(({ mac }) => mac === made);
+
+/** Desks were made that were not numbered, and some that did not keep the recovery key's public half. */
+const signedOf = (desk: Pick<DeskKeyRow, 'id' | 'public_key' | 'recovery_public_key' | 'number'>): string =>
+  JSON.stringify([
+    desk.id,
+    desk.public_key,
+    ...(desk.recovery_public_key === null ? [] : [desk.recovery_public_key]),
+    ...(desk.number === 0 ? [] : [desk.number]),
+  ]);
+
+const markedOf = ({ name, number, desk_key_id }: Omit<DeskMarkRow, 'mac'>): string =>
+  JSON.stringify([name, number, desk_key_id]);
 
 /** Who establishes, rotates or grants comes one after the other: a row of the ring serves as the lock, on the first select of a write. */
 export async function takeTurn(trx: Writing, kind: Database['kind']): Promise<void> {

@@ -3,7 +3,7 @@ import type { Database, Reading } from '../database/connect.ts';
 import type { DeskGrantRow, DeskKeyRow } from '../database/schema.ts';
 import { Problem } from '../foundation/errors.ts';
 import type { Day } from '../foundation/time.ts';
-import { currentDesk, makeDesk, takeTurn } from './desk-row.ts';
+import { currentDesk, makeDesk, markNewest, takeTurn } from './desk-row.ts';
 import { publicFrom } from './exchange.ts';
 import { holdsKey, openGrant, sealGrant } from './grant.ts';
 import { insertHolder, type Newcomer } from './holder.ts';
@@ -27,7 +27,7 @@ export async function establishDesk(
   day: Day,
   recovery = newRecovery(),
 ): Promise<{ recoveryKey: string }> {
-  const { row, half } = makeDesk(ring, recovery.lock, day);
+  const { row, mark, half } = makeDesk(ring, recovery.lock, day, 1);
   const person = await makePerson(handler.personId, handler.password);
   const grants = [sealGrant(half, person.lock, day), sealGrant(half, recovery.lock, day)];
   await database.write(async (trx) => {
@@ -35,6 +35,7 @@ export async function establishDesk(
     await takeTurn(trx, database.kind);
     if (await trx.selectFrom('desk_key').select('id').executeTakeFirst()) throw new Problem('desk_exists', 409);
     await trx.insertInto('desk_key').values(row).execute();
+    await markNewest(trx, mark);
     await insertHolder(trx, person.row, grants);
     await recordAct(trx, {
       day,
@@ -42,14 +43,14 @@ export async function establishDesk(
       act: 'desk_established',
       subject: 'desk',
       subjectId: row.id,
-      reason: '',
+      reason: `key_${row.number}`,
       noteSealed: null,
     });
   });
   return { recoveryKey: recovery.recoveryKey };
 }
 
-/** The public half. Throws Problem('no_desk_key'), or Problem('forged_desk_key') where we did not make it. */
+/** The public half. Throws what `currentDesk` throws. */
 export async function openLock(read: Reading, ring: Ring): Promise<DeskLock> {
   const desk = await currentDesk(read, ring);
   return { id: desk.id, publicKey: publicFrom(desk.public_key) };

@@ -17,7 +17,7 @@ export function masterKey(config: Pick<Config, 'key' | 'loopback'>, dataFolder: 
   return readKeyFile(file);
 }
 
-/** The same where there must be one, because data that it opens comes back. Makes none; throws Problem('no_kept_key'). */
+/** The same where there must be one, because data that it opens is there or comes back. Makes none; throws Problem('no_kept_key'). */
 export function keptKey(config: Pick<Config, 'key'>, dataFolder: string): Buffer {
   const file = path.join(dataFolder, KEY_FILE);
   if (!config.key && !fs.existsSync(file)) throw new Problem('no_kept_key', 500);

@@ -108,9 +108,29 @@ describe('the desk’s key from a shell', () => {
     expect(await desk('shared --as ines', [SARA])).toMatchObject(failure('password is wrong'));
     expect(await asInes(`shared ${reference} 1`)).toEqual({ code: 0, out: 'The [role] shouts\n', err: '' });
     expect((await asRina('holders')).out).toBe(holders);
-    expect(await asRina('password', SARA, SARA)).toMatchObject({ code: 0 });
+    expect(await asRina('password', SARA, SARA)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('desk rotate'),
+    });
     expect(await asRina('list')).toMatchObject(failure('password is wrong'));
     expect(await desk('sessions --as rina --revoke ines', [SARA])).toEqual({ code: 0, out: '[]\n', err: '' });
     expect(await desk('sessions --as rina --revoke nobody', [SARA])).toMatchObject(failure('no person'));
   });
+});
+
+test('whether a case is erased is asked by its reference', async () => {
+  const check = async (of: string) => {
+    const { code, out } = await shell.gehoor(['erase', '--check', of]);
+    return { code, ...(JSON.parse(out) as object) };
+  };
+  expect(await check(reference)).toEqual({ code: 1, erased: false, remains: [] });
+  expect(await shell.gehoor(['erase', reference, '--yes'])).toMatchObject({ code: 0, err: '' });
+  expect(await check(reference)).toEqual({ code: 0, erased: true, remains: [] });
+  const { id } = await database.read.selectFrom('message').select('id').executeTakeFirstOrThrow();
+  await database.write((trx) => trx.updateTable('message').set({ original_sealed: 'left' }).execute());
+  expect(await check(reference)).toEqual({ code: 1, erased: true, remains: [id] });
+  const another = newReference();
+  await database.write((trx) => insertRows(trx, 'case_file', [{ ...caseRow(another), id: 'another' }]));
+  expect(await check(another)).toEqual({ code: 1, erased: false, remains: [] });
+  expect(await shell.gehoor(['erase', '--check', newReference()])).toMatchObject(failure('no case'));
 });

@@ -1,5 +1,5 @@
 /** The key that wraps all others: wrong, missing or in sight, it stops the start, and is never told. */
-import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { directoryFile, openShell } from './gehoor.ts';
 
@@ -48,6 +48,10 @@ test('the key file of a first try: open to others, or no key', async () => {
   const fresh = openShell();
   const key = fresh.at('data', 'gehoor.key');
   await fresh.gehoor(['migrate']);
+  const missing = { code: 1, out: '', err: expect.stringContaining('no gehoor.key') };
+  // Looking makes none.
+  expect(await fresh.gehoor(['doctor'])).toEqual(missing);
+  expect(readdirSync(fresh.at('data'))).not.toContain('gehoor.key');
   expect(await fresh.gehoor(['tick'])).toMatchObject({ code: 0 });
   expect(readdirSync(fresh.at('data'))).toContain('gehoor.key');
   chmodSync(key, 0o644);
@@ -57,4 +61,8 @@ test('the key file of a first try: open to others, or no key', async () => {
   expect(await fresh.gehoor(['tick'])).toEqual({ code: 1, out: '', err: expect.stringContaining('no 32 bytes') });
   writeFileSync(key, OTHER);
   expect(await fresh.gehoor(['tick'])).toEqual({ code: 1, out: '', err: expect.stringContaining('does not open') });
+  // Another one would open nothing that is there.
+  rmSync(key);
+  expect(await fresh.gehoor(['tick'])).toEqual(missing);
+  expect(readdirSync(fresh.at('data'))).not.toContain('gehoor.key');
 });

@@ -40,7 +40,7 @@ describe.each(DATABASES)('what was shared before more was masked, on $name', (ki
   const read = async () => readCase(world.desk, (await theCase()).id, world.now());
 
   test('is read no more once she tells a name, until the desk has read the case: then without the name', async () => {
-    await world.text(HER, 'They did not pay us this month, hope cried all day');
+    await world.text(HER, 'They did not pay us this month, and we live on hope alone');
     await share();
     expect(await opens()).toContain('hope');
     await world.text(HER, 'My name is Hope, please help us');
@@ -49,7 +49,7 @@ describe.each(DATABASES)('what was shared before more was masked, on $name', (ki
     expect(waiting).toMatchObject({ person_id: 'iris', sealed: '' });
     expect(await sharedWith(world.house.database.read, 'iris')).toMatchObject([{ number: 1 }]);
     await read();
-    expect(await opens()).toMatch(/^They did not pay us this month, \[name\] cried/);
+    expect(await opens()).toMatch(/^They did not pay us this month, and we live on \[name\] alone/);
   });
 
   test('nor where she tells the rest of a number', async () => {
@@ -71,7 +71,7 @@ describe.each(DATABASES)('what was shared before more was masked, on $name', (ki
   });
 
   test('is not stored as it stood before a text that comes in the same moment', async () => {
-    await world.text(HER, 'They did not pay us this month, hope cried all day');
+    await world.text(HER, 'They did not pay us this month, and we live on hope alone');
     let first = true;
     const meanwhile: Database = {
       ...world.house.database,
@@ -88,7 +88,7 @@ describe.each(DATABASES)('what was shared before more was masked, on $name', (ki
   });
 
   test('of somebody whose key is forged or gone keeps nobody from reading the case', async () => {
-    await world.text(HER, 'They did not pay us this month, hope cried all day');
+    await world.text(HER, 'They did not pay us this month, and we live on hope alone');
     await share();
     await world.text(HER, 'My name is Hope, please help us');
     const { database, ring } = world.house;

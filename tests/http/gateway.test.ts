@@ -187,7 +187,10 @@ describe.each(DATABASES)('a gateway on a desk, on $name', (kind) => {
     const bad = [text('GP-INFO', 'Recharge now'), text(somebody(), 'x', { id: 'y'.repeat(1_000) })];
     const long = [1, 2].map((of) => text(somebody(), 'z'.repeat(9_000), { part: { ref: 1, number: of, of: 2 } }));
     long[1]!.from = long[0]!.from;
-    const calls = [{ id: 'call', from: somebody() }, { id: 'short', from: '121' }];
+    const calls = [
+      { id: 'call', from: somebody() },
+      { id: 'short', from: '121' },
+    ];
     const { body } = await modem.bring({ messages: [bad[0], good, bad[1], ...long], calls });
     expect(body.accepted).toEqual([good.id, 'call']);
     expect(body.refused).toEqual([

@@ -48,3 +48,20 @@ test('a placeholder hides how many words there were', () => {
   expect(strip('my name is Jorina').statement.text).toBe('my name is [name]');
   expect(strip('my name is Mst. Jorina Khatun Rupa').statement.text).toMatch(/^my name is (Mst\. )?\[name\]$/);
 });
+
+test.each([
+  ['công ty bắt lý a páo làm bù', 'công ty bắt [name] làm bù'],
+  ['em làm đơn nhờ chú ba tài công đoàn', 'em làm đơn nhờ chú [name] công đoàn'],
+  ['quản lý cao thị lan anh bắt thử thai', 'quản lý [name] bắt thử thai'],
+])('a Vietnamese name goes whole, whatever its syllables mean: %s', (text, left) =>
+  expect(strip(text).statement.text).toBe(left),
+);
+
+test('a Burmese title that is glued to a name goes with it', () => {
+  expect(strip('မန်နေဂျာ ဦးကျော်သူ က ကျွန်မကို ထိတယ်။').statement.text).toBe('မန်နေဂျာ [name] က ကျွန်မကို ထိတယ်။');
+});
+
+test('a Khmer name goes whole where only a part of it is known', () => {
+  expect(strip('ថៅកែ ឡាច សុគន្ធារ៉ូ មិនបើកប្រាក់').statement.text).toBe('ថៅកែ [name] មិនបើកប្រាក់');
+  expect(strip('ក្មេង អាញ៉ែក ធ្វើការយប់').statement.text).toBe('ក្មេង [name] ធ្វើការយប់');
+});

@@ -3,9 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DAY, dayOf, MINUTE } from '../../server/foundation/time.ts';
+import { DAY, dayOf, HOUR, instant, MINUTE } from '../../server/foundation/time.ts';
 import { newId } from '../../server/foundation/ids.ts';
 import { readCase } from '../../server/http/desk/casework.ts';
+import { jobsOf, providersOf } from '../../server/jobs.ts';
 import { findSender } from '../../server/intake/sender.ts';
 import { backup } from '../../server/upkeep/backup.ts';
 import { ERASURES } from '../../server/upkeep/erasure-list.ts';
@@ -13,6 +14,8 @@ import { keepErasureList, placeOf } from '../../server/upkeep/list-kept.ts';
 import { checkBackup, restore } from '../../server/upkeep/restore.ts';
 import { NOT_KEPT, TABLES } from '../../server/upkeep/tables.ts';
 import { openLock, unlockDesk } from '../../server/vault/desk.ts';
+import { addHandler, replaceHandler } from '../../server/vault/holder.ts';
+import { removeHolder } from '../../server/vault/removal.ts';
 import { openRing } from '../../server/vault/ring.ts';
 import { DATABASES, type TestDatabase } from '../databases.ts';
 import { find } from '../promises/canary.ts';
@@ -20,6 +23,14 @@ import { openWorld, PASSWORD, type World } from '../world.ts';
 
 const HER = '+8801712345678';
 const OTHER = '+8801712345679';
+
+const refusal = (until: string) => ({ code: 'no_newer_list', values: { until } });
+
+const standing = async (from: TestDatabase['database']) => ({
+  tokens: await from.read.selectFrom('api_token').select('revoked_day').execute(),
+  roles: await from.read.selectFrom('person_role').selectAll().orderBy('person_id').orderBy('role').execute(),
+  senders: await from.read.selectFrom('sender').select(['stopped_day', 'may_write']).orderBy('id').execute(),
+});
 
 describe.each(DATABASES)('a backup, on $name', (kind) => {
   let world: World;
@@ -161,11 +172,50 @@ describe.each(DATABASES)('a backup, on $name', (kind) => {
 
   test('is refused with a list that nobody kept, unless the operator says that there is none', async () => {
     const file = await make();
-    await expect(bring(file, { withoutNewerList: false })).rejects.toMatchObject({ code: 'no_newer_list' });
+    world.pass(3 * MINUTE);
+    await expect(bring(file, { withoutNewerList: false })).rejects.toMatchObject(refusal('2026-03-04 08:00 UTC'));
     expect(await nothingThere()).toBe(true);
     await bring(file);
     const acts = empty.database.read.selectFrom('audit').select('reason').where('act', '=', 'restored');
     expect(await acts.execute()).toEqual([{ reason: 'no_newer_list' }]);
+  });
+
+  test('with a list that was kept is brought back on the same day, though nothing was erased', async () => {
+    const file = await make();
+    world.pass(HOUR);
+    expect(await keep()).toBe('kept');
+    world.pass(MINUTE);
+    await bring(file, { withoutNewerList: false });
+    const acts = empty.database.read.selectFrom('audit').select('reason').where('act', '=', 'restored');
+    expect(await acts.execute()).toEqual([{ reason: '' }]);
+  });
+
+  test('is refused with a list that was kept for a while, unless the database was lost then', async () => {
+    const file = await make();
+    world.pass(DAY);
+    expect(await keep()).toBe('written');
+    world.pass(5 * DAY);
+    const strict = { withoutNewerList: false };
+    await expect(check(file, strict)).rejects.toMatchObject(refusal('2026-03-05 08:00 UTC'));
+    const later = { ...strict, lostAt: instant('2026-03-05T08:10:00Z') };
+    await expect(check(file, later)).rejects.toMatchObject(refusal('2026-03-05 08:00 UTC'));
+    await bring(file, { ...strict, lostAt: instant('2026-03-05T08:01:00Z') });
+    const acts = empty.database.read.selectFrom('audit').select('reason').where('act', '=', 'restored');
+    expect(await acts.execute()).toEqual([{ reason: 'loss_stated' }]);
+  });
+
+  test('that its list cannot be reached is told at once, and each hour', async () => {
+    await make();
+    const said = () => world.log.filter((line) => line.includes('erasure_list_away')).length;
+    await world.work();
+    expect(said()).toBe(0);
+    rmSync(path.join(folder, ERASURES));
+    const job = jobsOf(world.house, providersOf(world.house)).find(({ name }) => name === 'erasure_list')!;
+    for (let minute = 0; minute < 61; minute += 1) {
+      world.pass(MINUTE);
+      await job.run(world.now());
+    }
+    expect(said()).toBe(2);
   });
 
   test('its list is kept where it is, whole, and made nowhere else', async () => {
@@ -184,6 +234,45 @@ describe.each(DATABASES)('a backup, on $name', (kind) => {
     expect(readdirSync(folder)).not.toContain(ERASURES);
     await make();
     expect(await keep()).toBe('kept');
+  });
+
+  test('what was taken from somebody since is taken again, and told', async () => {
+    const { database, ring } = world.house;
+    const day = dayOf(world.now());
+    const people = ['bina', 'chitra'];
+    await database.write(async (trx) => {
+      const { organisation_id } = await trx.selectFrom('person').selectAll().limit(1).executeTakeFirstOrThrow();
+      const rows = people.map((id) => ({ id, login: id, organisation_id, name: id }));
+      await trx.insertInto('person').values(rows).execute();
+      const roles = people.map((id) => ({ person_id: id, role: 'handler', since_day: day }) as const);
+      await trx.insertInto('person_role').values(roles).execute();
+    });
+    for (const personId of people) await addHandler(database, world.desk.key, { personId, password: PASSWORD }, day);
+    const organisation = await database.read
+      .selectFrom('organisation')
+      .select('code')
+      .where('kind', '=', 'buyer')
+      .executeTakeFirstOrThrow();
+    await world.token(organisation.code);
+    const file = await make();
+    await world.text(HER, 'STOP');
+    await world.text(OTHER, '2');
+    await replaceHandler(database, world.desk.key, { personId: 'chitra', password: 'another password' }, day);
+    await removeHolder(database, ring, world.desk.key, 'bina', { personId: world.desk.personId, day });
+    await database.write(async (trx) => {
+      await trx.deleteFrom('person_role').where('person_id', '=', 'bina').execute();
+      await trx.updateTable('api_token').set({ revoked_day: day }).execute();
+    });
+    await keep();
+    const { again } = await bring(file, { withoutNewerList: false });
+    expect(await standing(empty.database)).toEqual(await standing(database));
+    const unlocked = unlockDesk(empty.database.read, 'bina', PASSWORD);
+    await expect(unlocked).rejects.toMatchObject({ code: 'wrong_password' });
+    const told = { removed: ['bina'], passwords: ['chitra'], olderDesk: true, roles: 1, tokens: 1, shares: 0 };
+    expect(again).toMatchObject(told);
+    expect(again.silent).toBeGreaterThan(0);
+    const acts = empty.database.read.selectFrom('audit').select('subject_id').where('act', '=', 'handler_removed');
+    expect(await acts.where('reason', '=', 'restored').execute()).toEqual([{ subject_id: 'bina' }]);
   });
 
   test('brought back it sends nothing again', async () => {

@@ -23,11 +23,13 @@ import { personByLogin } from '../../server/directory/people.ts';
 import { readConfig } from '../../server/foundation/config.ts';
 import { tableOf, wording } from '../../server/foundation/i18n.ts';
 import { newId } from '../../server/foundation/ids.ts';
-import { addDays, DAY, dayOf, later, systemNow, type Day } from '../../server/foundation/time.ts';
 import { auditLink } from '../../server/house.ts';
+import { addDays, DAY, dayOf, later, MINUTE, systemNow, type Day } from '../../server/foundation/time.ts';
 import { diskSigns } from '../../server/upkeep/disk-signs.ts';
 import { thisHost, type Host } from '../../server/upkeep/host.ts';
 import { hostSigns } from '../../server/upkeep/host-signs.ts';
+import { writeErasureList } from '../../server/upkeep/list-kept.ts';
+import { listSigns } from '../../server/upkeep/list-signs.ts';
 import { postgresSigns, serverSigns } from '../../server/upkeep/postgres-signs.ts';
 import { settingSigns } from '../../server/upkeep/setting-signs.ts';
 import type { Sign } from '../../server/upkeep/sign.ts';
@@ -347,15 +349,6 @@ describe.each(DATABASES)('what the database shows, on $name', (kind) => {
       'texts_late',
     ],
     [
-      'a list of erasures that is not kept',
-      async (trx) => {
-        await recordAct(trx, act('backup_made', 0));
-        const row = { name: 'newest', folder: '/away', number: 1, listed_day: day(-2) } as const;
-        await trx.insertInto('erasure_list').values(row).execute();
-      },
-      'erasure_list_away',
-    ],
-    [
       'a value whose key is gone',
       (trx) =>
         trx
@@ -374,6 +367,19 @@ describe.each(DATABASES)('what the database shows, on $name', (kind) => {
     const { values } = found.find((sign) => sign.code === code)!;
     const told = wording('en', 'doctor')(code, values);
     expect(told).not.toMatch(/\{\{|Rokeya|8801712345678/);
+  });
+
+  test('a list of erasures that is not kept shows within minutes', async () => {
+    const { database, ring } = world.house;
+    const folder = mkdtempSync(path.join(tmpdir(), 'gehoor-list-'));
+    const listed = (minutes: number) => listSigns(database.read, ring, later(world.now(), minutes * MINUTE));
+    expect(await listed(0)).toEqual([]);
+    await writeErasureList(database, ring, folder, world.now());
+    expect(await listed(5)).toEqual([]);
+    expect(await listed(11)).toMatchObject([{ code: 'erasure_list_away', values: { until: '2026-03-04 08:00 UTC' } }]);
+    rmSync(folder, { recursive: true });
+    expect(await listed(0)).toMatchObject([{ code: 'erasure_list_away', values: { until: '2026-03-04' } }]);
+    await database.write((trx) => trx.deleteFrom('erasure_list').execute());
   });
 
   test('a backup of yesterday is one, and two handlers are enough', async () => {

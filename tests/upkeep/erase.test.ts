@@ -9,6 +9,7 @@ import type { Database } from '../../server/database/connect.ts';
 import { DAY, dayOf, HOUR, MINUTE } from '../../server/foundation/time.ts';
 import { Unavailable } from '../../server/foundation/errors.ts';
 import { newId } from '../../server/foundation/ids.ts';
+import { findSender } from '../../server/intake/sender.ts';
 import { eraseCaseNow, eraseDue } from '../../server/upkeep/erase.ts';
 import { reconcile } from '../../server/upkeep/reconcile.ts';
 import { remainsOf } from '../../server/upkeep/remains.ts';
@@ -354,6 +355,60 @@ describe.each(DATABASES)('what comes between her DELETE and its end, on $name', 
       trx.updateTable('audit').set({ note_sealed: had[0]!.note_sealed }).where('id', '=', had[0]!.id).execute(),
     );
     expect(await remainsOf(world.house.database.read)).toEqual([had[0]!.id]);
+  });
+
+  const eraseNow = (id: string) => eraseCaseNow(world.house.database, world.house.ring, id, world.now());
+  const remains = () => remainsOf(world.house.database.read);
+
+  test('an operator who erases one of her cases after the other erases her number with the last one', async () => {
+    for (const each of ['They cut our overtime pay', '1', '1', 'NEW', 'There is no water on the third floor'])
+      await say(each);
+    const [first, second] = await all.cases();
+    await eraseNow(first!.id);
+    expect((await all.senders()).map(({ erased_day }) => erased_day)).toEqual([null]);
+    expect(await remains()).toEqual([]);
+    await eraseNow(second!.id);
+    expect(await all.senders()).toMatchObject([{ address_sealed: '', erased_day: dayOf(world.now()) }]);
+    expect(await findSender(world.house.database.read, world.house.ring, 'sms', HER)).toBeNull();
+    expect(await remains()).toEqual([]);
+  });
+
+  test('an address of which all cases are erased shows, and goes when one of them is erased again', async () => {
+    for (const each of ['They cut our overtime pay', 'NEW', 'There is no water on the third floor']) await say(each);
+    const done = { done_day: dayOf(world.now()), cause: 'operator' } as const;
+    for (const { id } of await all.cases()) await noted('case', id);
+    await erase();
+    await world.house.database.write((trx) => trx.updateTable('erasure').set(done).execute());
+    const [sender] = await all.senders();
+    expect(await remains()).toEqual([sender!.id]);
+    await eraseNow((await all.cases())[0]!.id);
+    expect(await remains()).toEqual([]);
+  });
+
+  const LOOSE = 'They did not pay us. Take this down: 4517';
+  const masked = () => world.house.database.read.selectFrom('message_mask').select('message_id').execute();
+
+  test.each([true, false])('half a number is remembered no more once its case is erased: %s', async (gone) => {
+    for (const each of ['no water on the third floor', 'NEW', LOOSE]) await say(each);
+    const { case_id: current } = (await all.senders())[0]!;
+    const other = (await all.cases()).find(({ id }) => id !== current)!.id;
+    await eraseNow(gone ? current! : other);
+    await say('and then comes 8823');
+    expect(await masked()).toHaveLength(gone ? 0 : 1);
+    expect(await remains()).toEqual([]);
+  });
+
+  test('a text that is being taken in the very instant of the erasure masks nothing in what is gone', async () => {
+    for (const each of ['no water on the third floor', 'NEW', LOOSE]) await say(each);
+    const { case_id } = (await all.senders())[0]!;
+    const { database, ring } = world.house;
+    await eraseCaseNow(
+      before(3, () => say('and then comes 8823')),
+      ring,
+      case_id!,
+      world.now(),
+    );
+    expect(await remainsOf(database.read)).toEqual([]);
   });
 
   test('whoever is erased is written nothing more about a case that others share', async () => {

@@ -1,13 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CompiledQuery, sql } from 'kysely';
-import type { Failure } from '../../channels/channel.ts';
+import type { Carrier, Failure } from '../../channels/channel.ts';
 import { openHouse } from '../../server/house.ts';
 import { noteStatus } from '../../server/clocks/told.ts';
 import type { Database } from '../../server/database/connect.ts';
 import { insertRows } from '../../server/database/insert.ts';
 import type { OutboxRow, ProviderTraceRow } from '../../server/database/schema.ts';
+import { Problem } from '../../server/foundation/errors.ts';
 import { newId } from '../../server/foundation/ids.ts';
 import { DAY, dayOf, HOUR, later, MINUTE, type Instant } from '../../server/foundation/time.ts';
+import { providersOf } from '../../server/jobs.ts';
+import { deliver } from '../../server/replies/deliver.ts';
+import { outboxRow } from '../../server/replies/outbox.ts';
 import { collectTraces, sent, taken } from '../../server/upkeep/collect-traces.ts';
 import { eraseDue } from '../../server/upkeep/erase.ts';
 import { eraseAtProvider } from '../../server/upkeep/provider-erasure.ts';
@@ -266,6 +270,85 @@ describe.each(DATABASES)('what the provider keeps, on $name', (kind) => {
     await slept.close();
     expect(done).toHaveLength(2);
     expect((await traces()).map(({ state }) => state)).toEqual(['erased', 'erased']);
+  });
+
+  const rotateOutbox = () => {
+    const { database, ring, now } = world.house;
+    return rotate({ database, ring, now, wait: async () => undefined, progress: () => undefined }, 'outbox');
+  };
+  const failures = async () => [
+    ...(await traces()).filter(({ state }) => state === 'failed'),
+    ...world.log.filter((line) => /provider_erasure_failed|delivery_broken/.test(line)),
+  ];
+
+  test('a rotation that ends in the middle of a batch makes nothing broken', async () => {
+    for (let count = 10; count < 17; count += 1)
+      await world.text(`+88017123456${count}`, 'no water on the third floor');
+    await collectTraces(world.house, world.now());
+    world.pass(5 * MINUTE);
+    const done: string[] = [];
+    const { erase, redact } = noting(done);
+    let turned: Promise<unknown> | null = null;
+    const once = async (id: string) => {
+      await (turned ??= rotateOutbox());
+      return erase(id);
+    };
+    await eraseAtProvider({ ...world.house, records: { erase: once, redact } }, world.now());
+    expect(done).toHaveLength(14);
+    expect(await failures()).toEqual([]);
+  });
+
+  test('one that ends while what we hold is collected leaves it for the next turn', async () => {
+    await world.text(HER, 'They cut our overtime pay every month');
+    const { ring } = world.house;
+    let turned: Promise<unknown> | null = null;
+    const slow = {
+      ...ring,
+      refresh: async () => {
+        await (turned ??= rotateOutbox());
+        return ring.refresh();
+      },
+      open: (...[place, sealed]: Parameters<typeof ring.open>) => {
+        if (!turned) throw new Problem('unsealable', 500);
+        return ring.open(place, sealed);
+      },
+    };
+    await collectTraces({ ...world.house, ring: slow }, world.now());
+    await collectTraces(world.house, world.now());
+    expect(await failures()).toEqual([]);
+    expect((await traces()).map(({ state }) => state)).toEqual(['due', 'due']);
+  });
+
+  test('one that ends while texts are on their way delays none of them', async () => {
+    await world.text(HER, 'They cut our overtime pay every month');
+    const { database, ring } = world.house;
+    const [one] = await database.read.selectFrom('outbox').selectAll().execute();
+    const said = { senderId: one!.sender_id, lineId: one!.line_id, caseId: one!.case_id, kind: 'reply' } as const;
+    const text = { wording: 'own', language: 'en', text: 'We will look', segments: 1, human: true } as const;
+    const rows = [1, 2, 3].map(() =>
+      outboxRow(ring, { ...said, ...text, state: 'queued' }, world.now(), newId(), null),
+    );
+    await database.write(async (trx) => {
+      await trx.updateTable('sender').set({ may_write: 'yes' }).execute();
+      await insertRows(trx, 'outbox', rows);
+    });
+    const { delivery } = providersOf(world.house);
+    let turned: Promise<unknown> | null = null;
+    const line = await database.read.selectFrom('line').selectAll().executeTakeFirstOrThrow();
+    const sender = delivery.carrierOf(line)!;
+    const carrier: Carrier = {
+      ...sender,
+      send: async (message) => {
+        await (turned ??= rotateOutbox());
+        return sender.send(message);
+      },
+    };
+    await deliver({ ...delivery, carrierOf: () => carrier }, world.now());
+    await deliver(delivery, world.now());
+    await world.twilio.settled();
+    expect(await failures()).toEqual([]);
+    const states = database.read.selectFrom('outbox').select('state').where('human', '=', 1);
+    expect((await states.execute()).map(({ state }) => state)).toEqual(['delivered', 'delivered', 'delivered']);
   });
 
   test('an answer whose status was lost is erased there all the same', async () => {

@@ -8,6 +8,7 @@ import { findSender, newSender, saveSender } from '../../server/intake/sender.ts
 import { openRing, type Ring } from '../../server/vault/ring.ts';
 import { beginRotation, ROTATABLE, rotationOf, switchOver } from '../../server/vault/rotation.ts';
 import { lostValues } from '../../server/upkeep/lost-values.ts';
+import { finishLookups } from '../../server/upkeep/lookups.ts';
 import { rotate } from '../../server/upkeep/rotate.ts';
 import { SEALED_COLUMNS } from '../../server/upkeep/sealed-columns.ts';
 import { DATABASES, type TestDatabase } from '../databases.ts';
@@ -79,6 +80,33 @@ describe.each(DATABASES)('rotating the ring on $name', ({ open }) => {
     }
     expect(await rotationOf(world.database.read, 'address')).toBeNull();
     await eachFound(ring);
+  });
+
+  test('interrupted after the old key is gone, its hashes go with the next turn of the service', async () => {
+    for (const column of ['lookup', 'lookup_even'] as const) {
+      const killed: Database = {
+        ...world.database,
+        write: async (work, values) => {
+          const { length } = await world.database.read
+            .selectFrom('ring_key')
+            .select('id')
+            .where('name', '=', 'address')
+            .execute();
+          const isOver = length === 1 && begun;
+          if (length === 2) begun = true;
+          return isOver ? Promise.reject(new Error('killed')) : world.database.write(work, values);
+        },
+      };
+      let begun = false;
+      await expect(rotate(room(killed), 'address')).rejects.toThrow('killed');
+      const old = async () =>
+        (await senders()).filter((row) => row[column] !== null && !row[column].startsWith('none:')).length;
+      expect(await rotationOf(world.database.read, 'address')).toBeNull();
+      expect(await old()).toBe(numbers.length);
+      await finishLookups(world.database, ring);
+      expect(await old()).toBe(0);
+      await eachFound(await openRing(world.database, master, DAY));
+    }
   });
 
   test('two servers that know different versions make one sender of one address', async () => {

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { insertRows } from '../../server/database/insert.ts';
 import { connect, type Database } from '../../server/database/connect.ts';
+import { chainAudit } from '../../server/audit/chain.ts';
+import type { DeskKeyRow, DeskMarkRow } from '../../server/database/schema.ts';
+import { instant } from '../../server/foundation/time.ts';
+import { storeSigns } from '../../server/upkeep/store-signs.ts';
 import { openDesk, openLock, recoverDesk, unlockDesk } from '../../server/vault/desk.ts';
 import { rotateDesk } from '../../server/vault/desk-rotation.ts';
 import { holdLock } from '../../server/vault/desk-row.ts';
@@ -13,6 +17,7 @@ import { makePerson } from '../../server/vault/person.ts';
 import { newRecovery, readRecovery } from '../../server/vault/recovery.ts';
 import { removeHolder } from '../../server/vault/removal.ts';
 import { resealWords } from '../../server/vault/reseal.ts';
+import { openRing } from '../../server/vault/ring.ts';
 import { openWords, sealWords, type DeskKey } from '../../server/vault/words.ts';
 import { DATABASES } from '../databases.ts';
 import {
@@ -80,7 +85,7 @@ describe.each(DATABASES)('replacing the desk’s key, on $name', (kind) => {
       .orderBy('reason')
       .execute();
     expect(acts).toEqual([
-      { actor_id: 'amina', subject_id: key.id, reason: '' },
+      { actor_id: 'amina', subject_id: key.id, reason: 'key_2' },
       { actor_id: 'amina', subject_id: office.key.id, reason: 'old_key_deleted' },
     ]);
   });
@@ -253,7 +258,7 @@ describe.each(DATABASES)('replacing the desk’s key, on $name', (kind) => {
     await resealWords(database, await rotate(await unlock(AMINA)));
     expect(await opened(recoveryKey)).toEqual(expected(3));
     const acts = await database.read.selectFrom('audit').select('reason').where('act', '=', 'desk_rotated').execute();
-    expect(acts.map(({ reason }) => reason)).toContain('recovery_key_replaced');
+    expect(acts.map(({ reason }) => reason)).toContainEqual(expect.stringMatching(/^recovery_key_replaced_\d$/));
   });
 
   test('of a desk that did not keep the recovery key’s public half needs it typed', async () => {
@@ -261,13 +266,69 @@ describe.each(DATABASES)('replacing the desk’s key, on $name', (kind) => {
       'desk',
       JSON.stringify([office.key.id, publicText((await openLock(database.read, office.ring)).publicKey)]),
     );
-    await database.write((trx) => trx.updateTable('desk_key').set({ recovery_public_key: null, mac }).execute());
-    await expect(rotate()).rejects.toMatchObject({ code: 'needs_recovery_key' });
+    await database.write(async (trx) => {
+      await trx.updateTable('desk_key').set({ recovery_public_key: null, mac, number: 0 }).execute();
+      await trx.deleteFrom('desk_mark').execute();
+    });
+    // As a server finds it that never saw a numbered one.
+    const ring = await openRing(database, office.masterKey, DAY);
+    const replace = (key = office.key, more = {}) => rotateDesk(database, ring, key, BY, more);
+    await expect(replace()).rejects.toMatchObject({ code: 'needs_recovery_key' });
     const other = office.recoveryKey.slice(1);
-    await expect(rotate(office.key, { recoveryKey: other })).rejects.toMatchObject({ code: 'mistyped_recovery_key' });
-    const key = await rotate(office.key, { recoveryKey: office.recoveryKey });
+    await expect(replace(office.key, { recoveryKey: other })).rejects.toMatchObject({ code: 'mistyped_recovery_key' });
+    const key = await replace(office.key, { recoveryKey: office.recoveryKey });
     expect((await recoverDesk(database.read, office.recoveryKey)).id).toBe(key.id);
-    await rotate(key);
+    await replace(key);
+  });
+
+  /** By somebody who writes to the database, has an old copy of it, and not GEHOOR_KEY. */
+  const putBack = async (old: DeskKeyRow, mark?: DeskMarkRow) => {
+    await database.write(async (trx) => {
+      await trx.updateTable('desk_key').set({ state: 'leaving' }).execute();
+      const back = trx.insertInto('desk_key').values(old);
+      await back.onConflict((there) => there.column('id').doUpdateSet(old)).execute();
+      if (mark) await trx.updateTable('desk_mark').set(mark).execute();
+    }, 'old');
+  };
+
+  test('an older key that somebody puts back as the current one is refused', async () => {
+    const old = await database.read.selectFrom('desk_key').selectAll().executeTakeFirstOrThrow();
+    const oldMark = await database.read.selectFrom('desk_mark').selectAll().executeTakeFirstOrThrow();
+    await addHandler(database, office.key, BINA, DAY);
+    const key = await removeHolder(database, office.ring, office.key, 'bina', BY);
+    await resealWords(database, key!);
+    await dropLeaving(database, BY);
+    await putBack(old);
+    const refused = { code: 'old_desk_key' };
+    const fresh = await openRing(database, office.masterKey, DAY);
+    for (const ring of [office.ring, fresh]) await expect(openLock(database.read, ring)).rejects.toMatchObject(refused);
+    await expect(rotateDesk(database, fresh, office.key, BY)).rejects.toMatchObject(refused);
+    // Called a newer one, or without the mark.
+    await database.write((trx) => trx.updateTable('desk_key').set({ number: 2 }).where('id', '=', old.id).execute());
+    await expect(openLock(database.read, fresh)).rejects.toMatchObject({ code: 'forged_desk_key' });
+    const another = { ...oldMark, number: 2, desk_key_id: old.id };
+    await putBack(old, another);
+    await expect(openLock(database.read, fresh)).rejects.toMatchObject({ code: 'forged_desk_key' });
+    await database.write((trx) => trx.deleteFrom('desk_mark').execute());
+    await expect(openLock(database.read, fresh)).rejects.toMatchObject(refused);
+  });
+
+  test('nor does a server that saw the newer one take it with its old mark; the audit names the newer', async () => {
+    const old = await database.read.selectFrom('desk_key').selectAll().executeTakeFirstOrThrow();
+    const mark = await database.read.selectFrom('desk_mark').selectAll().executeTakeFirstOrThrow();
+    const link = (previous: string, text: string) => office.ring.mac('audit', `${previous}\n${text}`);
+    const codes = async () => {
+      await chainAudit(database, link);
+      return (await storeSigns(database.read, office.ring, link, instant('2026-03-02T08:00:00Z'))).map(
+        ({ code }) => code,
+      );
+    };
+    await rotate();
+    await openLock(database.read, office.ring);
+    expect(await codes()).not.toContain('desk_rolled_back');
+    await putBack(old, mark);
+    await expect(openLock(database.read, office.ring)).rejects.toMatchObject({ code: 'old_desk_key' });
+    expect(await codes()).toContain('desk_rolled_back');
   });
 
   test('a removed handler with all that she had opens nothing new, and nothing that was sealed anew', async () => {

@@ -688,7 +688,14 @@ slut sluts bitches bastards asshole assholes fuck fucked fucking fucker fuckers 
 prostitutes harlot malaya kafir nigger nigga coolie coolies chutiya madarchod behenchod bhenchod randi haramzada kutta kutti saala suar puta
 gago bobo hrdd csddd rba smeta sedex bsci sa8000 fairtrade rainforest ethical fla fairwear etp ha haha hehe na nah la lah leh po opo ba ng
 mga ang sa ako kami niya sila salamat kasi naman daw wala meron sahod kumpanya amo hai ji haan nahi kya tum mera bahut bahot acha accha ki
-ke ka se hain ndio hapana sana lakini kwa wa ni hii huyu yetu wangu wetu`,
+ke ka se hain ndio hapana sana lakini kwa wa ni hii huyu yetu wangu wetu
+badges fume vapor lint fiber fibre fibers bruise bruises bruised fractured sprain sprained numbness miscarried scissor boilers cranes
+hoist aprons earplug earplugs extinguishers alarms mold dormitories dorms hostels containers bunk bunks bedbugs lice maggots undercooked
+cafeteria deductions fines debts recruiters brokers visas signatures thumbprint timesheet timesheets timecard timecards swearing
+rang jackets
+black white blue brown gray pink fields severance flowers brass coal powers stack toll tune sales plank butter hay fun vice governor mayor
+sunrise daylight writes written
+`,
   endings: "s es 's ed d ing er ers ly ness ment ion y",
   nameEndings: "s 's bhai vai apa",
   prefixes: '',
@@ -927,7 +934,51 @@ Nahid Najmul Nasim Nasima Nasrin Nazma Nazmul Nazrul Nilufa Nilufar Nipa Noor Nu
 Raihan Rakib Ratan Rezaul Riad Robiul Rofik Rofiqul Rohima Rokib Roksana Roushan Rubel Ruma Runa Ruhul Sabbir Sabrina Saddam Sagor Sajal
 Salam Saleha Shabnam Shafiq Shafiqul Shahana Shahidul Shahin Shahinur Shahnaz Shakil Shakila Shamima Shamsul Sharmin Shefali Shilpi Shipon
 Shirin Shohag Shohel Sohag Sohel Shorifa Shumi Siraj Sirajul Sumaiya Sumi Sumon Suraiya Swapan Tahmina Tanvir Tanzila Taslima Tipu Titu
-Tuhin Uzzal Wahid Yasin Zahid Ziaur Zohra Hossein Chaudhury`,
+Tuhin Uzzal Wahid Yasin Zahid Ziaur Zohra Hossein Chaudhury
+Gift Star Penny Rich Beauty Storm Happy Pinky Baby Honey Prince Queen Love Sunday Monday Friday
+Summer Autumn Winter Spring Brook River Sky Rain Crystal Pearl Fern Bright
+Goodluck Wisdom Justice Liberty Knowledge Clever Smart Marvelous Marvellous Lovemore Learnmore Trust Trymore Talent Givemore Godknows
+Memory Progress Privilege Prosper Prosperity Success Victory Champion Winner Winners Miracle Wonder Wonderful Favour Favor Glory Godsend
+Godspower Peaceful Patient Comfort Confidence Obedience Obey Honest Honesty Honour Honor Humble Gentle Kind Kindness Merciful Gracious
+Praise Praisegod Worship Heaven Heavenly Angels Rejoice Bliss Blessed Bless Blessings Bountiful Fortune Fortunate Luck Treasure Diamond
+Diamonds Golden Gold Silver Jewels Emerald Sapphire Opal Jade Coral Ivory Ebony Ginger Pepper Sage Basil Clove Candy Candies Sugar Sweet
+Sweetie Sweetness Sweetheart Apple Berry Peaches Plum Lemon Cookie Coco Cocoa Brandy Sherry Whisky Tequila Doll Bunny Kitty Bambi Birdie
+Wren Hawk Eagle Falcon Lark Raven Dove Swan Fox Wolf Bear Lion Tiger Drake Buck Colt Bee Bug Rocky Rock Clay Dale Ridge Heath Forest Woody
+Reed Moss Ash Birch Rowan Willow Hunter Fisher Archer Mason Carter Taylor Baker Cooper Chandler Parker Paige
+Duke Earl Baron Count Knight Squire Bishop Deacon Pope Abbot Chancellor Noble Royal Regal Majesty Reign
+Prime Sonny Bud Buddy Pal Ace Art Drew Chase Pat Pip Wade Pierce Dash Rip Rusty Dusty Misty Stormy Windy Gale Breeze
+Cloud Sunshine Sunrise Moon Nova Comet Galaxy Daylight Noon Midnight Easter Christmas Natal Holiday Destiny Fate
+Constance Constant Temperance Verity Truth True Chance Serendipity Harmony Lyric Rhyme Song Psalm Aria Bell Belle Chime Ember Blaze
+Beam Flash Spark Bolt Lightning Thunder Rainy Snow Snowy Frost Ice Icy Dee Bonnie Bonny Merry Happyness Happiness Joyful Joyous Jolly Gay
+Glad Goodness Goodwill Goodson Goodman Goodwin Finest Best Perfect Supreme Superior Special Unique Favourite Famous Honorable
+Reverend Elder Granny Beloved Darling Dearest Darlin Madonna Virgin Saint Trinity Genesis Exodus Revelation Gospel Shepherd Shield Sword
+Brave Bravery Courage Strong Stronger Mighty Freedom Independence Liberation Unity Solidarity Democracy Republic
+Nation King Kings Queenie Emperor Empress Wealth Prayer
+Promise Proof Forgive Forgiveness Thankful Thankyou Thankgod Gratitude Gratefulness Welcome Wellcome Bye
+Remembrance Loveness Loving Lover Passion Wish Hopeful Hopewell
+Sorrow Pain Regret Lonely Alone Lastborn First Third Skye Ocean Oceana Sea Harbour Harbor Cove Lake Brooklyn London Paris India Africa
+America Kenya China Chelsea Devon Sydney Dallas Houston Phoenix Memphis Lincoln Madison Israel Egypt Savannah Savanna Meadow Flower
+Blossom Bloom Petal Posy Poppy Tulip Dahlia Lotus Orchid Magnolia Marigold Petunia Primrose Clover Daffodil Rod Dick Gene Hank Huck Jo Lee
+Les Lew Mac Mitch Ned Norm Phil Rex Russ Sid Stew Trey Wally Walt Wes Dom Ed Dondon Jong Jingjing Jojo Bing Bingbing Babes Babylyn Jelly
+Gem Joyjoy Lovejoy Ningning Tingting Bobot Botong Totoy Toto Nene Ineng Tiny Dimpy Pinkoo Rinky Tinku Bunty Bubbly Bubli Guddu Guddi Pappu
+Chintu Chiku Micky Monu Goldy Silky Milky Simple Dimpal Ankle Shine Shiny Twinkle Sparkle Pretty Sweta Moni Poly Shelly Parvin Sum Shy
+Magbanua Marissa Melvin Myrna Noemi Normita Orlando Perlita Raymart Reynante Rizal Rizza Rodelio Romulo Rosendo Rowell Russel Shiela
+Virgie Arjay Catalino Cherilyn Crisanto Darwin Dionisio Divina Domingo Edilberto Editha Edmar Elpidio Emilio Enrico Estrelita Fe Felicidad
+Florante Florencia Fredo Genalyn Haydee Herminia Hernan Isagani Isidro Jaime Jasper Jenelyn Jerico Juanito Lani Leonila Lerma Lilibeth
+Lito Lucena Luisito Magdalena Manolito Manny Htet Htwe Swe Thura Wut Yamin Ye Mar Mon Sreyroth Sokun Socheat Davy Kanha Leakhena Malis
+Nakry Pheap Phally Phirun Ponleak Reaksmey Rotha Samphors Savoeun Sitha Sovannara Sothy Thyda Tola Vannak Vandy Vibol Virak Widodo Etenesh
+Gebre Tarik Gebremedhin Gebreyesus Haileselassie Kiptanui Ruto Wanza Nakimuli Kirabo Musoke Ssemakula Tapiwa Rutendo Munashe Panashe
+Kudakwashe Fungai Shingai Simbarashe Takudzwa Tsitsi Vimbai Yeukai Nompumelelo Nokuthula Nonhlanhla Ntombifuthi Siphiwe Vuyo Zola Kagiso
+Keabetswe Lebo Naledi Neo Tebogo Abla Adjoa Akwasi Baaba Ebo Ekua Fiifi Kweku Ohene Abimbola Abiodun Adedayo Adekunle Adesuwa Aderonke
+Afolabi Ajayi Akpan Anuoluwapo Babajide Bamidele Chibuzor Chika Chikodi Chima Chinasa Chinenye Chinonso Chisom Chukwuemeka Ebere Efe
+Enitan Esosa Ifunanya Ijeoma Ikenna Isioma Itunu Iyabo Jumoke Kehinde Lanre Mfon Modupe Morenike Ndidi Nonso Oghenekaro Olabisi Oladele
+Olamide Olayinka Olu Omotola Onyeka Onyinye Osagie Rotimi Seyi Tobiloba Tolulope Wale Mostafa Fulmoni Marium Mousumi Tamang Gurung Magar
+Thapa Rai Limbu Sherpa Shrestha Karki Khadka Basnet Bhandari Bhattarai Adhikari Acharya Poudel Pokharel Regmi Rijal Sapkota Subedi Tiwari
+Upreti Mahato Chaudhary Mandal Paswan Sah Thakur Vasuki Selvaraj Muthu Mutthulakshmi Bhuvaneswari Alamelu Parameswari Pandiyan Periyasamy
+Ponni Ramalingam Santhi Thangam Yogeswari Karthiga Kumaresan Chandrasekaran Balasubramaniam Annadurai Arumugam Indika Sandya Lalith
+Madushani Malani Nandani Nishanthi Niluka Pathum Priyanga Sepalika Sithara Sudath Sujeewa
+Will Min
+`,
   family: `
 Abbasi Afridi Agha Alvi Ansari Arain Awan Baig Bajwa Baloch Bangash Bari Bhatti Bhutta Bhutto Bugti Butt Chaudhary Chaudhry Chaudhari
 Choudhary Choudhury Cheema Chishti Dar Durrani Farooqi Gill Gilani Gondal Gujjar Hashmi Iqbal Jafri Jamali Janjua Jatoi Joyia Kakar Kayani
@@ -1014,7 +1065,7 @@ Harrison Hart Harvey Hawkins Hayes Henderson Henry Hicks Higgins Hill Hoffman Ho
 Jackson Jacobs James Jenkins Jensen Johnson Johnston Jones Jordan Joseph Kelly Kennedy Kerr King Knight Lambert Lane Lawrence Lawson Lee
 Lewis Lloyd Long Lynch Macdonald Mackenzie Marshall Martin Mason Matthews May Mccarthy Mcdonald Mckenzie Miller Mills Mitchell Moore Morgan
 Morris Morrison Murphy Murray Myers Nelson Newman Newton Nichols Nicholson O'brien O'connor Oliver Owen Owens Palmer Parker Parsons
-Patterson Payne Pearson Perkins Perry Peters Peterson Phillips Pierce Porter Powell Powers Price Quinn Reed Reid Reynolds Rice Richards
+Patterson Payne Pearson Perkins Perry Peters Peterson Phillips Pierce Porter Powell Price Quinn Reed Reid Reynolds Rice Richards
 Richardson Riley Roberts Robertson Robinson Rogers Rose Ross Russell Ryan Sanders Saunders Schmidt Schneider Schwartz Scott Shaw Simmons
 Simpson Smith Spencer Stephens Stevens Stevenson Stewart Stone Sullivan Sutherland Taylor Thompson Thomson Tucker Turner Wagner Walker
 Wallace Walsh Walters Ward Warren Watkins Watson Watts Weaver Webb Webster Wells West Wheeler White Wilkinson Williams Williamson Willis
@@ -1049,7 +1100,44 @@ Khondaker Khandokar Kirtania Kundu Laskar Lashkar Mahmud Malakar Mallik Mollik M
 Moni Morol Mostofa Munsi Nag Nahar Nessa Nesa Nisa Nur Paik Parvin Patwari Patoary Podder Paramanik Prodhan Purkayastha Rabidas Rahaman Rani
 Rashid Reza Rozario Samaddar Santal Sarder Shaha Shekh Sikh Sil Siddique Tarafder Urmi Yasmin Sarowar Sorkar Shorkar Biswash Khaton Hajong
 Mandi Marak Rema Sangma Mro Hembrom Hasda Chisim Gonsalves Quraishi Mojumder Muhuri Nayek Shome Banik Bonik Basak Bosak Acharjee Adhikary
-Deb Debi Devi Raha Sur Sarma Tagore`,
+Deb Debi Devi Raha Sur Sarma Tagore
+Stones Brook Rivers River Field Fields Hills Dale Vale Bridge Bridges Marsh Moor Pond Pool Pools Lake Shore Cliff Cave Caves Forest
+Parks Garden Gardener Rhodes Way Gates Walls Wall Church Chapel Temple Abbott Pope Monk Priest Parson Deacon Dean Prior
+Queen Prince Duke Earl Lord Squire Baron Judge Law Noble Page Usher Cartwright Wainwright Cooke Brewer Butcher Fishman Archer Bowman Bow
+Arrow Shepherd Lamb Bull Bullock Oxley Wolfe Lyon Lion Bear Badger Hare Rabbit Buck Stag Deer Bird Finch Sparrow Swallow Nightingale Robin
+Crane Heron Swan Drake Duck Goose Partridge Peacock Crow Raven Rook Hawk Eagle Kite Dove Pigeon Fish Pike Salmon Bass Roach Herring Trout
+Whale Seal Crabbe Bee Wasp Moth Fly Glasser Painter Potter Webber Fuller Dyer Sheriff Sheppard Sergeant Constable Forester Goldsmith
+Silver Gold Irons Ash Ashes Oak Elm Birch Holly Reeds Rush Bush Thorn Thorne Moss Fern Flower
+Bloom Lilly Cherry Plum Peach Apple Orange Lemon Olive Pepper Curry Bean Pease Barley Wheat Corn Rye Oates Oats
+Honey Sugar Sweet Grey Blue Redd Scarlet Pink Golden Darke Summer Summers Winter Winters Spring Frost
+Snow Storm Gale Cloud Moon Star Starr Sky North South East Northern English French German France Spain Ireland Welsh Dane Norman
+Pole England Britain London Tall Strong Stout Younger Elder Newcomb Goodman Goode Best Sharp
+Keen Swift Quick Moody Wild Savage Gentle Love Lovelace Darling Hope Faith Grace Joy Pride Fortune Luck Chance Moneypenny Penny
+Sterling Worth Rich Richman Poor Hood Cape Mantle Cloak Shoemaker
+Silk Ribbon Locke Axe Sword Shield Spear Lance Cannon Bolt Bells Piper
+Singer Fiddler Dancer Rider June Monday Friday Sunday Noon Christmas Easter Major Captain Sargent
+Sailor Seaman Shipman Barrel Barrell Ladd Kidd Bairn Mann Couch Wand Crook
+Farmer Plow Harrow Hedge Hedges Lawn Groves Grove Orchard Vine Wines Wine Beer Ale Brandy Waters Fountain
+Springs Blaze Tanner Chandler Thatcher Tyler Slater Sawyer Carver Naylor Nailor Hooper Skinner Currier Glover Hatter Hosier Draper
+Mercer Merchant Sellers Trader Vickers Reader Reeder Speaker Proctor Masters Reeve Chamberlain Keeper Bond Booker Bowl Bowler
+Brand Byrd Castle Chase Coffin Crouch Dickens Doe Downs Eaves Engel Fair Fairchild Fairweather
+Finder Fleet Frank Fry Gamble Garland Gay Glad Glade Godfrey Hale Ham Hardy
+Heath Hearn Herd Hoard Hobbs Horne Hyde Ives Jewel Joiner Jolly Kent Leach Leaf Lent Levy Lister
+Lofty Loft Lowe Manning Manners Mark Marrow Maker Meek Mercy Merry Minter Mist Mole Moses Mountain Mudd Neat Nice
+Nutt Outlaw Pace Paine Palm Parish Patch Peak Pear Peck Penn Phelps Pickles Pitt Pleasant Poll Posey Potts Proud
+Purse Quill Rains Ramsey Rank Ridge Rock Rolls Root Royal Sands
+Shadow Shaft Shark Shell Shine Shy Sill Skye
+Snell Spark Sparks Spice Squires Stark Stokes Sweeney Tait
+Tate Teach Tempest Travis Trow True Trump Trust Tubb Vane
+Vest Victor Weir Whistler Wick Wilder Wills Winner Wise Wish Witt Woodman Woodward Workman Wray Wren
+Wynn Yates York Fang Fong Gong Pang Ping Pong Lam Lang Lo Ling Lung Mae Ting Tong Tung Win Yen Yun Bun
+Chin Choy Hock Hong Hoe Kok Ming Muck Pheng Teak Tea Teng Vie Vann Yan Yip Dung Phong Quang Thang Tien
+Van Vinh Anh Binh Chi Cuc Dao Duc Hoa Hue Lan Loan Mong Nga Ngoc Nhi Oanh Phuc Phuong Quy Tam Thanh Thao Thu Thuy Trang Tuyet Uyen Vy Xuan
+Hai Sau Nam Mali Pant Desai Dave
+Afolayan Amoako Awuah Boadu Danquah Kuffour Nkansah Quansah Achebe Adichie Iwu Obi Uzoma Kapinga Kunda Mwamba Chikowore Chigumba Chiwenga
+Mpofu Mudzuri Nkomo Shumba Makgatho Naidoo Dimaandal Baluyot Bernabe Bustamante Calimlim Capistrano Casimiro Cayabyab Cuevas Dayrit Delos
+Gatchalian Hizon Liwanag Madrigal Manlapaz Pacquiao Pagaduan Palad Sibal
+`,
   nameParticles: `
 de la del los las dela delos da do dos das di van der den von bin binti binte bint ibn ul al el ur ud abu abd arap wa ole ap`,
   told: `

@@ -865,6 +865,16 @@ feb mar abr jun jul ago sep sept set oct nov dic añitos núm nro adolescentes e
 gestación incendia desangra inconsciente suicidarse sáquenos sálvenos sálvenme electrocutado electrocutada electrocutó armado armada
 pistolero sicario supervisior superbisor supervicor caporal inmediato gerenta empresario guardián ett plana avienta propina entere
 mándenle declaro sirve escucha san prensa renovar soltera inscribieron ronchas atropella respetan tapones migración retienen kieren
+machetes llueve llovió gotea sarpullido náuseas quemaduras cortadas golpes moretón moretones heridas heridos huesos rodillas hombros
+muñecas pechos nalgas piernas brazos dedos ojos oídos dientes embarazadas prensas sierra sierras cuchillos tijeras agujas tractor
+tractores camiones grúas escaleras andamios cuerda cuerdas cascos botas mascarillas uniformes alarmas salidas puertas candados llaves
+ventanas techos paredes pisos cables chispa chispas focos bodegas galpón galpones naves galera galeras cuartos colchones cobijas literas
+baños regaderas duchas letrina letrinas tubería pila pozo tinaco chinches piojos gusanos moscas peste olores químicos pinturas tintes
+venenos pesticidas avioneta invernaderos fincas rancho ranchos huerto huertos cosechas surcos costal costales cajas canasta canastas
+báscula tonelada quintales recibos nóminas sueldos salarios bonos descuentos multas deudas préstamos fianza contratos permisos descansos
+turnos jornadas horarios metas cuotas piezas extras feriados despidos contratistas agencias documentos pasaportes visas firmas cámaras
+denuncias quejas sindicatos huelgas derechos testigos pruebas cansadas podrida podrido
+medias sonó suena suenan estemos frías congelamos congela relojes costuras encargadas obligatorias hojas rodillo bandas chamarras
 `,
   endings: 's es mente',
   nameEndings: '',
@@ -911,6 +921,36 @@ Lucy Magda Maite Malena Marce Mago Mati Meche Mecha Mina Moni Nena Nino Nelo Pat
 Tony Vero Wicho Yoli Yola Edu Fer Fran Guille Dani Alex Ale Andy Majo Mafer Dieguito Javicho Pochita Bety Lupillo Chuy Chuyita Pilo Kiko
 Mohamed Mohammed Ahmed Hassan Youssef Yusuf Rachid Fatima Fatiha Khadija Aicha Malika Naima Mamadou Ousmane Ibrahima Cheikh Moussa Abdou
 Aminata Mariama Ion Ioana Mihaela Gheorghe Jean Pierre Wislande Widlin Li Wei Chen Kumari Anil Singh
+Socorro Abril Bueno Paz Milagro Caridad Remedios Encarnación Asunción Ascensión Anunciación Purificación Presentación Visitación Natividad
+Navidad Virtudes Auxiliadora Auxilio Angustias Estrella Cielo Mar Playa Rubí Diamante Cristal Coral Zafiro Jade Ámbar Flores Azucena
+Violeta Hortensia Amapola Lirio Camelia Azalea Gardenia Begonia Petunia Begoña Oliva Alba Celeste Bruna Morena Bella Hermosa Preciosa
+Divina Alma Vida Gracia Victoria Fortuna Ventura Felicidad Alegría Paciencia Prudencia Constanza Constancia Inocencia Clemencia Modesta
+Justa Justo Santa Santo Casta Casto Pura Puro Fe Libertad Justicia Patria América Argentina Colombia Egipto Asia África China Paris
+Londres Sierra Montaña Valle Fuente Lluvia Nieve Brisa Tormenta Primavera Verano Otoño Invierno Lunes Sábado Viernes Enero Marzo Mayo
+Junio Agosto Septiembre Octubre Rey Príncipe Princesa Duque Conde Marqués León Tigre Lobo Zorro Cordero Paloma Gaviota Golondrina Delfina
+Ángeles Arcángel Cruz Reyes Pastor Pastora Salvadora Segunda Primero Máximo Mínimo Severo Severa Plácido Pacífico Tranquilino Fiel Leal
+Amable Amado Amada Amor Querido Querida Deseado Deseada Bienvenido Bienvenida Perfecto Perfecta Benigno Benigna Digno Digna Generoso
+Valiente Bravo Fuerte Franco Franca Dichoso Feliz Alegre Bonita Chata Chato Negro Negra Güero Güera Flaco Flaca Gordo Gorda Chino Moreno
+Pelón Colorado Prieto Prieta Gringo Gringa Chaparro Chaparra Gallo Pollo Toro Burro Gato Perro Rata Araña Víbora Chiquito Chiquita Grande
+Nene Bebé Mami Papi Tata Nana Padrino Madrina Doc Coronel General Cabo Chavo Chava Fanny Deisy Daisy Britany Maylin Alan Edison Washington
+Lenin Stalin Hitler Elvis Amando Rosendo Pepa Chelo Chole Lucero Lucerito Sarita Mora Viva Vera Marcha Cara Bárbara Salud Sagrario
+Patrocinio Prado Camino Puerto Cueva Cabeza Monte Guía Nazaret Belén Jordán Amina Samira Nadia Karima Hamza Said Ali Musa Lamine Modou
+Bakary
+Yuleisy Yeimi Yair Yahir Nallely Anayeli Betsabé Damaris Deysi Evangelina Guillermina Isela Jhoselyn Lesly Maura Micaela Obdulia Odilia
+Rafaela Rosenda Ubaldina Vicenta Viridiana Zaira Abelardo Abundio Adalberto Agapito Alfonso Ambrosio Anacleto Anastasio Apolinar Arcadio
+Bartolo Basilio Baudilio Bernabé Bernardino Blas Bonifacio Bruno Cándido Carmelo Casimiro Catarino Cayetano Celedonio Celso Cesáreo
+Chencho Cirilo Cleofas Conrado Cornelio Crescencio Crispín Cristino Desiderio Donato Eleuterio Eligio Eloy Emeterio Epifanio Erasmo
+Estanislao Eulogio Eusebio Evelio Everardo Fabricio Facundo Feliciano Fernán Fidencio Filemón Florentino Fortino Froilán Fulgencio Gabino
+Genaro Gervasio Gumercindo Heladio Heliodoro Hermenegildo Higinio Jesusito Leandro Leobardo Leocadio Librado Longino Macedonio Marcelino
+Margarito Marino Martiniano Maximino Melchor Melquiades Melesio Narciso Natalio Nazario Nemesio Nereo Nicasio Nicomedes Octaviano Odilón
+Olegario Onésimo Pancracio Paulino Petronilo Policarpo Procopio Quintín Raimundo Ranulfo Remigio Romualdo Rosalío Salomón Sandalio
+Saturnino Secundino Serafín Severiano Silverio Sixto Teófilo Tobías Ubaldo Valente Venancio Victoriano Wenceslao Wilfrido Zeferino Quispe
+Mamani Condori Huamán Huamaní Chuquimia Choque Ccori Apaza Cutipa Ticona Yupanqui Poot Pech Chan Dzul Canul Ek Tun Uc Xol Tzoc Ajanel
+Ixcoy Tum Tzul Choc Caal Coc Pop Ical Chub Cucul Quej Sis Xoc Toj Batz Batzin Morales Chávez Ionela Ionut Popescu Nicoleta Florin Vasile
+Iker Aitor Ander Asier Beñat Endika Eneko Gorka Igor Imanol Iñaki Iñigo Joseba Jon Josu Julen Koldo Markel Mikel Oier Patxi Peio Unai
+Xabier Ainara Ainhoa Amaia Ane Arantxa Edurne Garbiñe Idoia Izaskun Izaro Itziar Leire Maialen Maitane Miren Naiara Nekane Nerea Oihane
+Uxue Zuriñe Arnau Biel Ferran Gemma Jaume Joan Jordi Josep Llorenç Llúcia Marc Meritxell Mireia Montse Montserrat Neus Núria Oriol Pau Pol
+Roger Roser Sergi Xavi Brais Breixo Uxía Antía Sabela Xoana Xosé
 `,
   family: `
 García Rodríguez Martínez Hernández López González Pérez Sánchez Ramírez Torres Flores Rivera Gómez Díaz Reyes Morales Cruz Ortiz
@@ -941,6 +981,22 @@ Lucas Luque Madrid Manrique Matamoros Mazariegos Menjívar Merino Mina Montaño 
 Nájera Olmedo Olvera Oliva Oropeza Otero Palacios Palma Palomino Pantoja Pardo Pastor Pedraza Pereira Perdomo Pizarro Plata Porras Puente
 Puga Quezada Quiñones Rebolledo Riquelme Rengifo Roa Rosero Sáenz Salvatierra Samayoa Segovia Soria Tamayo Terán Urbina Valdivia
 Valladares Vaca Velasco Vélez Venegas Vizcarra Yépez Zaldívar Zeledón Zurita
+Castillos Campo Valles Monte Montaña Costa Mar Marino Playa Arena Puentes Fuente Fontana Pozo Pozos Laguna Lago Ribera Barranco Peñas
+Piedra Piedras Roca Rocas Camino Caminos Plaza Puerta Portal Casas Casal Palacio Villas Solar Huertas Jardín Jardines
+Bosque Selva Pino Pinos Roble Encina Álamo Olmo Olmos Fresno Sauce Cerezo Manzano Peral Limón Olivo Viña Rosal Rosa Lirio Flor Clavel
+Tomillo Rama Hoja Raíz Zarza Cebada Trigo Maíz Avena Arroz Ajo Cebolla Pimienta Sal Moral Negro Rojo Bermejo Calvo Rizo Gordo Grueso Alto
+Largo Grande Valiente Fuerte Alegre Bueno Malo Santo Santamaría Justo Fiel Gentil Noble Conde Duque Marqués Rey Reina Príncipe Infante
+Guerra Soldado Alférez Coronel General Maestre Batalla Victoria Vencedor Herrero Ferrer Carpintero Cantero Alfarero Tejedor Sastre
+Zapatero Barbero Molinero Molino Panadero Carnicero Pescador Cazador Vaquero Cabrero Ovejero Cordero Toro Becerro Novillo Caballo Potro
+Mula Asno Lobo Zorro Zorrilla Oso Gato Conejo Liebre Ciervo Venado Águila Halcón Gavilán Gallo Gallina Pato Ganso Paloma Palomo Golondrina
+Pájaro Pez Pescado Sardina Trucha Abeja Araña Grillo Mosca Abad Fraile Monje Clérigo Obispo Cardenal Sacristán Iglesia Capilla Calvario
+Pascua Domingo Sábado Enero Abril Mayo Agosto Navidad Nieves Nieve Estrella Luz Cielo Alba Mozo Huésped Barón Varón Cabeza Cabezas Barba
+Rostro Mano Manos Pie Bolsa Oro Hierro Acero Cobre Plomo Metal Moneda Pobre Duro Espada Escudo Flecha Arco Castaño Avellano Nogal Nogales
+Carretero Sello Llave Llaves Cadena Corona Vela Lucha Salvador Terrazas Tierra Sevilla Logroño Catalán Vizcaíno Francés
+Alemán Inglés Portugués Bello Hermoso Machuca Borrego Bosques Canales Cantú Cañas Casado Cerros Colmenares
+Delgadillo Dorado Escalera Espejo Feria Fierro Gálvez Guardado Latorre Llanos Loza Machado Madera Madero Manzanares Mármol Matos Melón
+Minas Miramontes Moro Mota Mundo Naves Nevado Novo Obregón Olivera Ordaz Páez Parada Pascal Pelayo Perea Piña Polo Posada Puebla
+Quesada Rada Real Redondo Ruedas Rueda Salado Salcedo Santana Sedano Serra Trueba Urbano Valdés Varas Viera Vivas Zurdo
 `,
   nameParticles: 'de la del los las y san santa da di van von el',
   told: `

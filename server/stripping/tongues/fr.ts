@@ -479,6 +479,20 @@ empêchent effondrer effondre effondrement ensevelis inconscient inconsciente su
 poignard gourdin supervisseur maîtrise rang pdg dg employeur exploitant boss prestataire tâcheron samsar courtier échelle besoin porter
 maigre pareil emballage renvoi traitement transmettez déclare vivons écoute textile câblage minuit supprimé atteint presse vite feuille
 blanche renouveler figure failli respectée immigration fai heur deau repondez
+frigorifique frigorifiques frigo chambres taire taisent tais médecins ateliers usines chantiers champs plantations vignes vendanges serres
+verger abattoir abattoirs entrepôts hangars mines puits galerie galeries échafaudages échelles toits murs portes fenêtres grilles clés
+clefs sorties couloirs escaliers dortoirs préfabriqué préfabriqués conteneurs lits couvertures douches toilettes latrines robinets câbles
+fils flammes fumées vapeurs poussières produits chimiques colles teintures pesticides engrais toxique toxiques machines presses scie scies
+aiguilles tracteur tracteurs camions chariots grue grues chaînes convoyeur moteurs frein freins outils masques casques bottes chaussures
+tabliers bouchons vêtements mains doigts jambes pieds épaules oreilles dents seins fesses poumons blessures blessés brûlures allergies
+plaques boutons démangeaisons malaise malaises malades maladies médicaments cachet cachets pharmacie infirmerie enceintes salaires paies
+payés payées paiements primes retenues amendes dettes avances billets comptes contrats papiers passeports visas cartes documents fiches
+bulletins heures minutes supplémentaires pauses repos congés fériés nuits équipes horaires cadences objectifs quotas licenciés agences
+recrutement sous-traitant intérimaires saisonniers étrangers migrants apprentis stagiaires insultes menaces agression raciste racistes
+esclaves exploité exploitée enfermés interdits interdisent forcés cachés caméras promettent promesse promesses plaintes inspecteurs audits
+auditeurs contrôles gendarmes justice syndicats grèves droits lois témoins preuves photos vidéos anonymat confiance dormons sales puer pue
+insectes punaises température ventilateurs panne pannes
+sonné sonnent reprendre repris filles matins vérifie vérifient vérifier coutures rouleau rouleaux gèle vestes
 `,
   endings: 's x',
   nameEndings: '',
@@ -529,6 +543,30 @@ Evenson Jimmy Stanley Woodly Wesley Dieula Dieuseul Guerda Islande Junior Kerlin
 Titi Tonton Momo Mimi Lulu Nono Nana Lili Loulou Dédé Fred Fredo Greg Alex Max Seb Stéph Chris Jo Ben Bibi Bébert Gégé Jeannine Jeanine
 Ludo Nico Manu Matt Mika Pat Phil Pierrot Riton Sandy Steph Steve Tom Tony Val Vava Véro Vivi Zaza Ion Ioana Mihai Elena Andrei Maria José
 Carlos Ana Manuel António Paulo João Svetlana Olena Piotr Agnieszka Li Wei Nguyen
+Violette Blanche Aimé Aimée Désirée Parfaite Constance Juste Justice Victorien Espérance Foi Charité Prudence Patience Bonheur Joie Amour
+Amoureux Cher Chérie Chéri Chance Lucky Miracle Céleste Ciel Étoile Lune Soleil Aube Matin Pâques Toussaint Lundi Mardi Mercredi Jeudi
+Vendredi Samedi Janvier Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre Printemps Automne Hiver Roi Prince Princesse
+Marquis Comte Duc Baron Chevalier Seigneur Dauphin Prêtre Saint Sainte Innocente Pacifique Tranquille Sage Sagesse Savant Franche France
+Paris Alsace Provence Savoie Capucine Églantine Fleur Flore Florale Anémone Iris Lys Muguet Jacinthe Jonquille Pâquerette Pervenche Prune
+Pomme Cerise Olive Laurier Lierre Mousse Myrtille Noisette Romarin Thym Menthe Verveine Basilic Sauge Perle Rubis Saphir Émeraude Diamant
+Ambre Opale Cristal Rivière Source Pluie Neige Tempête Vent Nuage Brise Colombe Hirondelle Merle Loup Ours Lion Tigre Renard Biche Faon
+Agneau Chaton Rocher Sable Marin Matelot Colonel Général Soldat Ministre Député Parrain Pépé Nounou Bébé Doudou Coco Minou Poussin
+Chouchou Bijou Toto Tintin Lolo Zozo Gros Petit Petite Long Rouge Roux Brun Blond Blanc Noir Noire Vert Bleu Doré Précieux Précieuse Belle
+Beau Joli Gentil Gentille Heureux Heureuse Content Contente Dieu Dieudonnée Jésus Providence Rédemption Salut Sauveur Vainqueur Gagnant
+Honneur Honorable Honorine Richesse Riche Prospère Prospérité Paix Liberté Égalité Fraternité Union Espoir Avenir Destin Destinée
+Lumière Clarté Clair Aimable Courage Courageux Brave Vaillant Fort Plaisir Désir Passion Serge Noé Nour Bintou Mama Abou Sali Sara Salam
+Salem Chérif Cheick Kone Bamba Sow Ba Sall Fall Ka Ly Dia Dieng Faye Diop Seck Sène Thiam Touré
+N'guessan N'dri Tiémoko Issouf Inza Lacina Fousseni Thierno Alpha Alhassane Fodé Lansana Naby Saliou Djénabou Assiatou Minata Ramatoulaye
+Assétou Alimata Rasmata Wendkuuni Rasmané Momar Jean-baptiste Pascaline Gildas Pulchérie Félicien Épiphanie Scholastique Spéciose
+Immaculée Vestine Mukeshimana Niyonsaba Nshimiyimana Ndayisenga Bizimana Nzeyimana Irakoze Ineza Mutesi Umutoni Keza Mbarga Ngo Nguema
+Essomba Atangana Abena Ngono Mballa Biya Tchoumi Nkoulou Mbappé Moukoko Ekambi Eto'o Fouda Rabe Rasoa Rakotoarisoa Rakotomalala
+Razafindrakoto Razafy Andriamanitra Randria Ranaivo Rasolofo Ravelo Ratsimba Rajaonarison Vololona Hanta Fanja Faniry Nivo Njaka Rija
+Sitraka Toky Tsiry Bodo Bakoly Olfa Ferjani Zouari Zoubida Faouzi Anis Abdelkrim Abdelhak Nassim Nassima Yasmina Farid Djamel Djamila
+Kamila Lakhdar Mokhtar Messaoud Messaouda Rabah Slimane Smaïl Tahar Soraya Houria Ouarda Lamia Amel Asma Basma Donia Emna Feriel Ghada
+Hajer Hela Imen Jihen Khaoula Lobna Maha Manel Mariem Molka Najla Nesrine Raja Rim Rania Sabrine Sameh Sana Sihem Sonia Syrine Wided Yosra
+Zeineb Wilner Jean-robert Ti-jean Fabiola Marjorie Darline Wisly Kettly Florent Faustine Perrine Gaëlle Gwenaëlle Maëlle Yoann Boris
+Cyrille Gaspard Dylan Maxence Rudy Sacha Steeve Tanguy Teddy Timéo Titouan Ulysse Yanis
+Hadja Sidi
 `,
   family: `
 Martin Bernard Thomas Petit Robert Richard Durand Dubois Moreau Laurent Simon Michel Lefebvre Lefèvre Leroy Roux David Bertrand Morel
@@ -557,6 +595,23 @@ Mabrouk Saïdi Brahimi Hamidi Kaci Meziane Ait Boudiaf Khelif Slimani Ferhat Zer
 Dorvil Exantus Fleurant Laguerre Louissaint Metellus Moïse Noel Paul Philogène Polynice Théodore Toussaint Valcin Vilsaint Alcindor
 Auguste Augustin Belizaire Bien Aimé Cadet Chéry Clerveau Dorcé Estimé Guerrier Innocent Lafontant Merilus Occéan Prophète Saintil Sylvain
 Vixamar Popescu Ionescu Popa Dumitru Silva Santos Pereira Ferreira Rodrigues Kowalski Nowak Ivanov Chen Wang Nguyen Tran Singh Khan
+Lepetit Leblanc Lenoir Lebrun Leduc Lemarquis Lebaron Lechevalier Lemaître Leprêtre Lepage Boulanger Charron Maçon Couvreur Menuisier
+Vacher Porcher Chevrier Pêcheur Chasseur Potier Tisserand Tailleur Couturier Teinturier Tanneur Cordier Cordonnier Savetier Sabatier
+Chirurgien Clerc Moine Prieur Curé Vicaire Évêque Cardinal Pape Roi Prince Duc Comte Marquis Seigneur Maire Page Valet Serviteur Soldat
+Archer Épée Lépée Bois Forêt Laforêt Forestier Chêne Duchêne Chesnay Frêne Dufresne Orme Delorme Tilleul Bouleau Aubin Noyer Pommier
+Prunier Cerisier Pêcher Laurier Rosier Lavigne Vigne Vigneron Fleur Rose Lafleur Jardin Dujardin Champ Prairie Pré Dupré Pont Mont
+Lamontagne Montagne Vallée Lavallée Val Larivière Lafontaine Source Étang Letang Lac Dulac Mer Port Laporte Lapierre Larocque Rocher
+Caillou Sable Tour Latour Château Castel Dumoulin Four Église Léglise Chapelle Croix Delarue Laplace Carrière Mine
+Marais Desmarais Vent Pluie Neige Hiver Printemps Matin Pâques Vendredi Samedi Janvier Mars Avril Mai Août Loup Leloup Ours Lours Lion
+Léon Chat Lechat Lièvre Lapin Cerf Biche Chevreuil Mouton Agneau Boeuf Leboeuf Taureau Cheval Poulain Âne Cochon Coq Lecoq Poule Poussin
+Oie Canard Pigeon Colombe Tourterelle Moineau Merle Pinson Rossignol Corbeau Aigle Faucon Épervier Hibou Poisson Saumon Brochet Carpe
+Anguille Abeille Mouche Papillon Noir Rouge Blond Vert Bleu Gris Doré Beau Lebeau Bel Lebel Joli Gentil Bon Bonhomme Lebon Mauvais Sage
+Lesage Fort Lefort Hardi Brave Gros Legros Gras Maigre Long Court Haut Bas Droit Gauche Levieux Ancien Nouveau Premier Second Dernier Seul
+Riche Pauvre Content Heureux Joyeux Triste Vif Prompt Lent Doux Ledoux Amour Lamour Lami Bienaimé Lefrère Enfant Lenfant Lallemand
+Langlais Lebreton Normand Bourguignon Flamand Lombard Provençal Parisien Français Lefrançois Romain Lorrain Poitevin Gascon Basque André
+Bonneau Jourdain Midi Minuit Soleil Lune Étoile Lor Monnaie Denier Bourse Clef Laclef Serrure Marteau Clou Fer Ferrand Acier Cuivre Plomb
+Verre Vase Pot Bouteille Tonneau Barrique Pain Vin Sel Poivre Miel Beurre Fromage Chaussée Botte Soulier Chapeau Manteau Robe Bouton Ruban
+Drap Toile Laine Soie Ly Ka Sall Brou
 `,
   nameParticles: 'de du des d la le l ben bin bint el al ould mint ait van von der den st',
   told: `

@@ -233,7 +233,15 @@ stasiun pos rompi barak lapak baris token th usianya umurku berumur berusia puk 
 kebocoran diculik penculikan pendarahan sadarkan massal selamatkan keracunan tajam senapan samurai pedang badik seorang sendirian sekerja
 sesama petugas perekrut yayasan p3mi nol dua tiga empat lima enam tujuh delapan lapan sembilan sepuluh sebelas duabelas tigabelas
 empatbelas limabelas enambelas tujuhbelas delapanbelas sembilanbelas duapuluh tigapuluh empatpuluh limapuluh enampuluh tujuhpuluh
-delapanpuluh sembilanpuluh dobel double kembar tripel triple`,
+delapanpuluh sembilanpuluh dobel double kembar tripel triple
+redup rabun ugal ugalan kupas cair cairkan dicairkan silau amis anyir asapnya ulatnya semut belatung lecet lebam mulas mules robek macet
+korslet setrum tergelincir tenggelam hanyut rantai mes kosan musala salep perban oksigen tabung apotek resep keterangan rujukan rontgen
+kuku dahi bibir honor kompensasi angsuran telur tempe roti porsi kenyang pikul gendong kirimkan terima mohon tolong unjuk tidak dimutasi
+dipindah tambahan kurang lebih cukup pas tertunda ditunda sekarang tadi kemarin besok lusa hari pagi siang sore malam paskah balita pelajar
+murid jempol cctv kamera polsek polres aparat depnaker lbh ombudsman bupati camat lurah kades jagoan merokok pentungan balok rotan sabuk
+sandal apron cadar tas dompet handphone sinyal wifi dibalas asa betah letih loyo kurus gemuk kaya seret diseret injak diinjak bugil maling
+ingkar pungli harus boleh larangan sop rapi label dus peti kontainer gerinda ban berjalan ketel genset panel saklar pipa selang tiner
+pelarut sadap menyadap jaring perahu dermaga batubara emas bata genteng beton bangunan proyek plafon lubang parit jembatan jalanan macetnya`,
   endings: 'nya ku mu lah kah pun an kan i nyalah nyakan annya kannya inya',
   nameEndings: 'nya ku pun lah kah tu',
   prefixes: 'di ke se',
@@ -286,13 +294,41 @@ Turyati Ulfa Ulfah Umaroh Ummi Uci Ummu Vanesa Vicky Wardah Wasinah Wasri Widyaw
 Zidan Zulham Rosyid Rasyid Muhaimin Nasrul Nasir Naufal Nugroho Nugraha Hidayah Hidayati Khadijah Kusnadi Kusuma Lasiyem Legiman Legiyem
 Mbok Misnah Misni Misri Mujiyem Munah Ngatini Ngatiyem Ngatmi Ngadiman Ngadiyem Ngatno Pariyem Paryanti Paryono Pawit Ponidi Rebo Rukiyem
 Samiyem Santika Sarwi Sarwono Satini Satiyem Senen Sinem Sipon Sugiyem Sukiyem Sumiyem Surip Suwito Tarni Tasripin Temu Tugiman Tugiyem
-Tukinem Tumiyem Wagimin Wagini Wagiyem Wakiyem Warsinah Yatmi Yatini Yatno`,
+Tukinem Tumiyem Wagimin Wagini Wagiyem Wakiyem Warsinah Yatmi Yatini Yatno
+Daeng Teuku Tengku Luh Cokorda Baso Sukirman Sukiman Sukardi Suratmi Suratno Suyatno Juminten Jumadi Juminah Jumari Juwita Kardi Karsono
+Karti Kasiyem Kasman Kusno Kuswati Leginem Mairoh Maimunah Marsiti Marwati Maskur Mastur Murti Musdalifah Musrifah Muslimin Musliha Mutia
+Narto Nasution Nengah Nengsih Ngadimin Nizar Noviana Novianti Nurdin Nurhalimah Nurhasanah Nurlaela Nuryanti Oktaviani Paijan Paijem
+Parinem Parjo Parmin Parno Parsih Parto Partono Patmi Purnama Purwati Rahmadani Rajab Ramadhani Ramlah Retno Ribut Rismawati Riyanti Rizal
+Rokayah Rokhim Roliah Rosmini Rubiyem Rukayah Rusmini Rustam Sadikin Saepul Saidah Salbiah Samiun Samsiah Saniah Saodah Sapri Sartini
+Satiman Satinah Setyo Setyowati Sholikin Sigit Siswanto Siswati Sobari Sobirin Sopiah Sopyan Sriyani Sriyanti Subandi Subari Subekti Subur
+Sudarmo Sudarsih Sudarti Sudirman Sudiyono Sugimin Sugito Sugiyono Suhendar Suhendra Sujatmi Sujono Sukaesih Sukamto Sukarman Sukinem
+Sukino Sulaiman Sulistyo Sulton Sumadi Sumanto Sumardi Sumarsih Sumarto Sumartini Sumino Sumiyati Sunarsih Sunardi Sundari Suningsih
+Suparti Supono Supratman Suprapti Suprapto Surani Suratman Suripto Susilawati Syafii Syafril Syafrudin Syamsiah Syarifah Syarifudin Tarjo
+Tarmini Tarsini Tarsono Taryati Tasmini Teti Tohir Triana Triyani Triyono Tukijan Tukijem Tukimin Tukinah Tumiran Umayah Upik Utami Utomo
+Wagiman Waginem Wagirah Waluyo Warsih Warsono Warto Widiastuti Wigati Winarsih Winarto Yana Yosep Yusnita Zainuddin Zulaiha Zulkarnain
+Zumrotun Aceng Acep Afifah Agustin Aisah Ajat Alfian Alfi Alifah Alya Amat Ambar Ami Amiruddin Amran Anang Andini Andriyani Anjar Anwar
+Apip Apriani Aprilia Ardiansyah Arifin Aris Asmawati Asmi Asnawi Astri Atikah Atun Azizah Badriah Bahar Bahri Baiq Basri Basuki Budiarti
+Budiyanto Bunga Cahyadi Cahyani Carsini Cinta Dahlan Daniel Darmini Darminto Darmo Darsono Darti Daryanto Dedeh Denok Desti Desy Dhea Didi
+Didik Didin Dikdik Dodi Dodo Dona Edo Eem Elah Elvi Emma Encum Eneng Engkos Enung Epi Ering Ervina Esih Fadhil Fadilah Fahmi Fahrul Fajri
+Fatmawati Fauziah Febrianti Firda Firmansyah Fitriana Gina Ginanjar Gun Gunadi Gunarto Habib Hafsah Haikal Hairul Halimah Hamdan Hamidah
+Hamzah Hani Hanif Hanifah Harianto Harni Hartati Harun Haryanto Haryati Hasanuddin Hasim Helmi Hendrik Hermanto Hernawati Hilman Husen
+Husni Ijah Ikah Ikin Ima Indarti Irawan Irawati Isa Ismiati Isnaini Istikomah Iswanto Ita Iyan Jaenudin Jafar Jamaludin Janah Jasmani
+Julaeha Jumaroh Juni Juriah Kadir Kamal Kamilah Karimah Karno Karto Kasim Kasinah Kasiyati Khairul Khoiriyah Komala Komalasari Kurniawati
+Laela Lala Lanjar Lastri Latif Latifah Lesti Lidya Lies Lisna Liza Lutfiah Mahfud Mansyur Mardiah Mardi Mardiana Mariana Marina Maulida Meilan Melani Miskun Misriah Mita Monalisa Mona Muchlis Mukti Mul Mulia Muna Naimah Najwa Nandang Nila Noer Nopi Nova Nuri Nursiah
+Oca Odah Oleh Paramita Parwati Pandu Prima Priska Rafli Raudah Refi Reno Riki Risa Rismaya Risti Ro Roby Robby Rofiah Rofik Ros Rosalina
+Roslan Rosmiati Ruslan Rustiah Saadah Sahrul Saleh Sarif Sasa Satria Sela Seni Septiana Sintia Sita Soni Sonya Sugi Sulfi Tania Tara Teja
+Tita Tommy Ujah Ulan Usup Valentina Vita Wanda Weni Windi Wira Wisnu Wita Yanuar Yasin Yasmin Yola Yopi Zakiah Zakiyah Zul Yoseph
+Markus Matius Lukas Goreti Elisabet Elisabeth Dorkas Ester Rut Marta Benediktus Dominggus Dominikus Emanuel Gaspar Hendrikus Kornelis
+Laurensius Oktovianus Rafael Simon Thomas Vinsensius Wilhelmus Florentina Katarina Martina Melania Natalia Regina Skolastika Wempi Maruli
+Tumpal Hotman Saut Parulian Tiurma Romauli Lasma Rosmaida Delima Duma Marolop Binsar Halomoan Pahala Sabam Luhut Nelson Jhon Jek Johnny
+Steven Fenny Aling Afung Akiong Ahong Aseng Asiong Aliong Atek Acai Akong Amei Lanny Lily Meiling Siau Mey Yongki Hengki Welly Willy Jimmy
+Hartanto Wijaya Halim Tanuwijaya`,
   family: `
 Siregar Simanjuntak Simatupang Sitorus Silalahi Sihombing Sinaga Situmorang Manurung Nainggolan Hutabarat Hutapea Hutagalung Panjaitan
 Pardede Pasaribu Purba Saragih Ginting Sembiring Tarigan Karo Peranginangin Barus Sitepu Nasution Lubis Harahap Hasibuan Daulay Batubara
 Rangkuti Pulungan Pohan Ritonga Dalimunthe Tambunan Tampubolon Marpaung Simbolon Sinambela Sirait Butarbutar Samosir Lumbantoruan
 Lumbangaol Gultom Hutasoit Sianturi Sitompul Aritonang Naibaho Siahaan Sagala Simamora Situmeang Napitupulu Damanik Sipayung Girsang
-Munthe Berutu Solin Manik Tumanggor Zebua Telaumbanua Harefa Gulo Zega Laia Halawa Waruwu Hulu Lase Gea Mendrofa Ndraha Wijaya Wijayanti
+Munthe Berutu Solin Manik Tumanggor Zebua Telaumbanua Harefa Gulo Zega Laia Halawa Waruwu Lase Gea Mendrofa Ndraha Wijaya Wijayanti
 Kusuma Kusumawati Saputra Saputri Saputro Pratama Pratiwi Santoso Setiawan Hidayat Nugroho Nugraha Gunawan Kurniawan Susanto Hartono
 Wibowo Wibisono Utomo Utami Purnomo Prasetyo Prabowo Pranoto Prihatin Prihatini Rahardjo Raharjo Riyadi Rosadi Rusdiana Sanjaya Sasmita
 Sasongko Siswanto Siswoyo Soekarno Suharto Sulaiman Sulaeman Sumantri Sumarsono Supriatna Suratman Surachman Suryana Susetyo Sutanto
@@ -311,8 +347,14 @@ Kristiawan Kuncoro Kuswanto Laksana Laksono Lesmana Lukito Latif Latifah Mandagi
 Runtuwene Sumual Supit Tumewu Waworuntu Wowor Worang Tulung Mamahit Kalalo Karundeng Kaunang Pattiasina Pattinasarany Latuheru Leatemia
 Lekatompessy Lilipaly Matulessy Nanlohy Pelupessy Sahetapy Salakory Siahaya Tahitu Tamaela Tuhumury Wattimena Manuhutu Hattu Nenohai Nabu
 Nahak Nale Ndun Benu Bria Fahik Kause Lete Liu Manafe Mali Mbatu Messakh Neno Nope Sanam Sau Tefa Selan Tnunay Liunokas Boimau Taneo
-Banunaek Tan Lim Ong Tjan Liem Oey Kwee Salim Daeng Andi Lontaan Tandi Tangdilintin Palimbong Sampe Pongrekun Wanggai Yoku Wenda Kogoya
-Tabuni Yikwa`,
+Banunaek Tan Lim Ong Tjan Liem Oey Kwee Salim Daeng Andi Lontaan Tandi Tangdilintin Palimbong Pongrekun Wanggai Yoku Wenda Kogoya
+Tabuni Yikwa
+Sitanggang Siagian Manullang Lumbantobing Lumbanraja Tobing Perangin-angin Rambe Pakpahan Banjarnahor Tanjung Chaniago Koto Piliang Caniago
+Sikumbang Guci Jambak Mabel Telenggen Murib Wonda Gobai Pigai Mote Rumbiak Rumaropen Kambu Suebu Kopong Seran Klau Bere Leki Manek
+Taek Tabun Nenobais Sabuna Umbu Rambu Ndara Ngongo Dapa Bili Lende Malo Kaka Wora Tokan Lamak Kleden Koten Hayon Ola Boli Tukan Keraf
+Beding Silva Soares Ximenes Manuputty Latuconsina Tuasikal Rahayaan Tomasoa Luhukay Rondonuwu Langi Pongoh Tangkudung Sompotan Palinggi
+Tangke Patiung Kusumo Anggoro Haryadi Wardhani Susanti Syah Rojak Ramdani Sudarma Suastika Sudiana Suarta Suardana Artha Adnyana
+Ariani Widiani`,
   nameParticles: 'bin binti bt b al el',
   told: `nama saya|namaku|nama aku|nama gue|nama sy|nm saya|nama saya adalah|nama lengkap saya|nama panggilan saya|nama panggilanku|nama dia|
 namanya|nama nya|nama beliau|namanya adalah|bernama|perkenalkan saya|perkenalkan nama saya|kenalkan saya|nama supervisor saya|

@@ -312,6 +312,18 @@ meestergast werkvoorbereider shiftleader shiftleider bedrijfsleider management p
 mannelijke bewaking security beveiligingsbeambte bewakingsagent uitzendburo detacheerder detacheringsbureau interimkantoor interim degene
 klopt gebeurd kaal slechter spullen vloekt afgesneden indienen bezeerd heren verklaar stinkt paar flauw klaar zara middernacht
 eindafrekening hoef behandeld volk alleenstaande afgetrokken verbanddoos vlekken lunchpauze verlaagd opnemen uitzetting tis maande
+gestoten kluis kluizen uitga uitgaan onbereikbaar plafonds klussen klus klusje doormidden verplichten weggepest envelop enveloppe
+enveloppen verbandtrommel slaapzalen huisjes caravans chalets tent tenten stallen akkers boomgaard slachthuizen kantoren magazijnen
+tuinders werf steigers pallets emmers fust containers vrachtwagens busjes bestelbus heftrucks reachtruck banden machines pers
+hogedrukspuit bespoten gespoten schoonmaakmiddel schoonmaakmiddelen zuren stoffig stoffige lucht gehoor oordoppen maskers mondkapjes
+regenpak brillen schouders enkel enkels polsen vingers duim nagel nagels keel plekken bult sneeën kneuzing gekneusd overgegeven zieken
+ziektes ziekengeld artsen ziekenhuizen pijnlijk uitputting stress angstig banger slapeloos huilend uitbetaling vakantieuren boetes
+aftrekken korting borgsom verhuurder verhuurt verzekerd rekeningen pinpas tewerkstellingsvergunning fasecontract uitzendbureaus
+detachering onderaannemers werkgevers werknemers collegas roosters targets prestatie sneller langzamer vloeken gegooid achtervolgen
+racistische sleutels daken vloeren ladders douches keukens koelkast fornuis dekens stapelbed kamers slaapkamers kabels lichten kouder
+vlooien stinken vuile hygiëne afval melding meldingen inspecteurs controles audit bondslid fotos videos telefoons vertalen vertaling
+handtekening ondertekenen
+gewassen rol rollen ijskoud ijskoude vriescellen middags dichtgaan dichtgaat sluiting achterloopt
 `,
   endings: 's',
   nameEndings: 's',
@@ -372,6 +384,23 @@ Katalin Winston Romeo Stanley Orlando Glenn Clyde Ricardo Radjesh Sunil Anil Soe
 Kenneth Desi Humphrey Cheryl Muriel Usha Jairzinho Clarence Gregory Jurmain Rishi Ravi Vijay Raj Selam Tesfay Yonas Filmon Abraham Dawit
 Mehari Haben Luwam Merhawit Semhar Rahel Ahmad Mahmoud Khaled Nour Rania Hala Bashar Yazan Ghassan Wassim Abdi Hodan Ayaan Faduma João
 José Carlos Luis Juan Miguel Marisol Thi Nguyen Linh Wei Li Chen Made Ketut Budi Siti
+Storm Joy Ab Ad Aad Peer Jip Noor Liv Sterre Maan Zon Zonnetje Lente Bloem Jade Parel Hazel Wilg Berk Beuk Eik Valk Havik Raaf Zwaan Duif
+Beer Wolf Vos Das Haas Lam Leeuw Tijger Hert Vlinder Bijtje Libelle Mus Vink Sperwer Merlijn Lijster Zee Rivier Beek Duin Wolk Regen
+Sneeuw Engel Engeltje Hemel Ster Vrede Hoop Liefde Vreugde Trouw Geluk Pracht Schat Schatje Liefje Lief Prins Prinses Koning Koningin
+Ridder Held Winnaar Tijn Joop Jans Jansje Hansje Krijn Lex Mies Mien Nell Nelis Ot Pip Puck Pleun Rika Rinus Sjors Stan Tinus Wiel Wout
+Fem Ferry Fons Just Kiki Maas Maart Mei April Juni Augustus Mol Moos Muis Odin Olle Ole Pauw Pier Pit Pol Saar Sil Sint Spijk Tak Tiemen
+Vic Vlam Wende Zusje Broertje Lange Dikke Kleine Rooie Bolle Snor Baran Baris Bayram Cihan Devrim Dilan Ekin Evren Kaya Ozan Ruzgar Savas
+Tan Tuna Tas Yagmur Yasar Ada Asli Ask Guel Ruya Ece Bo Do Mai An Ha Hoa Huong Lan Minh My Ngoc Son Tam Thu Vi Ming Ling Hong Wen Yan Ying
+Yu Lin Bin Jun Jin Hui Cristi Gabi Vali Dana Maja Ala Ula Hania Daria Wanda
+Danut Dragos Gheorghita Iuliana Luminita Octavian Petrica Silviu Stefania Teodora Tudor Veronica Ivaylo Kalin Kiril Mariyka Miroslava
+Nedyalka Petko Radoslav Rositsa Snezhana Stanimir Stefka Svetla Tsvetan Valeri Zdravko Bozhidar Emil Attila Balazs Csaba Gyorgy Imre
+Jozsef Miklos Tamas Aniko Ibolya Ildiko Judit Krisztina Marika Piroska Zsofia Zsuzsa Zuzana Lubos Vladimir Miroslav Zdenek Vaclav Jiri
+Pavel Petr Jana Lenka Hana Katerina Arkadiusz Boguslaw Eugeniusz Kazimierz Krystian Leszek Ludwik Radoslaw Ryszard Tadeusz Waldemar
+Wieslaw Witold Wladyslaw Zdzislaw Zygmunt Ewelina Jadwiga Kamila Marzena Wiola Tesfalem Haile Hagos Kidane Yohannes Berhane Fitsum Winta
+Feven Bisrat Samrawit Aissatou Abdullah Anouar Ayoub Fadma Habiba Hafida Hanane Houda Ilias Kaoutar Mimoun Mimount Mustapha Najib Nawal
+Noura Ouafa Rkia Saloua Soufiane Touria Ayten Bekir Birgul Bulent Cemil Cengiz Dursun Engin Erol Ferhat Fikret Gulcan Gulsen Gulsum Ilhan
+Kadir Melek Meral Nazli Necati Nesrin Nuran Sabri Sedat Sevim Sibel Suleyman Tayfun Tulay Ugur Umit Veli Yavuz Suresh Ramesh Rajesh Dinesh
+Mukesh Deepak Prakash Krishna Santosh Bishal Sagar Rosalinda Lourdes Marites Jomar Analyn Dewi Sri Ningsih Yuliana Agus Slamet
 `,
   family: `
 de Jong Jansen Vries Berg Bakker Visser Smit Meijer Meyer Boer Mulder Groot Bos Vos Peters Hendriks Leeuwen Dekker Brouwer Wit Dijkstra
@@ -400,6 +429,22 @@ Stępień Malinowski Jaworski Wróbel Dudek Popescu Popa Ionescu Radu Dumitru St
 Ciobanu Florea Ivanov Ivanova Georgiev Georgieva Dimitrov Dimitrova Petrov Petrova Nikolov Todorov Stoyanov Kovalenko Shevchenko
 Bondarenko Melnyk Tkachenko Kovács Nagy Szabó Tóth Horváth Ramdin Ramdhani Sewpersad Bhagwandas Jagroep Mahabier Pinas Kartosen Soekimin
 Wijntuin Tesfamariam Haile Ghebre Nguyen Tran Wang Chen Silva Santos Garcia Lopez Singh Kaur Khan Mohamed Ahmed
+Metselaar Schilder Bergen Dal Brug Poort Poorten Muur Kasteel Kerk Huizen Keuken Kelder Zolder Tuin
+Markt Haven Hoen Kip Duif Valk Mees Mus Meeuw Kraai Raaf Uil Zwaan Gans Eend Wolf Beer Hert Das Muis Rat Kat Hond Bok Geit Lam Stier Os
+Koe Paard Ezel Veulen Big Vis Snoek Bot Haring Zalm Schol Krab Mug Vlieg Kever Mier Boom Boomsma Eik Beuk Linde Wilg Els Es Berk Den
+Hazelaar Tak Blad Bloem Tulp Lelie Peer Appel Kers Pruim Noot Erwt Graan Rogge Haver Gerst Tarwe Stro Hooi Zaad Koren Brood Kaas Boter
+Melk Room Ei Zout Suiker Peper Honing Wijn Bier Groen Groene Rood Roode Witte Zwarte Bruine Blauw Blauwe Grijs Grijze Geel Kort Korte Lang
+Kleine Groote Dik Dikke Dunne Oud Oude Nieuwe Goed Goede Beste Wijs Wijze Stout Sterk Snel Vlug Keizer Hertog Baron Bisschop Paus Monnik
+Priester Abt God Engel Duivel Hemel Wolk Regen Sneeuw Hagel Vorst Storm Wind Zon Maan Ster Zomer Lente Herfst Mei Maandag Vrijdag Pasen
+Kerstmis Vuur Rook As Kool Steenen Zand Klei Heide Hei Moor Akker Land Stroom Plas Zee Strand Duin Eiland Schuit Boot Schip Anker Zeil
+Touw Ketting Slot Sleutel Hamer Zwaard Schild Lans Pijl Boog Klok Hoorn Trom Trommel Fluit Vedel Hoed Mantel Jas Hemd Schoen Laars
+Kous Knoop Lint Zijde Wol Laken Wever Spinner Verver Kleermaker Snijder Handelaar Veldman Boerman Herder Schaper Schapers Drijver Voerman
+Rijder Loper Springer Danser Zanger Speelman Tapper Kastelein Waard Buur Kind Knecht Leraar Schout Schepen Rechter Burger Burgers Poot
+Been Hand Vuist Kop Hals Baard Krul Neus Mond Tand Oog Oor Bloed Hart Kracht Moed Vrede Vreede Hoop Liefde Lust Vreugde Zorg Nood Schuld
+Dood Leven Geluk Fortuin Schat Goud Zilver Koper Ijzer Staal Tin Lood Glas Vat Kruik Pot Ketel Lepel Mes Vork Bank Mand
+Bie Bont Boef Bree Gier Geus Goey Hoog Kock Meij Rijk Vet Wild Brink Wiel Loo Lee Ree Ros Rest Schoot Stap Tang Voort Waals Weide
+Werf Winkel Zanden Ziel Zijl Can Oz Tas Deniz Gul Ay Bal Bulut Do Le Ho Ly Mai Ha Dang Dao Dinh Duong Han Luong Luu Ngo Phan Ta Thai Trinh
+Truong Vo Vu
 `,
   nameParticles: "van de den der het 't ter ten te in op von el al da di dos uit aan la le",
   told: `

@@ -502,7 +502,29 @@ pistolet pistoletem broń bronią karabin strzelba strzelał maczeta uzbrojony u
 zmianowy ustawiacz kadry wyzywają ochroniarze ochroniarzy stróż pośredniczka pośrednictwo podwykonawca zero jedynka dwójka trójka czwórka
 szóstka siódemka ósemka dziewiątka jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście
 dziewiętnaście czterdzieści sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt podwójne podwójny podwójna potrójne potrójny
-potrójna`,
+potrójna
+osłona osłony osłon hamulce hamulec hamulców apteczka apteczki apteczkę dojazd dojazdu dojazdy smsem sms-em znajomi znajomych znajomym
+tracimy tracę tracą traci wylatuje wyleciał wyleciała chwieje chwiał rusztowaniu rusztowań dzikusów dzikusy wadze waga wagę wagi skrzynkę
+skrzynie wódka wódki piwo piwa papierosy palą palić pyłem gryzonie wszy wilgoć wilgoci przeciąg bramę klucze kluczy światła ciemności
+prądem przewody kable iskry ognia podłogę baraki kontenery przyczepa namiot namiotach łóżka materac materace koc koce pościel prysznice
+toaletę wodę taśmę prasę noże wiertarka dźwig podnośnik wózkiem ciągnik traktorem przyczepę auto autem auta samochodem busem autobusem
+rowerem paliwo paliwa benzyna olej oleju smar kwas kwasu chlor kleje lakier rozpuszczalnik chemii środki pestycydy trutka rękawiczek
+maseczek kaski buty butów obuwie kurtek fartuchy okulary zatyczki ubranie ubrania spodnie czapka rękę dłonie palca palcem nogę głowę skórę
+serca płuca krwią ranę siniak siniaki złamana skręcił zwichnął gorączkę wysypka wysypkę wysypki bóle mdleją mdleję wymioty zatruła leki
+tabletkę lekarzem karetkę pogotowie chorzy chorobę wypłatę stawkę premii zaliczkę odliczają obcinają obcina obciął mandat długów pożyczkę
+etat podatki paszporty paszportów kartę dokumenty dokumentów podpisałam podpisałem papiery tłumaczenie dusi plunął nagrywają filmuje
+oszukują kłamią ukrywają chowają zwrócić brać śpią mieszkam mieszkamy pracujemy robimy robią stoją siedzą chodzę chodzimy jedziemy noszę
+nosimy noszą dźwigam dźwigamy zbieram zbieramy sprzątam sprzątamy pakujemy szyjemy myję myjemy myją czekam czekamy proszą pytam pytamy
+mówimy piszemy piszą słyszę widzę widzi widzimy widzą biurze audyt audytu święto przerwę zmianę normę tempo żadnych inaczej truskawek
+pieczarek szparagi pomidory pomidorów ogórki sałata ziemniaki mięsa kurczaki kurczaków jajka posiłki polu pola lesie tartaku budowę
+mroźnia stolarnia stolarni lakiernia sortownia
+utknęła utknął utknęło wałek wałku dzielimy dzielą małego małym niektóre niektórzy niektórych mroźni lodowato lodowata pieką piecze zegary
+czwartej piątej szóstej siódmej ósmej dziewiątej dziesiątej nowych nowej szwy szwów szwami pociągnęła pociągnął zeszłego zeszłym połowie
+umyć zadziałał siadać wstąpimy dziewczynę zostawać zostajemy pryskamy podnoszą włosy włosów twarzy ramiona włączyli wyłączyli włącza
+wyłącza psuje spada poślizgnął potknął uderzyło obcięło zmiażdżyło poparzyło spuchła spuchnięte duszę dusimy wystarcza kończymy zaczynamy
+wychodzimy wracamy wyjeżdża wywożą przywożą odwożą zawieźli zawożą pokazać pokazują pokazał sprzedaje kosztuje kosztują wynajmuje
+wynajmują czysto zmęczeni przestraszeni spokojny niebezpiecznie bezpiecznie prawa nazwiska
+`,
   endings: `
 a u y i e ę ą o em iem om ami ach ów owi ie ego emu ej ych ymi ym im ch m mi go mu j cie my sz ł ła li ły ło łem łam am aś eś łaś łeś by
 śmy że jąc sza`,
@@ -648,7 +670,22 @@ Tomaszkiem Tomaszku Zdzisze Jędrka Jędrkowi Jędrkiem Jędrku Mykoły Mykołę
 Wołodymyrze Volodymyrze Iwanie Ivanie Tarasie Ihorze Stepanie Maksymie Artemie Denysie Jewhenie Yevhenie Rusłanie Ruslanie Wadymie
 Wiaczesławie Rostysławie Nazarze Ostapie Aliaksandrze Levanie Dawicie Zurabie Amicie Kumarze Krishny Krishnę Krishną Krishnie Krishno
 Roweny Rowenę Roweną Rowenie Roweno Jovelynie Carlosie Juanie Luisie Jhonie Andresie Yuliany Yulianę Yulianą Yulianie Yuliano Paoli Paolę
-Paolą Paolo Paolu Mohammedzie Ahmedzie Hassanie Mehmecie Mustafy Mustafę Mustafą Mustafie Mustafo Rustamie Bekzodzie Dilshodzie Nguyenie`,
+Paolą Paolo Paolu Mohammedzie Ahmedzie Hassanie Mehmecie Mustafy Mustafę Mustafą Mustafie Mustafo Rustamie Bekzodzie Dilshodzie Nguyenie
+Malina Jaśmina Wiosna Ala Lila Zora Luna Gaja Mila Mira Nadzieja Wiara Miłość Zgoda Chwała Sława Stella Gwiazda Śnieżka Perła Kora Aurora
+Marina Mania Lew Nowak Lolek Mieszko Gruby Siwy Dziki Święty Mały Duży Łysy Rudy Czarny Biały Długi Chudy Młody Stary Kulawy Ślepy Garbaty
+Brodaty Wąsaty Profesor Major Generał Kapitan Książę Król Hrabia Baron Księżna Królowa Królewna Wilk Lis Zając Kruk Sokół Orzeł Wrona Sowa
+Niedźwiedź Miś Byk Baran Kot Pies Szczur Tygrys Rekin Pająk Bocian Gołąb Kaczor Kogut Koń Muł Osioł Dana Luba Lubka Lesia Nadja Myron
+Ruslana Swieta Tania Wita Alla Anżela Kira Liza Maryna Nastia Snieżana Sofia Lasza Nana Eka Keti Maka Dato Gia Lewan Irakli Zura Bacho
+Szota Wachtang Mai Hoa Lan Thu Van Nga Hang Son Minh Tuan Hung Long Duc Anh Thi
+Svitlana Svetlana Olesia Olha Pavlo Roksolana Siergiej Sergiej Sergij Sławko Uliana Vadym Viktor Vitalij Vira Yana Yaroslav Yulia Yuriy
+Zinaida Zoriana Zenowij Bogdana Daryna Eduard Fedir Hryhorij Illia Kyryło Marijka Mariana Mykyta Myrosława Jewgienij Jewgienia Aleksiej
+Alaksandr Anżelika Dzmitry Hienadź Ihar Iłla Jauhien Kaciaryna Maksim Mikałaj Natalla Pawieł Taciana Uładzimir Wiktoryja Wolha Nika Zaza
+Tornike Mamuka Ketewan Marika Natia Teona Jasur Otabek Sardor Sherzod Ulugbek Aziz Bobur Farrukh Jamshid Nodir Odil Shavkat Sukhrob Umid
+Zafar Dilnoza Gulnora Madina Malika Nargiza Nilufar Zulfiya Bahadur Bishal Dipak Ganesh Sita Gita Sunita Kumari Thapa Gurung Rai Tamang
+Jesus Camila Valentina Daniela Santiago Alejandro Amadou Mamadou Ibrahima Oumar Emmanuel Samuel Blessing Precious Chidi Emeka Lutek
+Marianek Stach Zdzicho Zygmuś Joasia Jolka Ewka Elka Grażka Helenka Jagusia Lidka Lodzia Mariolka Marlenka Misia Nastka Paulinka Rozalka
+Sabinka Sylwusia Ulka Wandzia Wioletka Zuzka Żanetka Dżesika Żaklina Oliwier
+`,
   family: `
 Nowak Kowalski Wiśniewski Wójcik Kowalczyk Kamiński Lewandowski Zieliński Szymański Woźniak Dąbrowski Kozłowski Jankowski Mazur
 Wojciechowski Kwiatkowski Krawczyk Kaczmarek Piotrowski Grabowski Zając Pawłowski Michalski Król Wieczorek Jabłoński Wróbel Nowakowski
@@ -713,7 +750,31 @@ Mielczarkowi Mielczarkiem Mielczarkowie Motyki Motykę Motyką Motyce Murawska N
 Piasecka Pieczki Pieczkę Pieczką Pieczce Podgórska Rudzka Rybę Siedlecka Skrzypka Skrzypkowi Skrzypkiem Skrzypkowie Smolińska Sosnowska
 Starzyńska Staszewska Stolarska Suchecka Świderska Szafrańska Szarka Szarkowi Szarkiem Szarkowie Szatkowska Szyszki Szyszkę Szyszką
 Szyszce Tomali Tomalę Tomalą Wichrowska Wrzesińska Zawiszy Zawiszę Zawiszą Zawiszie Zdrojewska Sharmy Sharmę Sharmą Sharmie Thapy Thapę
-Thapą Thapie Garcii Garcię Garcią`,
+Thapą Thapie Garcii Garcię Garcią
+Gołąb Gołębia Sokół Orzeł Jaskółka Bocian Żuraw Gąska Kaczka Kaczor Kogut Kura Kwoka Dzięcioł Jastrząb Szczygieł Skowronek Bażant Kukułka
+Koza Koziołek Owca Wół Wołek Byk Krowa Cielę Koń Konik Osioł Muł Świnia Wieprz Dzik Sarna Jeleń Łoś Żubr Tur Niedźwiedź Ryś Lew Bóbr Wydra
+Kuna Borsuk Jeż Mysz Szczur Kotek Pies Chomik Królik Żaba Ropucha Szczupak Karp Leszcz Sum Śledź Płotka Pstrąg Mucha Komar Osa Pszczoła
+Trzmiel Chrząszcz Mrówka Motyl Sarnecki Dąb Dębek Buk Grab Lipa Brzoza Brzózka Jesion Klon Olcha Sosna Świerk Jodła Wierzba Topola Kalina
+Malina Jagoda Wiśnia Śliwka Jabłko Orzech Leszczyna Róża Kwiatek Kwiat Stokrotka Fiołek Mak Groch Fasola Bób Rzepa Burak Marchewka
+Pietruszka Cebula Czosnek Ogórek Dynia Pomidor Chrzan Kminek Pieprz Sól Cukier Miód Masło Ser Mleko Śmietana Chleb Bułka Ciasto Placek
+Pierog Żur Barszcz Kasza Ryż Jęczmień Owies Pszenica Żyto Słoma Siano Zboże Ziarno Młyn Młynarz Piekarz Rzeźnik Kuchar Krawiec Szewc
+Bednarz Stolarz Murarz Malarz Garncarz Rymarz Ślusarz Złotnik Mydlarz Cygan Szklarz Górnik Hutnik Myśliwy Łowczy Pasterz Owczarz Pastuch
+Gajowy Ogrodnik Winiarz Karczmarz Kupiec Handlarz Furman Woźny Pisarz Organista Kościelny Papież Kardynał Mnich Zakonnik Opat Pleban
+Książę Hrabia Baron Rycerz Giermek Wojewoda Starosta Sołtys Wójt Sędzia Marszałek Hetman Pułkownik Major Kapitan Kapral Żołnierz Ułan
+Dragon Strzelec Łucznik Wojak Wojna Miecz Szabla Włócznia Strzała Łuk Tarcza Zbroja Buława Śnieg Lód Grad Deszcz Burza Wicher Mgła
+Słońce Księżyc Gwiazda Niebo Ziemia Woda Rzeka Potok Strumień Jezioro Staw Morze Górka Górny Dolina Dolny Las Lasek Bór Gaj Pole Polny
+Łąka Łąkowy Kamień Skała Piasek Glina Błoto Most Mostek Rynek Brama Płot Mur Wieża Chata Zamek Dwór Kościół Dzwon
+Dzwonek Zima Lato Jesień Wiosna Czerwiec Lipiec Wrzesień Październik Listopad Grudzień Poniedziałek Wtorek Środa Czwartek Sobota Niedziela
+Rano Nocny Nocoń Biały Czarny Czarnik Czerwony Czerwonka Zielony Siwy Rudy Rudzik Szary Bury Żółty Niebieski Złotek Srebro Srebrny Miedź
+Żelazo Stal Gruby Chudy Cienki Tęgi Mały Duży Wielki Długi Krótki Wysoki Niski Młody Stary Starzec Nowy Nowik Dobrzyń Zły Miły Cichy
+Głośny Szybki Wolny Prosty Krzywy Łysy Łysek Kudłaty Brodaty Broda Warga Ząb Zębek Ucho Oko Nos Nosek Głowa Głowacz Ręka Noga Nóżka Palec
+Pięta Serce Wątroba Kość Skóra Włos Kędzior Garbus Kulas Ślepy Głuch Rusin Rusek Ślązak Kaszub Litwin Tatar Węgier Włoch Żyd Saski Prusak
+Pomorski Warszawa Kraków Gdańsk Poznań Wieczór Raj Duch Anioł Diabeł Szatan Święty Kolęda Wesoły Smutny Szczęsny Bieda Nędza Strach Gniew
+Pycha Radość Miłość Zgoda Prawda Kłamca Złodziej Zbój Igła Nitka Sznur Pas Pasek But Trzewik Czapka Kapelusz Kożuch Kaftan Płaszcz Suknia
+Koszula Worek Kosz Koszyk Beczka Dzban Garnek Miska Talerz Kubek Łyżka Widelec Nóż Siekiera Piła Młot Młotek Klucz Kłódka Szydło Kosa
+Sierp Grabie Łopata Pług Brona Wóz Wózek Kółko Sanie Pik Pacyna Kaleta Szuba Bęben Bębenek Grajek Gęśla Trąba Trąbka Piszczałka Dziubek
+Baranek Krupnik Kubica Bielik Szot Gila Guz Gazda Gęsior Kuc Kucz Sroczyński Lech Lisek Misiek Mika Mikoś
+`,
   nameParticles: 'de van von der del da',
   told: `nazywam się|ja nazywam się|nazywam sie|mam na imię|mam na imie|moje imię to|imię moje|na imię mam|na imię mi|na imię|moje nazwisko|
 moje nazwisko to|moje imię i nazwisko|imię i nazwisko|imię nazwisko|nazwisko|nazywa się|nazywa sie|on nazywa się|ona nazywa się|

@@ -827,7 +827,12 @@ aliyeninyonya aliyetunyonya aliyewanyonya aliyemnyonya kuninyonya kutunyonya kuw
 alinitesa alitutesa aliwatesa alimtesa amenitesa ametutesa amewatesa amemtesa wananitesa wanatutesa wanawatesa wanamtesa
 walinitesa walitutesa waliwatesa walimtesa wamenitesa wametutesa wamewatesa wamemtesa atanitesa atatutesa atawatesa atamtesa
 watanitesa watatutesa watawatesa watamtesa hakunitesa hakututesa hakuwatesa hakumtesa hawakunitesa hawakututesa hawakuwatesa
-hawakumtesa akinitesa akitutesa akiwatesa akimtesa aliyenitesa aliyetutesa aliyewatesa aliyemtesa kunitesa kututesa kuwatesa`,
+hawakumtesa akinitesa akitutesa akiwatesa akimtesa aliyenitesa aliyetutesa aliyewatesa aliyemtesa kunitesa kututesa kuwatesa
+manane mabati breki mbovu mbali naombeni kambini kambi faili rula kinga haina halina yanavuja minyororo mbele mwingi kutwa kweli kabisa
+mashambani uchafu kelele mateke chumvi unga mchele sukuma kachumbari lishe kuni makaa mkaa pampu beseni mpira mipira sabuni ganzi jenereta
+swichi balbu unyevu ukungu vuguvugu tope matope mavi uvundo panya mende kunguni mbu nzi siafu nyoka
+mlangoni
+`,
   endings: 'ni ye po vyo mo ko',
   nameEndings: "'s",
   prefixes: '',

@@ -172,19 +172,198 @@ dövüyorlar an kaçırıldım kaçırdılar kaybediyor bilinci silahlı tabanca
 yöneticiler müdire güvenlikçiler görevlisi özel kapıdaki istihdam bürosu danışmanlık bulan acenta sıfır onbir oniki onüç ondört onbeş
 onaltı onyedi onsekiz ondokuz yirmi yirmibir yirmiiki yirmiüç yirmidört yirmibeş yirmialtı yirmiyedi yirmisekiz yirmidokuz otuz otuzbir
 otuziki otuzüç otuzdört otuzbeş otuzaltı otuzyedi otuzsekiz otuzdokuz kırk kırkbeş elli ellibeş altmış altmışbeş yetmiş yetmişbeş seksen
-seksenbeş doksan doksanbeş çifte üçlü`,
+seksenbeş doksan doksanbeş çifte üçlü
+kaçır kaçırıl kaçırt sök bul bulun bulundur çöz çözül öde ödet ödettir fark dünya dünyası söz sözü sözler sözleri verdiği verdiğim üzer
+üzerime üzerimize üzerine üzerindeki vurup vur vurdur dök dökül içen içir test testi testler sorunumuz kopuyor kop kopar ödü ödümüz alkollü
+alkolsüz kutusu ertesi bulup sensör sensörü yaz yazdır yazıl hızlandır yavaşlat bekle beklet beklettir başlat bitir tamamla sürdür uzat
+kısalt azalt artır çoğalt düşür yüksel yükselt in indir bindir kaldır kaldırıl taşı taşıt taşın götür getir getirt gönder gönderil yolla
+yollan ulaş ulaştır eriş yetiş yetiştir dön döndür gir girdir çık çıkar çıkart çıkarıl çıkartıl kal bırak bırakıl tut tutul tutuştur yakala
+yakalan bağla bağlan bağlat açıl açtır kapat kapatıl kapan kilitle kilitlen kilitlet sakla saklan saklat gizle gizlen göster gösteril gör
+görün görüş görüştür bak bakıl baktır izle izlen izlet dinle dinlen dinlet duy duyul duyur oku okut okun söyle söylet söylen anlat anlatıl
+konuş konuşul konuştur sor sorul sordur cevapla yanıtla bağır bağırt kızdır küfret söv azarla azarlan aşağıla aşağılan hor horla dışla
+dışlan ez ezil itele itil çekil çektir dürt tokatla yumrukla tekmele döv dövül dövdür yarala yaralan öldür öldürül öl bayıl bayılt düş kay
+kaydır çarp çarpıl çarptır kes kesil kestir kır kırıl kırdır yırt yırtıl parçala parçalan dağıt dağıl dağıtıl topla toplan toplat biriktir
+say sayıl sayma hesapla hesaplan hesaplat ölç tart tartıl paketle paketlet kolile yükle yüklet yüklen boşalt indirt diz dizil dik dikil
+diktir ütüle ütület yıka yıkan yıkat temizle temizlen temizlet sil süpür ov kurut ıslat ısıt ısın soğut soğu pişir pişiril ye yedir yen
+zehirle zehirlen kus tüket tükür çalış çalıştır çalıştırıl uğraş uğraştır yor yorul dayan dayandır katlan bık sıkıl sıkış sıkıştır korkut
+kork ürk ürküt utan utandır üzül üz ağla ağlat sevin sev inan inandır kandır kandırıl aldat aldatıl dolandır dolandırıl çal çalın soy soyul
+gasp sömür sömürül ezdir kullan kullanıl kullandır kullandırt öner önerildi iste istet istenil talep reddet onayla onaylat imzala imzalat
+imzalattır doldur doldurt düzenle düzel değiş değiştir değiştiril bozul boz onar onarıl tamir tamiri yap yapıl yaptır yaptırıl ettir edil
+ol oluş oluştur başvur başvurul şikayetle bildir bildiril haber haberi haberimiz haberdar öğren öğret öğretil bil bilin bilgilendir tanı
+tanın tanış hatırla unut anla anlaş anlaştır düşün uygula uygulan zorlan uyar uyarıl cezalandır cezalandırıl affet suçla suçlan yargıla
+savun koru korun koruyamadı sahiplen destekle yardımlaş kurtarıl kurtul araştır incele denetle denetlen aran arat kaybet kaybol unuttur ver
+veril verdir al aldır sat satıl satın kirala ısmarla borçlan borçlandır kazandır kaybettir harca harcan geçin geçir geçiril geçindir yaşa
+yaşat büyü büyüt doğ doğur evlen boşan ayır ayrıl ayrılt kovul kov at atıl attır sür sürül gidil yürü yürüt koş koştur otur oturt kalk
+kaldırt yat yatır yatırıl uyu uyut uyan uyandır dur durdur durdurul bekletil hastalan iyileş kana kanat şiş kaşın yak yakıl patla patlat
+yık yıkıl çök çökert sallan titre ters kaşı bozdur sıvaz okşa elle öp sarıl dokun soyun soyundur giy giydir giyin çıkarttır çekin
+fotoğrafla takiple izinsizlik ödün susuzluk sıcaklık soğukluk nemlilik kirlilik pislik kötülük iyilik sağlık sağlığı sağlığımız güvence
+güvencesi güvencesiz kazada kazalar tehlikesi riskler rahatsızlık şiddet şiddeti baskılar tacizler ayrım ayrımı eşitlik eşitlikte ücretler
+ücretsiz ödemesi ödemeleri avanslar ikramiyeler primler primleri fazladan mesaili vardiyalar molasız izinleri tatil tatili tatiller tatilde
+resmi bayramlar haftası gündelikçi yevmiyeci günlükçü ayaklar bacaklar kollar parmaklar kulaklar ciğer ciğerleri ciğerlerimiz böbrek
+karaciğer kalp kalbi tansiyon şeker ateşi grip covid korona virüs aşı hastaneden ambulansı ilacı ilaçları reçete raporlar doktorlar
+ameliyatı sakat sakatlık sakatlandı engelli engeli yüzdelik malul malulen emekliliği tazminatlar davası davalar avukatı savcıya mahkemede
+hakim hakime bilirkişi arabulucu arabulucuya noter noterden ihtarname fesih feshi nedenle sebeple yüzünden gerekçe gerekçesi bahane
+bahanesi performans düşüklüğü küçülme daralma ekonomik kriz krizi pandemi salgın yasalar mevzuat yönetmelik madde maddesi sözleşmeli
+kadrolu kadrosuz daimi sezonluk part time zamanlı deneme süresi süre sürede süreç süresiz süreli dönem dönemi mevsim mevsimi yazın kış
+kışın ilkbahar sonbahar güz hava havada havalar rüzgar fırtına kar yağış sis buz don güneşte gölge gölgede sıcakta soğukta yağmurda çamur
+çamurda toprakta arazi arazide tarlalar bahçeler ağaç ağaçlar dallar yaprak meyve sebze tohum fide dikim sulama sula ilaçla ilaçlan gübrele
+biç ürünü sandık sandıklar kasalar çuvallar torba torbalar kilosu tonaj tartı kantar baskül hesaplar hesapta hesabımda eksiklik eksiği
+fazlası farkı farklar zamlı zamsız artış artışı enflasyon pahalılık geçim geçimimiz geçinemiyoruz faturalar mutfak pazarda market markette
+alışveriş yiyecek gıda erzak ekmeği yemeğin yemekten yemeklerde kahvaltı kahvaltıda öğlene akşamları sabahları geceye gündüzleri çayı
+kahvesi sigarası tuvaletler tuvalette tuvaletin sabun sabunu peçete havlu duş duşlar banyo banyoda odası odalar odasına odasında koğuş
+yatakhane yatakhanede ranzalar battaniye yastık yorgan çarşaf dolaplar anahtarı anahtarlar kilidi zincir zincirli pencereler camlar kapının
+kapıda kapıyla çıkışlar çıkışta girişte merdivenler koridor koridorda asansörde bodrumda teras balkon çatıda duvarlar tavan tavandan zemin
+zeminde döşeme sıva boyası boyacı boyacılar kaynakçılar tornacı frezeci presçi dokumacı iplikçi ustabaşılar makinacı makineciler overlokçu
+ütücüler paketçi paketçiler kolici depocu depocular forkliftçi forkliftçiler şoförler kamyoncu taşıyıcı hamal hamallık ırgatlar rençper
+işportacı seyyar kasiyer tezgahtar temizlikçiler bulaşıkçılar aşçılar garsonlar komi kuaför berber bekçiler güvenlikler nöbet müdürler
+müdüriyet şefler amirler patronlar patronumun sahipleri ortaklar ortakları yetkilisi sorumlular memur memuru memurlar müfettişler müfettişi
+denetmen denetmeni denetçiler bakan bakanı vekil vekili milletvekili başkanlık sendikalar sendikacılar sendikalaşma örgütlen örgütlenme
+üyelik üyeliği üyeler aidat aidatı temsil temsilciler toplantılar grevci grevciler eylemde eylemci boykot protesto basın basına gazete
+gazeteye televizyon haberlere kamuoyu kamu sektör sektörde alanda alanı bölgede bölgeye merkez merkezi merkezde şube şubede şubesi ofiste
+masaya masada masanın sandalye sandalyeye tabure tezgahta makinada makineye makinenin makineyi bantlar bandı bantların hattı hatta hatları
+kalıp kalıbı preste preslerde bıçaklar iğneler iğneyi makas makasla jilet şırınga kaynakta ark ışını radyasyon gürültüden tozdan dumandan
+kokudan gazdan gazı gazlar fırın fırında fırınlar kazanı kazanlar buhar buharı basınç basınçlı vana boru borular hortum pompa motor motoru
+jeneratör trafo pano sigortalar kabloları topraklama akım elektrikler kesintiler jandarmalar karakola polisten polisler emniyete şikayeti
+şikayetler dilekçem dilekçeyi evrakı evraklar belgesi belgelerimi kimlikler kimlikleri pasaportlarımız pasaportlarımızı oturum iltica
+mülteciler göçmenler yabancılara yerli yerliler köylü köylüler şehirli memleket memlekete memleketim gurbet gurbette hemşeri akrabalar
+komşular misafir arkadaşlık arkadaşlarla arkadaşlarımızın çalışanların çalışanlara çalışanlarla elemanlar elemanı personele personelin
+stajyerler çıraklar çırağı kalfalar işçilerle işçilerden işçiden işçiye işverene işverenden kadınlarla kadınlardan erkeklerden kızlarla
+çocuklara çocuklarla çocukların gençler gençlere yaşlılar yaşlılara hamileler hamilelere anneler annelere babalar evlat evladım evlatlar
+kayınvalide baldız görümce bacanak kimsesiz yetim öksüz fakirlik yoksul yoksulluk zenginler adaletli vicdan vicdansız vicdanı merhamet
+merhametsiz insaf insafsız insaniyet insanlık dışı ahlak namuslu dürüstlük saygınlık onurlu gururlu sabır sabret sabredin umutsuz çaresiz
+çaresizim çaresizlik perişan perişanız mahvol mahvoldum bitkin bitkinim tükendim tükendik bunaldım bunaldık delirdim çıldır kafayı kafa
+kafam kafamı kafasına akıl aklım aklı zeka bilinç bilinçsiz uyanık uykuda rüya hayal hayalim geleceğim geçmiş geçmişte önceden sonradan
+şimdilik şimdiye henüz bugünlerde geçenlerde geçenki evvelsi evvelki öbürgün yarınki dünkü bugünkü haftaya aya seneye yıla ilerde ileride
+geride gerideki yukarı yukarıda yukarıdan aşağı aşağıda aşağıdan sağa sola sağda solda ortada ortasında köşe köşede kenara karşıda karşıya
+etraf etrafta etrafımız çevre çevrede civar civarı civarında yakında yakınında uzakta uzağa büyükler küçükler küçükken büyüyünce kocaman
+minik ufak ufacık geniş dar kalın uzunca kısaca sığ ağırlık ağırlığı hafifçe sertçe nazik kaba kabaca kibar kibarca yumuşak düz eğri yatay
+tertemiz kirlice pasaklı düzenli düzensiz bakımlı bakımsız eskimiş yıpranmış çürük çürümüş küflü küf bayat taze çiğ yağlı tuzlu acı tatlı
+ekşi sağlam dökük yamuk hasarlı hasar hasarı arıza arızalı arızası tamirci bakımcı bakımı yedek yedeği parçalar parçası adetler adetli
+rakam rakamlar hedefler hedefimiz kota kotası kotayı puan puanı puanlama sıra sırası sırada sıraya liste listesi listede tablo çizelge
+çizelgesi program takvim plan planı planlama zaman zamanı zamanında zamanla vakit vakti vaktinde saati saatleri saatlerimiz dakikalar
+saniyeler anda anında arada aralar aralıksız kesintisiz ardından arkasından önceleri sonraları biter bitmez derken böylelikle dolayısıyla
+nedeniyle sebebiyle amacıyla yoluyla sayesinde karşın rağmen halde haliyle yerine dahil hariç itibarıyla açısından bakımından konusunda
+ilgili ilişkin alakalı alakasız ilgisiz ilgi ilgisi umurunda umursamıyor umursamaz aldırış önemsemiyor önemsiz küçümse küçümsüyor dert
+derdi derdim derdimiz dertli sıkıntı sıkıntısı sıkıntılar sıkıntımız mesele meselesi problem problemi problemler çözümü çözümsüz öneri
+önerisi tavsiye bilgisi bilgiler soru sorusu sorum sorular yanıt açıklama açıklaması açıkla itiraz itirazı itirazım kayıtlar kaydı kaydet
+kaydettim delili deliller ispat ispatı ispatla tanıklar tanıklık şahitlik şahitleri görgü kamerası kameralar kamerayla görüntüler görüntüsü
+fotoğrafı fotoğraflar fotoğrafımı videosu videolar mesajı mesajları telefonlar telefonlarımızı telefonda telefondan aramalar numarayı
+hattım şarj internetten whatsapptan grubu grupta gruba gruptan hesabından paylaş paylaştı paylaşım yorum beğen engelle engelledi sildirdi
+sustur susturdu susturuyor konuşturmuyor ocaklar işleri işlere işimden işimizi işimizden işsiz işsizim işsizlik maaşı maaşları maaşlarımız
+maaşlarımızı maaşından maaşımdan maaşımın ücretimi ücretimiz ücretlerimiz paralar paramız paramızı paramın parasız yamalak gecikmeli
+gecikiyor geciktirdi ötele öteledi ertele erteledi ertelendi oyala oyalıyor oyaladı atlat geçiştir geçiştiriyor savsakla yalanla inkar
+pişman pişmanlık özürü lafı lafla laflar sözle küfürlü kuvvet zorbalık zorba dayakla tehditle tehditkar korkutuyor sindir yıldırma bezdir
+bezdirdi intikam misilleme mimle mimlendi listeye damgala damgalandı iftiralar dedikodu dedikodusu fitne taraf tarafsız taraflı kayır
+kayırılıyor torpilli yandaş ispiyon ispiyoncu şikayetçiler ihbarcı gizlilikle isimsiz kimliğimin gizlenmesini adımın ismimin kalmasını ümit
+umudumuz ricamız teşekkürlerimi minnettar dua duacı allahtan inşallahla rabbim günah sevap haram helal teri emeğimiz emeğimin emekçi
+emekçiler ekmeğimiz rızk rızkımız söktü sökmüş sökülmüş aldıkları verdikleri yaptıkları söyledikleri dediklerini istediklerini çalıştıkları
+yaşadıklarım yaşadıklarımız olanları olanlar yaptığı yaptığım yaptığımız dediği dediğini istediği gittiği gittiğim geldiği geldiğim
+geldiğimiz aldığı aldığım aldığımız çıktığı girdiği kaldığı kaldığımız çalıştığı çalıştığımız söylediği söylediğim gördüğü gördüğüm bildiği
+bildiğim oturduğu
+denen bük bükül yurd kağıd çocuğ ayağ parmağ bıçağ köpeğ yatağ durağ sokağ uçağ bacağ kulağ tabağ emeğ gerçeğ böceğ ekmeğ yemeğ küçüğ büyüğ
+çiçeğ açığ aldığ ortağ yaprağ toprağ bayrağ konuğ soluğ mutfağ kabuğ boşluğ eksikliğ taksi taksiye minibüse pansuman merhem sargı baygınlık
+lakap lakaplı kaynar kaynayan haşla haşlan dilekçey dolab kitab hesab mekteb sebeb cevab avukad kanad geliş gidiş gelir gelirim gelirimiz
+gider giderler kömür kömürü odun tüpgaz soba sobada elektriğ gözet gözetim gözaltı hapis hapse cezaevi parmaklık kelepçe tartakla hırpala
+silkele kapış dalaş kavgalı barıştı küs küstü dargın kopuk yamalı yırtık sökük leke lekeli lekele buruşuk ipliğ kumaşlar dikişler modelist
+kalıpçı serim serimci pastal çıma ilik lastik etiket etiketle barkod kolilik sevkiyat ihracatçı tır tırlar konteynır gümrük liman limanda
+gemi gemide tayfa tersane tersanede raspa kaynakhane dökümhane haddehane talaş talaşlı hızarcı kereste mobilyacı döşemeci cila vernik
+boyahaneci mandıra sağım süthane kümes yumurta yem yemleme ahırda ağıl sürü sürüyü güdüyorum çobanlık kırkım biçerdöver harman saman balya
+balyalar ekin başak çapa çapalama çapacı fidanlık serası fideler budama aşılama toplayıcı sepet sepetler küfe sandıkçı fındıkta fındığı
+kuruttuk patoz çuvallık pamuğ çırçır çaylık çayda kesimi tomruk orman ormanda ağaççı zeytinlik sıyırma sırık üzümü bağ bağda bağlar kavun
+karpuz karpuzu pancarı şekerpancarı lahana ıspanak marul maydanoz biberi domatesi`,
   endings: `
-lar ler ı i u ü yı yi yu yü a e ya ye da de ta te dan den tan ten ın in un ün nın nin nun nün la le yla yle ım im um üm m n sı si su sü
-mız miz muz müz ımız imiz umuz ümüz nız niz ınız iniz unuz ünüz ları leri larım lerim larımız lerimiz larını lerini larına lerine larında
-lerinde larından lerinden ların lerin lara lere lardan lerden larda lerde larla lerle ki daki deki taki teki ca ce ça çe lı li lu lü sız
-siz suz süz lık lik luk lük cı ci cu cü çı çi çu çü dır dir dur dür tır tir tur tür yım yim yum yüm sın sin sun sün yız yiz yuz yüz dı di
-du dü tı ti tu tü dım dim dum düm tım tim tum tüm dık dik duk dük tık tik tuk tük dılar diler dular düler tılar tiler tular tüler mış miş
-muş müş mışım mişim lardı lerdi ydı ydi ydu ydü yor iyor ıyor uyor üyor iyorum ıyorum uyorum üyorum iyoruz ıyoruz uyoruz üyoruz iyorlar
-ıyorlar uyorlar üyorlar yorum yoruz yorlar muyor miyor mıyor müyor miyorum mıyorum miyoruz mıyoruz miyorlar mıyorlar medi madı mediler
-madılar medim madım medik madık mek mak meye maya mesi ması mem mam memiz mamız mesini masını en an yen yan ecek acak eceğim acağım ince
-ınca unca ünce ip ıp up üp yip yıp erek arak ken iyordu ıyordu uyordu üyordu sını sini sunu sünü sına sine suna süne sında sinde sunda
-sünde sından sinden sının sinin ımı imi umu ümü ıma ime uma üme ımın imin umun ümün ımda imde ımdan imden ını ini unu ünü ına ine una üne
-ında inde unda ünde ından inden undan ünden ının inin unun ünün ımızı imizi ımıza imize ımızın imizin ımızda imizde`,
+lar ler ı u yı yu a e ya ye da de ta te dan den tan ten ın un nın nun la le yla yle ım um m n sı su mız muz ımız umuz nız ınız unuz ları
+leri larım lerim larımız lerimiz larını lerini larına lerine larında lerinde larından lerinden ların lerin lara lere lardan lerden larda
+lerde larla lerle ki daki deki taki teki ca ce lı lu sız suz lık luk cı cu dır dur tır tur yım yum sın sun yız yuz dı du tı tu dım dum tım
+tum dık duk tık tuk dılar diler dular düler tılar tiler tular tüler mış muş mışım lardı lerdi ydı ydu yor iyor uyor iyorum uyorum iyoruz
+uyoruz iyorlar uyorlar yorum yoruz yorlar muyor miyor miyorum miyoruz miyorlar medi madı mediler madılar medim madım medik madık mek mak
+meye maya mesi ması mem mam memiz mamız mesini masını en an yen yan ecek acak eceğim acağım ince ınca unca ünce ip up yip erek arak ken
+iyordu uyordu sını sunu sına sine suna süne sında sinde sunda sünde sından sinden sının ımı umu ıma ime uma üme ımın umun ımda imde ımdan
+imden ını unu ına ine una üne ında inde unda ünde ından inden undan ünden ının unun ımızı ımıza imize ımızın ımızda imizde  ar er ie ii ir
+iz ku ma me mi mu na ne ni nu sa se ua ur uu uz üe ıa ana anu anı asu ası din dun ene eni enü esi esü ide iin ile maz mda mde mez min mla
+mle mna mne mni mnu mun nan nda nde ndi ndu nen nip nir nla nle nna nne nni nnu nup nur nuz rim riz rsa rse rum ruz sak sam san sek sem sen
+sie sii sua suu süe sıa tin tun uda ula uun yin ysa yse yun yup üde üle ıda ıla alum alım amam amaz anun anın ardu ardı arsa arum aruz arım
+arız ayum ayım cisi ciye ciyi cusu cuya cuyu cüye cıya daku dekü diği duğu elim elüm emem emez enin enün erdi erdü erim eriz erse erüm erüz
+eyim eyüm iden ilan ildi ilen ilip ilir imle imne imni inle inne inni irdi irim iriz irse iyle laru lerü liği luğu madu malu malı mama mamu
+mamı masa masu maye mayu mayı mdan mden medü meli melü meme memi memü mese mesü meyi meyü mize mizi mnda mnde mnin mnun muza muzu myla myle
+müze mıza ndan nden nize nizi nmiş nmuş nnda nnde nnin nnun nuza nuzu nyla nyle nüze nıza rkan rken rlar rler side siin sile suda sula suun
+süde süle sıda sıla taku tekü tiği tuğu udan ulan uldu ulen ulup ulur umda umla umna umnu unla unna unnu urdu ursa urum uruz uyla yana yanu
+yanı yene yeni yenü ykan yken ymiş ymuş üden ümde ümle ümne ünle ünne ürse üyle ıdan ımla ımna ınla ınna ırsa ıyla acağu acağı amadu amadı
+anlar arkan arlar arsak arsam ciler cinin cular cunun cüler cılar dayum dayuz dayım dayız deyim deyiz deyüm deyüz dikçe diniz diğim dukça
+dunuz duğum dükçe dıkça eceği eceğü emedi emedü enler erken erler ersek ersem ildik ildim ilmak ilmek ilmiş imnde imnin imyle inize inizi
+innde innin inyle irken irler irsek larca larle larta larua larum larun laruu larya laryu laryı larıa larıı lerce lerie lerii lerte lerye
+leryi leryü lerüe lerüm lerün lerüü liler liyim liyiz lular luyum luyuz lüler lılar madan maduk madum madun madın makta malar mamak mamam
+mamuz mamuş mamış manuz manız masak masam masan masun masın mayan mayun mayup mayuz mayın mayıp mayız mazsa meden medin medük medüm medün
+mekte meler memek memem memiş memüz memüş meniz menüz mesek mesem mesen mesin mesün meyen meyin meyip meyiz meyün meyüp meyüz mezse mizde
+mizin mizle mizne mizni mişiz mişti mndan mnden muzda muzla muzna muznu muzun muştu muşum muşuz müzde müzle müzne mızda mızla mızna nacak
+necek niyor nizde nizin nizle nizne nizni nmadu nmadı nmasu nması nmedi nmedü nmesi nmesü nndan nnden nuyor nuzda nuzla nuzna nuznu nuzun
+nüzde nüzle nüzne nızda nızla nızna salar sanuz sanız seler seniz senüz siden siyle sizim siziz sudan sunun suyla suzum suzuz süden süyle
+sıdan sıyla tikçe tiniz tiğim tukça tunuz tuğum tükçe tıkça ulduk uldum ulmak ulmek ulmuş umdan umnda umnun umuza umuzu umyla unnda unnun
+unuza unuzu unyla urkan urlar ursak yacak yalum yalım yarak yayum yayım yecek yelim yelüm yerek yeyim yeyüm yince yordu yorsa yunca yünce
+yınca ümden ümnde ümyle ümüze ünnde ünyle ünüze ürken ürler ürsek ımnda ımyla ınnda ınyla ınıza ırkan ırlar ırsak abulur abılır acakum
+acakuz acakım acakız acağum acağuz acağız amaduk amadum amadık amadım amayuz amayız amuyor amıyor anlaru anları diğimi diğine diğini duğumu
+duğuna duğunu düğüne dığına ebilir ebülür ecekim ecekiz eceküm eceküz eceğiz eceğüm eceğüz emedik emedim emedük emedüm emeyiz emeyüz emiyor
+emüyor enleri enlerü ilecek ilince iliyor ilmadı ilmedi ilmesi imizle imizne imizni imnden inceye inizde inizin inizle inizne inizni innden
+iyorsa lardur lardır larnun larnın lartan laruda larula laruma larumu laruna larunu laruun laryla larıda larıla larıma larımı larıın lerdir
+lerdür leride leriin lerile lerime lerimi lernin lernün lerten leryle lerüde lerüle lerüme lerümü lerüne lerünü lerüün likten liğimi luktan
+luğumu lükten lıktan maduğu madığı maktan malaru maları mamalu mamalı mamama mamamu mamamı mamasu maması mamaya mamaye mamayu mamayı mamuza
+mamuzu mamıza mamızı manuzu manızı masuna masune masunu masına masıne mazlar mazsak mediği medüğü mekten meleri melerü memeli memelü mememe
+mememi mememü memesi memesü memeye memeyi memeyü memize memizi memüze memüzü menizi menüzü mesine mesüne mesünü mezler mezsek mizden miznde
+miznin mizyle mişler mişsin miştik miştim muzdan muznda muznun muzyla muşlar muşsun muştuk muştum müzden müznde müzyle müşler mızdan mıznda
+mızyla mışlar nizden niznde niznin nizyle nmiyor nmuyor nuzdan nuznda nuznun nuzyla nüzden nüznde nüzyle nızdan nıznda nızyla sinler sizlik
+sundan sunlar suzluk sünden sünler sınlar tiğimi tiğini tuğumu tuğunu ulacak ulmadı ulmasu ulmedi ulunca uluyor umndan umuzda umuzla umuzna
+umuznu umuzun uncaya unndan unuzda unuzla unuzna unuznu unuzun uyorsa yacağu yacağı yamadu yamadı yanlar yeceği yeceğü yemedi yemedü yenler
+yorduk yordum yorken yormuş yorsun ülecek ülmesü ülünce ümnden ümüzde ümüzle ümüzne ünceye ünnden ünüzde ünüzle ünüzne ılacak ılması ılınca
+ımndan ımızla ımızna ıncaya ınndan ınızda ınızla ınızna acaklar acaksun acaksın acağunu acağını dakular dakılar dekiler deküler dikleri
+diğimiz diğinde duklaru duğumuz duğunda düklerü düğünde dıkları dığında ecekler eceksin eceksün eceğini eceğünü ilmesin ilmiyor imizden
+imiznde imiznin imizyle inizden iniznde iniznin inizyle iyorduk iyordum iyorken iyormuş iyorsun larudan larumda larumla larumna larumnu
+larumun larumuz larunda larunla larunna larunnu larunun larunuz laruyla larıdan larımda larımla larımna larımnı larımın larınla larınna
+larınnı larının larınız larıyla leriden lerimde lerimin lerimle lerimne lerimni lerinin leriniz lerinle lerinne lerinni leriyle lerüden
+lerümde lerümle lerümne lerümnü lerümün lerümüz leründe lerünle lerünne lerünnü lerünün lerünüz lerüyle liğimiz luğumuz madular madunuz
+maduğum madınız madığım malular maluyum maluyuz malılar malıyım malıyız mamadan mamakta mamalar mamamuz mamamız mamanuz mamanız mamasun
+mamasın mamayun mamayın mamuşum mamuşuz mamışım mamışız masalar masanuz masanız mayacak mayunca mayınca mediniz mediğim medüler medünüz
+medüğüm meliler meliyim meliyiz melüler melüyüm melüyüz memeden memekte memeler mememiz mememüz memeniz memenüz memesin memesün memeyin
+memeyün memişim memişiz memüşüm memüşüz meseler meseniz mesenüz meyecek meyince meyünce miyordu miyorsa miznden muyordu muyorsa muyorum
+muyoruz muzndan müznden mızndan niznden nmasunu nmasını nmesini nmesünü nuzndan nüznden nızndan tikleri tiğimiz tiğinde tuklaru tuğumuz
+tuğunda tüklerü tüğünde tıkları tığında ulmasun ulmuyor umuzdan umuznda umuznun umuzyla unuzdan unuznda unuznun unuzyla uyorduk uyordum
+uyorken uyormuş uyorsun yacakum yacakuz yacakım yacakız yacağum yacağuz yacağım yacağız yamaduk yamadum yamadık yamadım yamuyor yamıyor
+yecekim yecekiz yeceküm yeceküz yeceğim yeceğiz yeceğüm yeceğüz yemedik yemedim yemedük yemedüm yemiyor yemüyor ülmesün ümüzden ümüznde
+ümüzyle ünüzden ünüznde ünüzyle ılmasın ımızdan ımıznda ımızyla ınızdan ınıznda ınızyla abulurum abuluruz abuluyor abılırım abılırız
+abılıyor acaklaru acakları acağumuz acağımız amuyordu amuyorsa amuyorum amuyoruz amıyordu amıyorsa amıyorum amıyoruz diğimizi diğinden
+duğumuzu duğundan düğünden dığından ebilirim ebiliriz ebiliyor ebülürüm ebülürüz ebülüyor ecekleri eceklerü eceğimiz eceğümüz emiyordu
+emiyorsa emiyorum emiyoruz emüyordu emüyorsa emüyorum emüyoruz iliyorum iliyoruz ilmesini imiznden iniznden larumdan larumnda larumnun
+larumuza larumuzu larumyla larundan larunnda larunnun larunuza larunuzu larunyla larımdan larımnda larımnın larımyla larımıza larımızı
+larınnda larınnın larınyla larınıza larınızı lerimden lerimize lerimizi lerimnde lerimnin lerimyle lerinize lerinizi lerinnde lerinnin
+lerinyle lerümden lerümnde lerümnün lerümyle lerümüze lerümüzü leründen lerünnde lerünnün lerünyle lerünüze lerünüzü liğinden luğundan
+lüğünden lığından maduğunu madığını maksuzun maksızın malarunu malarını mamaktan mamalaru mamaları mamamuza mamamuzu mamamıza mamamızı
+mamanuzu mamanızı mamasuna mamasune mamasunu mamasına mamasıne mamasını mamuşlar mamuşsun mamışlar mamışsın masunlar masınlar mayanlar
+mediğini medüğünü meksizin meksüzün melerini melerünü memekten memeleri memelerü mememize mememizi mememüze mememüzü memenizi memenüzü
+memesine memesini memesüne memesünü memişler memişsin memüşler memüşsün mesinler mesünler meyenler miyorduk miyordum miyorken miyormuş
+miyorsun mişlerdi mişsiniz muyorduk muyordum muyorken muyorlar muyormuş muyorsun muşlardu muşsunuz müşlerdü mışlardı tiğimizi tuğumuzu
+ulmasunu uluyorum uluyoruz umuzndan unuzndan yacaklar yacaksun yacaksın yacağunu yacağını yecekler yeceksin yeceksün yeceğini yeceğünü
+yordular yorlardı yorsunuz ülmesünü ümüznden ünüznden ılmasını ımızndan ınızndan acaksunuz acaksınız amuyorduk amuyordum amuyorken
+amuyorlar amuyormuş amuyorsun amıyorduk amıyordum amıyorken amıyorlar amıyormuş amıyorsun diklerini diğimizde duklarunu duğumuzda düklerünü
+düğümüzde dıklarını dığımızda eceksiniz eceksünüz emiyorduk emiyordum emiyorken emiyorlar emiyormuş emiyorsun emüyorduk emüyordum emüyorken
+emüyorlar emüyormuş emüyorsun iyordular iyorlardı iyorsunuz larumndan larumuzda larumuzla larumuzna larumuznu larumuzun larunndan larunuzda
+larunuzla larunuzna larunuznu larunuzun larımndan larımızda larımızla larımızna larımıznı larımızın larınndan larınızda larınızla larınızna
+larınıznı larınızın lerimizde lerimizin lerimizle lerimizne lerimizni lerimnden lerinizde lerinizin lerinizle lerinizne lerinizni lerinnden
+lerümnden lerümüzde lerümüzle lerümüzne lerümüznü lerümüzün lerünnden lerünüzde lerünüzle lerünüzne lerünüznü lerünüzün maduklaru maduğumuz
+madıkları madığımız mamalular mamaluyum mamaluyuz mamalılar mamalıyım mamalıyız mayacakum mayacakuz mayacakım mayacakız mayacağum mayacağuz
+mayacağım mayacağız medikleri mediğimiz medüklerü medüğümüz memeliler memeliyim memeliyiz memelüler memelüyüm memelüyüz meyecekim meyecekiz
+meyeceküm meyeceküz meyeceğim meyeceğiz meyeceğüm meyeceğüz tiklerini tiğimizde tuklarunu tuğumuzda tüklerünü tüğümüzde tıklarını tığımızda
+uyordular uyorlardı uyorsunuz yacaklaru yacakları yamuyordu yamuyorsa yamuyorum yamuyoruz yamıyordu yamıyorsa yamıyorum yamıyoruz yecekleri
+yeceklerü yemiyordu yemiyorsa yemiyorum yemiyoruz yemüyordu yemüyorsa yemüyorum yemüyoruz acaklarunu acaklarını eceklerini eceklerünü
+larumuzdan larumuznda larumuznun larumuzyla larunuzdan larunuznda larunuznun larunuzyla larımızdan larımıznda larımıznın larımızyla
+larınızdan larınıznda larınıznın larınızyla lerimizden lerimiznde lerimiznin lerimizyle lerinizden leriniznde leriniznin lerinizyle
+lerümüzden lerümüznde lerümüznün lerümüzyle lerünüzden lerünüznde lerünüznün lerünüzyle maduğundan madığından mamalarunu mamalarını
+mamuşsunuz mamışsınız mayacaklar mayacaksun mayacaksın mediğinden medüğünden memelerini memelerünü memişsiniz memüşsünüz meyecekler
+meyeceksin meyeceksün miyordular miyorlardı miyorsunuz muyordular muyorlardı muyorsunuz yacaksunuz yacaksınız yamuyorduk yamuyordum
+yamuyorken yamuyorlar yamuyormuş yamuyorsun yamıyorduk yamıyordum yamıyorken yamıyorlar yamıyormuş yamıyorsun yeceksiniz yeceksünüz
+yemiyorduk yemiyordum yemiyorken yemiyorlar yemiyormuş yemiyorsun yemüyorduk yemüyordum yemüyorken yemüyorlar yemüyormuş yemüyorsun
+amuyordular amuyorlardı amuyorsunuz amıyordular amıyorlardı amıyorsunuz emiyordular emiyorlardı emiyorsunuz emüyordular emüyorlardı
+emüyorsunuz larumuzndan larunuzndan larımızndan larınızndan lerimiznden leriniznden lerümüznden lerünüznden mayacaksunuz mayacaksınız
+meyeceksiniz meyeceksünüz yamuyordular yamuyorlardı yamuyorsunuz yamıyordular yamıyorlardı yamıyorsunuz yemiyordular yemiyorlardı
+yemiyorsunuz yemüyordular yemüyorlardı yemüyorsunuz`,
   nameEndings: `
 ı i u ü yı yi yu yü a e ya ye da de ta te dan den tan ten ın in un ün nın nin nun nün la le yla yle lar ler lara lere ların lerin ları
 leri lardan lerden larla lerle ım im um üm m cım cim cum cüm çım çim cığım ciğim cuğum cüğüm ki daki deki taki teki ninki nınki dır dir
@@ -240,31 +419,68 @@ Sherzod Ulugbek Timur Aybek Aigul Ayna Ogulnur Merdan Maral Jeren Bahtiyar Göze
 Eteri Aytən Elçin Rəşad Vüsal Günel Aynurə Sevinc Elnur Elnurə Samir Ramil Vüqar Mehmed Ahmed Murad Yakub Receb Mahmud Eyüb Ümid Mesud
 Davud Cahid Ferhad Serhad Muhiddin Necib Galib Hüseyn Veyis Emrecan Alişan Cano Aliye Ayşegül Ayşenur Ayşen Fatmagül Fatmanur Elifnur
 Zeynepnur Esmanur Nisanur İkranur İkra Azra Hiranur Nehir Asya Miraç Yusufcan Ömercan Mehmetali Mehmetcan Alirıza Hasanali Muhammedali
-Emineşah Aynaz Sultanşah`,
+Emineşah Aynaz Sultanşah
+Seyithan Cemalettin Gulbuddin Hayri Buse Abuzer Sıla Necmi Cennet Baver Botan Bawer Ciwan Ciran Dilbirin Dilo Hevi Hivda Jiyar Lorin Perwin
+Ronî Rojan Rojbin Rubar Serdil Servan Sipan Siyabend Sozdar Şiyar Tekoşin Xelil Xane Zelîxa Zîn Agit Ape Bedirhan Bêrîvan Bişar Casım Cesim
+Cindi Çeko Derwêş Eyşan Eyşe Fate Fato Fatê Gülê Hamdiye Hebun Heval Hezni Hüsna Keko Kejal Kinyas Mahsum Mecit Mervan Mesude Mihemed
+Misbah Mizbah Muhsine Mübarek Nafia Nazê Nezir Nesim Nimetullah Nurê Osê Perinaz Qasim Remo Reşo Reber Rêzan Rezan Riza Sadri Seydo Silo
+Sînem Şêxo Şemse Şemdin Şexmus Şerefhan Temur Velat Viyan Xalid Xezne Yado Yekta Zahir Zara Zere Zeyno Zeyni Zübeyir Zülal Hatun Hatike
+Hatçe Hüri Hurşide Huri Hüsne Imran Kerime Kifayet Mürşide Mürüvet Naze Nefise Nefize Nergis Nezihe Rahmiye Raife Refika Refiye Resmiye
+Sabire Safure Satiye Sebahat Sehergül Selvi Selver Semiha Servet Sıdıka Sündüs Şaduman Şahsine Şekibe Şeyda Şennur Tennur Turkan Ülker
+Ümmiye Ümügülsüm Vahide Vesile Zeliş Zennure Zerife Zöhre Zühre Zülfiye Ahu Akasya Alara Alya Arin Arya Asel Asmin Ada Adel Belinay Beren
+Bestenur Beyzanur Cemre Çağrı Çağıl Çınar Doğa Duru Ebrar Ecrin Efsun Ekrin Elanur Elifnaz Elisa Elvin Erva Esila Eslem Gökçe Gülnihal
+Hafsa Hayrunnisa Ilayda İlayda İlke Kumsal Lara Lavin Liya Mavi Mahinur Maya Meryemnur Meva Mina Mira Mihrimah Nazlıcan Nefes Neva Nida Nil
+Nilsu Nisan Öykü Öyküm Rümeysa Rüveyda Sevde Sude Sudenaz Şevval Tuana Umay Yüsra Zehranur Zümra Abdulbaki Abdulhamit Abdulkerim Abdullatif
+Abdulsamet Abdulvahap Abdurrahim Abdürrezzak Ahmetcan Alaeddin Alpaslan Alparslan Asaf Asil Ateş Ayaz Aybars Aykan Azmi Barbaros Bedrettin
+Berkan Berke Berkehan Boran Buğra Burhan Burhanettin Canberk Canpolat Cebrail Celalettin Cenk Cezmi Cihat Cumhur Çağan Çağlayan Çelebi
+Dağıstan Dilaver Doruk Durali Ecevit Edip Efekan Egemen Ekber Emirali Emircan Enis Eray Ercüment Ergin Eser Eşref Fadıl Fehmi Feridun
+Ferman Fikri Gaffar Garip Göktuğ Görkem Güney Güven Hacımurat Halim Hasbi Hasip Haşmet Hazım Heybet Hulki Hurşut Hüdaverdi İbrahimcan İkram
+İlhami İmdat İnan İshak İslam İsrafil İzzettin Kahraman Kamber Kanber Kayhan Kaya Kemalettin Keramettin Kerimcan Kubilay Kuddusi Kurtuluş
+Lütfullah Macit Mahsun Mansur Maruf Mazhar Medeni Memduh Memiş Menderes Mestan Metehan Mevlana Mikdat Miran Mirac Mukadder Muratcan
+Mustafacan Mutlu Mücahit Müfit Müjdat Mümtaz Nasuh Nazif Nebi Necat Nedret Neşet Nusret Osmancan Oral Orkun Ozancan Ömür Örsan Özer Pala
+Pehlivan Poyraz Rafet Rahmetullah Ramiz Recai Rüçhan Rüzgar Saadettin Sabit Sadi Saffet Saim Salim Salman Samim Satılmış Satilmis
+Sebahattin Selman Serkut Seyfi Seyfullah Sırrı Sinancan Sırma Soydan Sunay Süreyya Şahap Şahmeran Şahan Şehzade Şemsi Şenel Şirin Tacettin
+Taha Tahirhan Talip Tamercan Tanju Taylan Timuçin Toygar Tuğrul Turabi Türker Ulaş Uluç Utkan Ümitcan Vakkas Vasfi Yalın Yankı Yaman
+Yiğitcan Zekai Zihni Ziyaettin Zübeyr Abdelkarim Ammar Asmaa Aya Diaa Farouk Fatima Firas Ghassan Hadeel Haytham Iman Jamal Khalil Lamis
+Malak Mouhamad Nisreen Osama Qusay Rahaf Saleh Wael Zahra Zain Ziad Gulab Gulmohammad Habibullah Hamidullah Hikmatullah Ihsanullah Jawad
+Mirwais Mohibullah Najibullah Nasrullah Nazar Noorullah Qudratullah Rahmatullah Rohullah Samiullah Sediqullah Shafiq Shirin Sohrab
+Zabihullah Zalmay Gulnora Gülnara Nigora Oybek Zilola Zuhra Ogulgerek Gurbangul Bahargül Atamurat Begench Lamara Vugar Aygün Gunel Rovshan
+Natalia Oksana Olena Svetlana Irina Ludmila Ivan Stoyan Georgi`,
   family: `
 Yılmaz Kaya Demir Şahin Çelik Yıldız Yıldırım Öztürk Aydın Özdemir Arslan Aslan Doğan Kılıç Çetin Kara Koç Kurt Özkan Şimşek Polat Korkmaz
 Özcan Çakır Erdoğan Yavuz Can Acar Güler Yalçın Güneş Aktaş Şen Bulut Keskin Ünal Turan Gül Özer Işık Kaplan Avcı Sarı Tekin Taş Köse
-Yüksel Ateş Aksoy Uysal Bozkurt Güven Gündüz Tunç Aydoğan Coşkun Duman Erol Karaca Karakaya Karataş Karakuş Karadağ Kahraman Kocaman Koçak
-Kaymak Kaynak Kılınç Kırmızı Kızıl Kızılkaya Küçük Kuş Kaçar Kaçmaz Kalkan Kandemir Kanat Karabulut Karaaslan Karagöz Karahan Karaman
-Kartal Kayaalp Kayhan Keleş Kemal Kiraz Kurtuluş Koca Korkut Köroğlu Köksal Kul Kurnaz Kuru Kuzu Sağlam Sevim Sezer Sönmez Soylu Soysal
-Solmaz Sarıkaya Sarıgül Sert Savaş Sancak Tosun Topal Topçu Toprak Temel Temiz Tan Taşkın Taşdemir Taştan Tatlı Tuna Tuncer Turgut Türk
-Türkmen Türkoğlu Toraman Tokgöz Uçar Uçan Uslu Uğur Uzun Ulusoy Uyar Uygun Ünlü Üstün Vural Yaman Yaşar Yazıcı Yeşil Yeşilyurt Yiğit Yücel
-Yurt Yurtsever Yalnız Yüce Zengin Zorlu Zeybek Akbaş Akbulut Akça Akdağ Akdemir Akdoğan Akgül Akgün Akın Akkaya Akkuş Akman Akpınar Aksu
+Yüksel Ateş Aksoy Uysal Bozkurt Güven Tunç Aydoğan Coşkun Duman Erol Karaca Karakaya Karataş Karakuş Karadağ Kahraman Kocaman Koçak
+Kaymak Kılınç Kırmızı Kızıl Kızılkaya Küçük Kuş Kaçar Kaçmaz Kalkan Kandemir Kanat Karabulut Karaaslan Karagöz Karahan Karaman
+Kartal Kayaalp Kayhan Keleş Kemal Kiraz Kurtuluş Koca Korkut Köroğlu Köksal Kul Kurnaz Kuzu Sağlam Sevim Sezer Sönmez Soylu Soysal
+Solmaz Sarıkaya Sarıgül Savaş Sancak Tosun Topal Topçu Toprak Temel Tan Taşkın Taşdemir Taştan Tatlı Tuna Tuncer Turgut Türk
+Türkmen Türkoğlu Toraman Tokgöz Uçar Uçan Uslu Uğur Ulusoy Uyar Uygun Ünlü Üstün Vural Yaman Yaşar Yazıcı Yeşil Yeşilyurt Yiğit Yücel
+Yurtsever Yalnız Yüce Zengin Zorlu Zeybek Akbaş Akbulut Akça Akdağ Akdemir Akdoğan Akgül Akgün Akın Akkaya Akkuş Akman Akpınar Aksu
 Aktürk Akyol Akyüz Alkan Altan Altay Altın Altun Altıntaş Altunbaş Alp Apaydın Arı Arıkan Arık Armağan Artuk Atasoy Atalay Atay Atmaca
-Avşar Ay Ayaz Ayhan Aydemir Aygün Aykaç Aytekin Aykut Babacan Bal Balcı Baltacı Baran Barış Başar Başaran Baş Batur Bayrak Bayraktar
+Avşar Ayaz Ayhan Aydemir Aygün Aykaç Aytekin Aykut Babacan Bal Balcı Baltacı Baran Barış Başar Başaran Batur Bayrak Bayraktar
 Bayram Baysal Bektaş Bilgin Bilgiç Bilici Bingöl Biçer Boz Bozdağ Bozan Boyraz Budak Burak Cengiz Ceylan Cesur Ceviz Candan Cihan Canpolat
 Çalışkan Çam Çakmak Çağlar Çağlayan Çınar Çiçek Çiftçi Çolak Çoban Çelebi Çevik Çetinkaya Dağ Dağdelen Dal Dalkıran Daş Demirel Demirci
-Demirtaş Demirkan Demirhan Demirbaş Demiralp Deniz Dere Dinç Dinçer Dikmen Dilek Dönmez Doğru Doğruyol Dural Durak Duran Dursun Durmaz
-Durmuş Dündar Efe Ekici Ekinci Ekin Elmas Elçi Emre Er Eraslan Erbaş Ercan Erdem Eren Ergin Ergün Erkan Eroğlu Ersoy Ertaş Ertürk Eser
-Esen Evren Eryılmaz Erdal Fidan Fırat Gedik Genç Gençer Gezer Gök Gökçe Gökdemir Göktaş Göçer Gökmen Gültekin Gümüş Güngör Gür Gürbüz
-Güçlü Gürsoy Gürkan Gürler Güzel Güleç Günay Günaydın Hacıoğlu Hasanoğlu Hatipoğlu Imamoğlu İmamoğlu İnan İnce İlhan İpek Işıkdağ Işıklı
+Demirtaş Demirkan Demirhan Demirbaş Demiralp Deniz Dere Dinç Dinçer Dikmen Dilek Dönmez Doğruyol Dural Duran Dursun
+Durmuş Dündar Efe Ekici Ekinci Ekin Elmas Elçi Emre Eraslan Erbaş Ercan Erdem Eren Ergin Ergün Erkan Eroğlu Ersoy Ertaş Ertürk Eser
+Esen Evren Eryılmaz Erdal Fidan Fırat Gedik Gençer Gezer Gök Gökçe Gökdemir Göktaş Göçer Gökmen Gültekin Gümüş Güngör Gür Gürbüz
+Güçlü Gürsoy Gürkan Gürler Güzel Güleç Günay Hacıoğlu Hasanoğlu Hatipoğlu Imamoğlu İmamoğlu İnan İlhan İpek Işıkdağ Işıklı
 Kabak Kadıoğlu Karaduman Karaoğlan Mutlu Metin Meral Mert Memiş Nas Oğuz Okur Oral Orhan Oruç Orak Ocak Okumuş Oktay Ömer Önal Önder Önen
-Öner Örnek Özay Özbay Özbek Özçelik Özdoğan Özen Özgür Özgül Özmen Özsoy Öztekin Özyurt Özkaya Özalp Özbilgin Özata Özel Özil Pala Parlak
+Öner Örnek Özay Özbay Özbek Özçelik Özdoğan Özen Özgür Özgül Özmen Özsoy Öztekin Özyurt Özkaya Özalp Özbilgin Özata Özil Pala Parlak
 Pehlivan Pekdemir Peker Poyraz Saygı Sakin Seçkin Seven Sevinç Sezgin Sofuoğlu Subaşı Süleymanoğlu Şanlı Şeker Şengül Şentürk Şener Şenol
-Şekerci Alabay Akıncı Bağcı Balık Baykara Berk Bölükbaşı Bostancı Buğday Büyük Ceyhan Çatal Çavuş Damar Değirmenci Dede Deli Demiröz Derin
-Dilmen Ergül Ferah Gürel Güvenç Hoca İşçi Kasap Katırcı Kavak Kaytan Kaval Kesici Kırbaş Kılıçarslan Koparan Kundakçı Mercan Narin Nergiz
+Şekerci Alabay Akıncı Bağcı Baykara Berk Bölükbaşı Bostancı Buğday Ceyhan Çatal Çavuş Damar Değirmenci Dede Deli Demiröz Derin
+Dilmen Ergül Ferah Gürel Güvenç İşçi Kasap Katırcı Kavak Kaytan Kaval Kesici Kırbaş Kılıçarslan Koparan Kundakçı Mercan Narin Nergiz
 Oflaz Odabaşı Pınar Ramazanoğlu Sarıoğlu Satılmış Sayın Sivri Söylemez Sümer Tanrıverdi Tekeli Terzi Tetik Tunçer Urhan Ustaoğlu Uzunoğlu
-Uçak Ünver Vardar Yanık Yağcı Yalman Yarar Yener Yentür Yolcu Yörük Yurdakul Zeren`,
+Uçak Ünver Vardar Yanık Yağcı Yalman Yarar Yener Yentür Yolcu Yörük Yurdakul Zeren
+Örs Demirkol Aydoğdu Akar Tunga Şirin Abacı Acun Adıgüzel Ağaoğlu Akagündüz Akarsu Akbaba Akçay Akdeniz Akgöz Akkurt Aksakal Akşahin
+Albayrak Alpaslan Altınok Altuntaş Anıl Aral Aras Ardıç Arıcı Arslantaş Artan Asal Aslantaş Atak Ataman Atıcı Ayyıldız Azak Badem
+Bahçeci Bakır Balaban Balkan Balta Barut Başkan Baştürk Bayar Baydar Baykal Bedir Benli Berber Beşir Bıçak Bilen Bilir Birinci Bircan Bodur
+Boğa Boran Boyacı Bozdoğan Bozkuş Bozok Bozyiğit Burgaz Buyruk Büyükyılmaz Canbaz Cebeci Çakar Çalık Çalış Çamlı Çeliker Çelikkol Çiçekli
+Çimen Çobanoğlu Çorbacı Dağlı Dalkılıç Daşdemir Demirkaya Deveci Dinler Düzgün Ece Eker Ekmekçi Eyüpoğlu Gencer Girgin Gökalp
+Göksu Gönül Güldal Gündoğdu Güner Güney Hamurcu Haspolat Helvacı Irmak İnal İnci Kabadayı Kahya Kalaycı Kaptan Karabacak
+Karadeniz Karadoğan Karakaş Karakoç Karakurt Karaoğlu Karasu Karatay Karayel Kayacan Kıran Kızıltaş Kocabaş
+Kocatürk Koçyiğit Konak Köseoğlu Kutlu Küçükoğlu Nacar Namlı Okçu Olgun Onay Ortaç Otlu Ova Öcal Ökten Öncü Öz Özden Özkul Pamuk Pektaş
+Sağır Sakallı Saygılı Selvi Semiz Serin Sever Sütçü Şahan Şahbaz Talay Taner Tarhan Taşçı Tatar Teke Tektaş Temur Tezcan Tok Torun
+Tozlu Ulu Uluç Uludağ Varol Yağız Yalçınkaya Yapıcı Yaprak Yaylacı Yetiş Yurtseven Hassan Haddad Hamed Hammoud Ibrahim
+Khalil Mahmoud Mustafa Najjar Omar Saleh Yousef Ahmadi Rahimi Karimi Hosseini Nazari Mohammadi`,
   nameParticles: 'el al bin bint ibn',
   told: `adım|benim adım|ismim|benim ismim|adım soyadım|ad soyad|adı soyadı|ad soyadı|adım ve soyadım|ismim soyismim|isim soyisim|isim|adı|onun adı|
 ismi|onun ismi|adamın adı|adamın ismi|kadının adı|müdürün adı|müdürün ismi|patronun adı|şefin adı|şefimin adı|ustabaşının adı|ustanın adı|

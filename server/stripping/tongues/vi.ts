@@ -102,7 +102,13 @@ Bốn Bảy Chín Mười Tèo Tí Bi Bo Bin Ben Bống Cún Tôm Nhím Mít D�
 Bông Lượm Đẹp Gọn Ngoãn Sim Chắt Hĩm Cu Nhớn Đa Mẩy Khuyên Nhường Trầm Lịch Chuyên Chuyền Chúc Phiến Phim Ngời Ngợi Rạng Rỡ Sậu Xinh Ngò
 Riềng Dịu Mây Bắc Tây Đỉnh Chiêu Cơ Cử Doan Dự Dưỡng Giáp Hàn Hàm Hoán Hoằng Khắc Khoan Khởi Luyện Luyến Lũy Mậu Nghị Nghiêu Ngữ Ngôn
 Nhượng Phan Phẩm Phin Phó Phùng Quả Sử Sự Tảo Tiệm Trác Trạch Triển Tuynh Vĩ Vị Xương Y H'Hoa H'Linh Pháo Sùng Mỷ Páo Seo Dợ Pà Chù Dê Say
-Nhúng Kpă Ksor Siu Nay Rơ Blin Byă Niê Sóc Rịa Sà Rết Srey Sokha Sophea Dara Chanthy`,
+Nhúng Kpă Ksor Siu Nay Rơ Blin Byă Niê Sóc Rịa Sà Rết Srey Sokha Sophea Dara Chanthy
+Chứ Lử Sua Pánh Sình Dế Lềnh Tủa Lồng Phử Nủ Chống Dính Chẩu Sung Thào Sí Vảng Kía Nhìa Cáng Chá Chồng Súa Dủa Xía Dí Chía Tếnh Sèng Phềnh
+Tồng Hử Blơm Blơ Hlan Moan H'Ni H'Bia H'Hen H'Đen H'Nga H'Loan Y'Thu Srây Thone Phone Chan Sane Sây Rượng Chành Xuôn Khăm Pọm Hặc Ín Ọc Inh
+Pản Xôm Pấng Phanh Quỳ Chiêm Chiểu Choi Choai Dậm Đậm Đoái Giỏi Gương Hảnh Hiệt Hoạt Hòe Hỷ Huyến Khiết Khuynh Kiếm Lanh Lạng Lãng Liêm
+Lịnh Lực Lũ Lưỡng Mẫu Miện Miền Mộng Nết Nếp Ngẫu Nghệ Ngoạn Nguyện Nhặn Nhậm Nhuần Nựu Phái Phán Phếnh Phiệt Phổ Quới Quyến Rành Rin Rĩnh
+Ri Rô Sĩ Soi Soạn Thạc Thạo Thận Thiết Thoan Thoàn Thoản Thốn Thung Thuyên Thuyền Thướng Tỏ Toái Tôn Tống Tuy Tứ Tựu Tước Ước Uyển Vận Vịnh
+Vọng Xá Xướng Xứng Yêm Yểm Yếm`,
   family: `
 Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Trương Đinh Lâm Phùng Mai Tô Hà Tạ Cao Thái
 Chu Châu Lưu Tống Quách La Lương Vi Kiều Tăng Thạch Kim Sơn Danh Lục Mạc Nghiêm Ninh Khúc Khổng Lã Lữ Lò Lường Quàng Cà Tòng Nông Bế Triệu
@@ -113,7 +119,8 @@ Ngạc Ngũ Mẫn Mầu Lộ Liễu Lại Lạc Khâu Khương Huề Hồng Hìn
 Trang Triều Vạn Vòng Xà Yên Quảng Tưởng Lỗ Lôi Nhữ Nhiêu Niê Mlô Êban Kbuôr Ksor Siu Rơ Rmah Kpă Nay Rcom Rahlan Hwing Kđoh Adrơng Ayun
 Byă Sóc Néang Chau Tà Rơng Ya K'Sor Bríu Hiên Pơloong Alăng Zơ Râm Blúp Arất Phong Đắc Nữ Trưng Bá Quế Vựng Yang Phòng Khiếu Giả Tiết Mộc
 Đới Đậu Đôn Hoa Hoắc Hướng Kỷ Kông Kiên Lai Lãnh Lăng Lều Lưỡng Mã Nhạc Ông Ôn Phục Phú Sẩm Sỹ Thành Thích Tiền Tín Trầm Trình Trưởng Ty
-Ứng Uyển Vưu Ưng Yết Đái Đăng Đức Giản Giao Liêu Lợi Mông Ngọc Ngưu Bồ Bảo Bằng Ca Cáp Cai Chềnh Dín Hỷ Ngằn Sỳ Vằn Voòng Coóng Chìu`,
+Ứng Uyển Vưu Ưng Yết Đái Đăng Đức Giản Giao Liêu Lợi Mông Ngọc Ngưu Bồ Bảo Bằng Ca Cáp Cai Chềnh Dín Hỷ Ngằn Sỳ Vằn Voòng Coóng Chìu
+Pờ Lỳ R'com H'mok Hra Hmok Kriêng Kra Liêng Cil Pang Ting Dagout Rơông Krajan`,
   nameParticles: 'thị văn hữu đức thi van',
   told: `tên tôi là|tôi tên là|tôi tên|em tên là|em tên|tên em là|tên mình là|mình tên|mình tên là|tên tui là|tui tên|tui tên là|con tên|con tên là|
 cháu tên|cháu tên là|tên là|họ tên|họ và tên|họ tên là|họ và tên là|tên đầy đủ là|tên thật là|tên cúng cơm là|tên của tôi là|tên của em là|

@@ -201,5 +201,11 @@ export const bnLatn: Lines = {
     'amr 2 mash er salary dey nai plz help koren',
     'ot er tk kom dey r galagali kore',
     'sob somoy chap dey target er jonno',
+    'ami bidhoba manush kivabe cholbo',
+    'ami ekta bidhoba mohila',
+    'kalke theke ar asa lagbe na bole dise',
+    'kaje asa bondho kore dise',
+    'ami kaj kori finishing e',
+    'ami machine chalai',
   ],
 };

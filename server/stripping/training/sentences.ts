@@ -19,27 +19,49 @@ export interface Stock {
   /** Names of people from elsewhere, in the same script. */
   readonly foreign: readonly string[];
   readonly open: readonly string[];
+  /** Of these, what somebody may be called by: no word that the lines themselves use, no form of a verb. */
+  readonly callable: readonly string[];
   /** Everyday words that are names as well. */
   readonly both: readonly string[];
 }
 
 const listOf = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
 
-export function stockOf(tongue: Tongue, others: readonly Tongue[]): Stock {
+export function stockOf(tongue: Tongue, others: readonly Tongue[], lines: Lines): Stock {
   const given = listOf(tongue.given);
   const family = listOf(tongue.family);
   const open = listOf(tongue.open).filter((word) => !/\d/.test(word));
   const names = new Set([...given, ...family].map((name) => foldText(name)));
   const both = open.filter((word) => names.has(foldText(word)));
+  const used = wordsOf(lines);
+  const form = FORMS.get(tongue.tag);
+  const callable = open.filter((word) => !used.has(foldText(word)) && form?.test(word) !== true);
   return {
     tongue,
     given: given.length > 0 ? given : family,
     family: family.length > 0 ? family : given,
     foreign: others.flatMap((other) => listOf(other.given)),
     open,
+    callable: callable.length > 0 ? callable : open,
     both: both.length > 0 ? both : open,
   };
 }
+
+const wordsOf = ({ named, clean }: Lines): ReadonlySet<string> =>
+  new Set([...named, ...clean].flatMap((line) => foldText(line.replace(/\{\w+\}/g, ' ')).split(/[^\p{L}\p{M}]+/u)));
+
+// Endings of what nobody is called by.
+const FORMS: ReadonlyMap<string, RegExp> = new Map([
+  ['en', /(?:ed|ing|ly|[^s]s|tion|ment|ness|ity)$/],
+  ['es', /(?:[aei]r|[aei]ndo|[ai]d[oa]s?|mente|ci[oó]n|aron|ieron|amos|emos|imos|aba[ns]?|ía[ns]?|[aei]rnos|[óé])$/],
+  ['fr', /(?:er|ir|re|ment|tion|ait|aient|ons|ez|é|ée|és|ées|ant)$/],
+  ['nl', /(?:en|de|te|ing|heid|lijk|tie|ge[a-z]+[td])$/],
+  ['pl', /(?:ć|ł|ła|li|ły|ją|my|cie|enie|anie|ość|owy|owa|owe|ego|emu|ych|ym|ymi)$/],
+  ['pt', /(?:[aei]r|[aei]ndo|[ai]d[oa]s?|mente|ção|ções|aram|eram|iram|amos|emos|imos|ava|avam|ia|iam|ou|eu|iu)$/],
+  ['id', /^(?:me[mn]|ber|ter|di[a-z]{4}|ke.*an$|pe.*an$)/],
+  ['uk', /(?:ти|ться|ють|ує|ає|ив|ав|ла|ли|ння|ого|ому|их|ими|ість)$/],
+  ['tr', /(?:m[ae]k|yor|d[ıiuü]|t[ıiuü]|l[ae]r|m[ıiuü]ş|[ae]c[ae]k)$/],
+]);
 
 /** A line of the tongue's with its slots filled, its words varied and its spelling as careless as in texts. */
 export function sentence(random: Random, stock: Stock, line: string): Sentence {
@@ -89,7 +111,7 @@ function filled(random: Random, stock: Stock, slot: string): string {
 
 // What is in no list must be found by what stands around it, so half of the names are in none.
 function name(random: Random, stock: Stock, list: readonly string[]): string {
-  if (random() < EVERYDAY) return capitalised(pick(random, stock.open));
+  if (random() < EVERYDAY) return capitalised(pick(random, stock.callable));
   const chance = random();
   if (chance < (ONE_SYLLABLE.has(stock.tongue.tag) ? 0.9 : 0.5) || (stock.tongue.tag === 'zh' && list === stock.family))
     return pick(random, list);

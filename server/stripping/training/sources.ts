@@ -17,10 +17,12 @@ const READERS = [
   'scripts',
   'segments',
   'senses',
+  'swahili-verbs',
   'tagger-features',
   'vietnamese-pairs',
   'vocabulary',
   'vote',
+  'word-forms',
   'words',
 ];
 

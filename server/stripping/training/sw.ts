@@ -148,5 +148,9 @@ export const sw: Lines = {
     'mzani wa chai unaibia wakulima',
     'tulipewa notisi ya kuachishwa kazi',
     'bosi alinisukuma na kuniambia niondoke',
+    'Mlango umefungwa kwa kufuli',
+    'Mabati yanavuja',
+    'Kandarasi zinaisha',
+    'Milango imefungwa',
   ],
 };

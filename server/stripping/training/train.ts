@@ -26,9 +26,85 @@ const BEARABLE: Readonly<Record<Doubt, { share: number; lowest: number; highest:
   joining: { share: 0.004, lowest: 0.2, highest: 0.6 },
   placed: { share: 0.005, lowest: 0.4, highest: 0.8 },
 };
+/** The same where names are mostly everyday words and the lists hold so many words that few others are masked. */
+const BEARABLE_OF_SUSPECTED: typeof BEARABLE = {
+  unknown: { share: 0.08, lowest: 0.02, highest: 0.06 },
+  everyday: { share: 0.04, lowest: 0.025, highest: 0.15 },
+  joining: { share: 0.01, lowest: 0.15, highest: 0.4 },
+  placed: { share: 0.01, lowest: 0.25, highest: 0.6 },
+};
+/** The same where the lists know most words that texts hold, so that more of the rest is bearable. */
+const BEARABLE_OF_KNOWN: typeof BEARABLE = {
+  unknown: { share: 0.08, lowest: 0.01, highest: 0.06 },
+  everyday: { share: 0.03, lowest: 0.018, highest: 0.06 },
+  joining: { share: 0.008, lowest: 0.1, highest: 0.3 },
+  placed: { share: 0.03, lowest: 0.05, highest: 0.15 },
+};
+const BEARABLE_OF_WELL_KNOWN: typeof BEARABLE = {
+  unknown: { share: 0.08, lowest: 0.006, highest: 0.04 },
+  everyday: { share: 0.03, lowest: 0.01, highest: 0.04 },
+  joining: { share: 0.008, lowest: 0.06, highest: 0.2 },
+  placed: { share: 0.03, lowest: 0.05, highest: 0.15 },
+};
+/** The same where names are mostly known and few words are masked in vain. */
+const BEARABLE_OF_FREQUENT: typeof BEARABLE = {
+  unknown: { share: 0.08, lowest: 0.01, highest: 0.06 },
+  everyday: { share: 0.04, lowest: 0.025, highest: 0.15 },
+  joining: { share: 0.01, lowest: 0.12, highest: 0.4 },
+  placed: { share: 0.01, lowest: 0.2, highest: 0.4 },
+};
+const BEARABLE_OF: ReadonlyMap<string, typeof BEARABLE> = new Map([
+  [
+    'en',
+    {
+      unknown: { share: 0.08, lowest: 0.004, highest: 0.04 },
+      everyday: { share: 0.03, lowest: 0.008, highest: 0.04 },
+      joining: { share: 0.008, lowest: 0.04, highest: 0.2 },
+      placed: { share: 0.03, lowest: 0.03, highest: 0.15 },
+    },
+  ],
+  ['es', BEARABLE_OF_KNOWN],
+  ['fr', BEARABLE_OF_WELL_KNOWN],
+  ['nl', { ...BEARABLE_OF_KNOWN, everyday: BEARABLE_OF_WELL_KNOWN.everyday, joining: BEARABLE_OF_WELL_KNOWN.joining }],
+  ['pl', BEARABLE_OF_KNOWN],
+  ['pt', BEARABLE_OF_KNOWN],
+  ['id', BEARABLE_OF_SUSPECTED],
+  ['my', BEARABLE_OF_SUSPECTED],
+  [
+    'tr',
+    {
+      ...BEARABLE_OF_SUSPECTED,
+      unknown: { share: 0.08, lowest: 0.015, highest: 0.06 },
+      everyday: { share: 0.04, lowest: 0.015, highest: 0.15 },
+      joining: { share: 0.01, lowest: 0.1, highest: 0.4 },
+    },
+  ],
+  ['ar', BEARABLE_OF_FREQUENT],
+  [
+    'bg',
+    {
+      ...BEARABLE_OF_FREQUENT,
+      unknown: { share: 0.08, lowest: 0.004, highest: 0.06 },
+      everyday: { share: 0.04, lowest: 0.02, highest: 0.15 },
+      joining: { share: 0.01, lowest: 0.1, highest: 0.4 },
+    },
+  ],
+  ['bn-Latn', BEARABLE_OF_FREQUENT],
+  ['hi-Latn', BEARABLE_OF_FREQUENT],
+  ['ur-Latn', BEARABLE_OF_FREQUENT],
+  ['vi', BEARABLE_OF_SUSPECTED],
+]);
 // Their words take so many endings that the lists know fewer of those in texts by others.
-const RICH = new Set(['am', 'ar', 'pl', 'si', 'sw', 'ta', 'te', 'tr', 'uk']);
-const LOWEST_OF_RICH = 0.04;
+const LOWEST_OF_RICH: ReadonlyMap<string, number> = new Map([
+  ['am', 0.04],
+  ['ar', 0.02],
+  ['pl', 0.04],
+  ['si', 0.04],
+  ['sw', 0.06],
+  ['ta', 0.04],
+  ['te', 0.04],
+  ['uk', 0.1],
+]);
 // A weight beyond this says no more than "certain".
 const WIDEST = 3;
 
@@ -66,7 +142,7 @@ function examplesFrom(tongue: Tongue, kept: Kept, times: number): Examples | nul
   const random = randomFrom(SEED + tongue.tag.length);
   const part: Lines = { named: lines.named.filter(kept), clean: lines.clean.filter(kept) };
   const others = TONGUES.filter((other) => other !== tongue && other.script === tongue.script);
-  return examplesOf(random, messagesOf(random, stockOf(tongue, others), part, times));
+  return examplesOf(random, messagesOf(random, stockOf(tongue, others, lines), part, times));
 }
 
 /** Per tongue and doubt the likelihood above which as many words are masked as is bearable. */
@@ -76,10 +152,10 @@ function thresholdsBy(weights: Float32Array): Header['thresholds'] {
       const tried = examplesFrom(tongue, (_, i) => i % APART === 0, TIMES_TRIED);
       if (tried === null) return [];
       const threshold = (doubt: Doubt): number => {
-        const { share, lowest, highest } = BEARABLE[doubt];
+        const { share, lowest, highest } = (BEARABLE_OF.get(tongue.tag) ?? BEARABLE)[doubt];
         const mistaken = mistakes(weights, tried, DOUBTS.indexOf(doubt)).sort((a, b) => b - a);
         const bearable = mistaken[Math.floor(tried.others * share)] ?? 0;
-        const least = doubt === 'unknown' && RICH.has(tongue.tag) ? LOWEST_OF_RICH : lowest;
+        const least = doubt === 'unknown' ? (LOWEST_OF_RICH.get(tongue.tag) ?? lowest) : lowest;
         return Number(Math.max(least, Math.min(highest, bearable)).toFixed(3));
       };
       return [

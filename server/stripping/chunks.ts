@@ -1,0 +1,37 @@
+import type { Passage } from './passage.ts';
+import { DEED, HONORIFIC, JOINS, ROLE, TITLE } from './senses.ts';
+
+/**
+ * Adds what is left of Khmer names of which a part was found: blanks stand around a name more often than not, and within
+ * it the words are cut by chance.
+ */
+export function completeChunks({ words, bits }: Passage, found: Set<number>): void {
+  for (const at of found) {
+    if (words[at]!.script !== 'Khmr') continue;
+    let first = at;
+    let last = at;
+    while (first > 0 && words[first]!.gap === '') first--;
+    while (words[last + 1]?.gap === '') last++;
+    const isShort = words[last]!.end - words[first]!.start <= LONGEST_NAME;
+    if (isShort && mostlyFound(words, found, first, last) && !someUsed(bits, first, last))
+      for (let i = first; i <= last; i++) found.add(i);
+    else
+      for (const near of [at - 1, at + 1]) if (near >= first && near <= last && isLetter(words[near]!)) found.add(near);
+  }
+}
+
+const LONGEST_NAME = 14;
+const USED = ROLE | TITLE | DEED | HONORIFIC | JOINS;
+
+function someUsed(bits: Int32Array, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if ((bits[i]! & USED) !== 0) return true;
+  return false;
+}
+
+function mostlyFound(words: Passage['words'], found: ReadonlySet<number>, first: number, last: number): boolean {
+  let letters = 0;
+  for (let i = first; i <= last; i++) if (found.has(i)) letters += words[i]!.text.length;
+  return letters * 2 >= words[last]!.end - words[first]!.start;
+}
+
+const isLetter = ({ text }: Passage['words'][number]): boolean => text.length === 1;

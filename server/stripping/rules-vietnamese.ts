@@ -1,0 +1,97 @@
+import { nameFrom } from './extent.ts';
+import { lexiconOf } from './lexicon.ts';
+import {
+  type Passage,
+  isClosed,
+  isDeed,
+  isFamily,
+  isListed,
+  isParticle,
+  isTitled,
+  isUnknown,
+  textAt,
+} from './passage.ts';
+import type { Rule } from './rule.ts';
+import { wordSet } from './words.ts';
+
+/** Is the text around Latin letters taken to be Vietnamese? */
+export const isVietnamese = ({ votes }: Passage): boolean =>
+  lexiconOf('Latn')?.tongues[votes.get('Latn')?.first ?? -1]?.tag === 'vi';
+
+/** "lý a páo", "vừ y dợ": names of the highland peoples, whatever their syllables mean elsewhere. */
+export const ofClan: Rule = (passage, at) =>
+  isFamily(passage, at) &&
+  MIDDLES.has(textAt(passage, at + 1)) &&
+  follows(passage, at + 1) &&
+  follows(passage, at + 2) &&
+  isVietnamese(passage) &&
+  (!isClosed(passage, at + 2) || isListed(passage, at + 2))
+    ? [at, at + 1, at + 2]
+    : [];
+
+const MIDDLES = new Set(['a', 'y']);
+
+const follows = ({ words }: Passage, at: number): boolean => words[at]?.gap === ' ';
+
+/** "chú ba tài", "bà sáu hường": called by her place among her brothers and sisters. */
+export const byBirth: Rule = (passage, at) => {
+  const name = at + 2;
+  if (!ORDERS.has(textAt(passage, at + 1)) || !follows(passage, at + 1) || !follows(passage, name)) return [];
+  const named =
+    LOOKS.has(textAt(passage, name)) ||
+    isUnknown(passage, name) ||
+    isTitled(passage, name) ||
+    (isListed(passage, name) && passage.likely[name]! >= 1);
+  return named && isVietnamese(passage) ? [at + 1, ...nameFrom(passage, name)] : [];
+};
+
+/** "ngô bá thành", "trần quốc bảo": a family's name and two more that are names too, whatever else they mean. */
+export const ofFamily: Rule = (passage, at) => {
+  if (!FAMILIES.has(textAt(passage, at)) || !mayFollow(passage, at + 1) || !isVietnamese(passage)) return [];
+  if (mayFollow(passage, at + 2)) return [at, at + 1, at + 2];
+  return UNMISTAKABLE.has(textAt(passage, at)) ? [at, at + 1] : [];
+};
+
+const FAMILIES = wordSet('nguyễn phạm huỳnh ngô trịnh đặng đoàn trần lê hoàng phan võ bùi hồ đỗ đinh');
+// Without their accents, too, hardly anything else.
+const UNMISTAKABLE = wordSet('nguyễn phạm huỳnh ngô trịnh');
+
+const mayFollow = (passage: Passage, at: number): boolean =>
+  follows(passage, at) && isListed(passage, at) && !isClosed(passage, at);
+
+/** "tên đầy đủ là tôn thất lập": after such a phrase a name goes on as long as its syllables may be names. */
+export const toldWhole: Rule = (passage, at) => {
+  if (passage.cues[at] !== 2 || !isPart(passage, at) || !isVietnamese(passage)) return [];
+  let end = at + 1;
+  while (end < at + MOST_SYLLABLES && follows(passage, end) && isPart(passage, end)) end++;
+  return Array.from({ length: end - at }, (_, index) => at + index);
+};
+
+const MOST_SYLLABLES = 4;
+
+const isPart = (passage: Passage, at: number): boolean =>
+  isParticle(passage, at) ||
+  isUnknown(passage, at) ||
+  (isListed(passage, at) && !isClosed(passage, at) && !isDeed(passage, at));
+
+const ORDERS = wordSet('hai ba tư năm sáu bảy tám chín mười út cả');
+
+/** "hải chột", "cu đen": a name and what its bearer looks like. */
+export const endsOnLooks = (passage: Passage, at: number): boolean =>
+  LOOKS.has(textAt(passage, at)) && isVietnamese(passage);
+
+const LOOKS = wordSet(
+  'lùn sẹo chột đen què mập lé điếc cụt trọc hói rỗ méo sún còi cò khùng nhỏ lớn lúa xù xoăn móm gù lác thọt bự béo lì',
+);
+
+/** "lan anh", "tuấn anh": a given name whose second syllable is the commonest form of address. */
+export const endsOnAnh = (passage: Passage, at: number): boolean =>
+  textAt(passage, at) === 'anh' &&
+  BEFORE_ANH.has(textAt(passage, at - 1)) &&
+  !isListed(passage, at + 1) &&
+  !isUnknown(passage, at + 1) &&
+  isVietnamese(passage);
+
+const BEFORE_ANH = wordSet(
+  'lan tuấn hoàng đức việt vân quỳnh mai ngọc phương minh kim trâm tú quốc thế duy nhật bảo hải diệu trung hồng nguyệt hà châu tùng thái phúc mỹ vũ huỳnh thùy',
+);
