@@ -93,7 +93,7 @@ describe('the fields of a filing', () => {
     const any = fc.record(Object.fromEntries(FIELDS.map((field) => [field, values])), { requiredKeys: [] });
     fc.assert(
       fc.property(any, (fields) => {
-        const checked = checkFields(fields as Record<string, string>, TODAY, OFFER);
+        const checked = checkFields(fields, TODAY, OFFER);
         if ('faults' in checked) {
           const named = checked.faults.map(({ field }) => field);
           expect(named.length).toBeGreaterThan(0);
