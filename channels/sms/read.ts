@@ -50,7 +50,8 @@ export function readInbound(params: Params): Inbound {
   ];
   const tapped = value(params, 'ButtonPayload') || value(params, 'ListId') || value(params, 'ButtonText');
   const answering = value(params, 'OriginalRepliedMessageSid');
-  const isPlace = value(params, 'Latitude') !== '';
+  // A text message has no place: whatever stands there takes no words away.
+  const isPlace = value(params, 'From').trim().startsWith('whatsapp:') && value(params, 'Latitude') !== '';
   const media = mediaIn(params);
   const shown = media.filter(({ type }) => !isCard(type));
   return {

@@ -93,9 +93,12 @@ describe('a desk that is set up', () => {
     ]);
   });
 
-  test('makes tokens for buyers alone', async () => {
+  test('makes tokens for buyers, NGOs and unions alone', async () => {
     expect(await make('north')).toMatchObject({ code: 0, out: expect.stringMatching(/^gehoor_/) });
-    expect(await make('meghna')).toMatchObject({ code: 1, err: expect.stringContaining('kind buyer') });
+    expect(await make('meghna')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Only buyers, NGOs and unions'),
+    });
     expect(await database.read.selectFrom('api_token').select('id').execute()).toHaveLength(1);
   });
 });

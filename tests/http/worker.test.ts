@@ -119,7 +119,7 @@ describe.each(DATABASES)('the form, on $name', (kind) => {
     await untilSend(her, WORDS, 'Sundor Fashion House');
     await her.press({ go: 'on' });
     const { statements } = await readCase(world.desk, await newest(), world.now());
-    expect(statements[0]!.text).toMatch(/^They have not paid us[\s\S]*Place: /);
+    expect(statements[0]!.text).toMatch(/^They have not paid us[\s\S]*I work at /);
   });
 
   test('of a danger shows whom to call, is grave, and shows it again with her code', async () => {

@@ -60,8 +60,8 @@ export function plainOf(rows: Rows): Map<string, string[]> {
   return columns;
 }
 
-/** Drawn, though neither id nor ciphertext. */
-const COUNTED = new Set(['case_file.reference', 'release_entry.enters_day', 'provider_trace.attempts']);
+/** Drawn, or made under a key, though neither id nor ciphertext. */
+const COUNTED = new Set(['case_file.reference', 'release_entry.enters_day', 'provider_trace.attempts', 'sketch.marks']);
 
 const unchanced = (value: unknown): string =>
   String(value)

@@ -88,7 +88,7 @@ describe('a list of cases', () => {
         for (const [index, row] of plain.entries())
           for (const [field, value] of Object.entries(row)) {
             expect(value).not.toMatch(/^\s*[=+\-@\t\r]/);
-            expect(value.replace(/^'/, '')).toBe((back[index]![field as 'words']).replace(/^'/, ''));
+            expect(value.replace(/^'/, '')).toBe(back[index]![field as 'words'].replace(/^'/, ''));
           }
       }),
       { numRuns: 25, examples: [[[['toString', 'constructor', '=1+1']]]] },

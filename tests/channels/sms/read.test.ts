@@ -33,6 +33,12 @@ describe('a webhook', () => {
     expect(accountOf(params)).toBe(ACCOUNT);
   });
 
+  test('loses no words where it tells of a place, as none of a telephone does', () => {
+    const params = paramsOf(encoded({ ...BASE, Latitude: '23.99', Longitude: '90.41' }));
+    expect(readInbound(params)).toMatchObject({ text: 'hello' });
+    expect(readInbound(params)).not.toHaveProperty('other');
+  });
+
   test('keeps blank parameters, which are signed, and those that we do not know', () => {
     expect(paramsOf(`${encoded(BASE)}&ToCity=&Novel=1&Flag`)).toMatchObject({ ToCity: '', Novel: '1', Flag: '' });
   });
