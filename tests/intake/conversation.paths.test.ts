@@ -49,6 +49,8 @@ const TEXTS: readonly string[] = [
   '?!',
   '\u200d',
   'hello',
+  'web',
+  'call me',
   'হ্যালো ভাই',
   '1',
   '2',
@@ -144,7 +146,7 @@ function broken(talk: Talk, heard: Heard): string[] {
   return Object.keys(promises).filter((promise) => !promises[promise]);
 }
 
-const ASKED_FOR = new Set(['help', 'danger', 'start', 'status', 'delete']);
+const ASKED_FOR = new Set(['help', 'danger', 'start', 'status', 'delete', 'web', 'call']);
 
 describe('every step and every kind of text', () => {
   test.each(TEXTS.map((text) => [text.slice(0, 20), text]))('%j', (_, text) => {

@@ -38,11 +38,13 @@ export function openAfricasTalkingDoor(app: FastifyInstance, { intake, now }: Af
     const line = await prove(request.params.secret);
     const status = readReport(formOf(request));
     if (!status) return reply.code(200).send();
+    // Asked first: what is noted between the two questions is found by its id.
+    const sending = await isSending(line);
     const id = await idByProvider(database.read, ring, status.providerId);
     const row = id === null ? undefined : await rowById(database.read, id);
     if (row?.line_id === line.id) await noteStatus(database, ring, row.id, status, now());
     // Their report may be here before their answer to our sending is noted: it is to come again.
-    else if (await isSending(line)) return reply.code(503).send({ error: 'not_yet_known' });
+    else if (sending) return reply.code(503).send({ error: 'not_yet_known' });
     else log.warn('status_of_unknown_text');
     if (status.state === 'failed') log.warn('text_failed');
     return reply.code(200).send();
