@@ -8,10 +8,11 @@ export interface Telling {
   readonly sinceDay: Day | null;
 }
 
-/** Her last answer counts; without one, a notice that is known to have reached her; silence is no. */
+/** Her last answer counts, her own before what a filer wrote down; without one, a notice that is known to have reached her; silence is no. */
 export function telling(rows: readonly Pick<ConsentRow, 'number' | 'answer' | 'means' | 'day'>[]): Telling {
   const inOrder = [...rows].sort((a, b) => a.number - b.number);
-  const answer = inOrder.findLast((row) => row.means === 'answered');
+  const answer =
+    inOrder.findLast((row) => row.means === 'answered') ?? inOrder.findLast((row) => row.means === 'recorded');
   const counts = answer ?? inOrder.find((row) => row.answer === 'yes');
   return { may: counts?.answer === 'yes', sinceDay: counts?.day ?? null };
 }

@@ -16,6 +16,18 @@ describe('whether buyers may be told', () => {
     ['a notice that reached her is yes', [row(2, 'delivered')], true, '2026-11-02'],
     ['her no counts before any notice', [row(1, 'answered', 'no'), row(2, 'delivered')], false, '2026-11-01'],
     ['her last answer counts', [row(1, 'answered', 'no'), row(3, 'answered')], true, '2026-11-03'],
+    [
+      'what a filer wrote down counts before any notice',
+      [row(1, 'recorded', 'no'), row(2, 'delivered')],
+      false,
+      '2026-11-01',
+    ],
+    [
+      'her own answer counts before what a filer wrote down',
+      [row(1, 'answered'), row(2, 'recorded', 'no')],
+      true,
+      '2026-11-01',
+    ],
     ['in whatever order they are read', [row(3, 'answered', 'no'), row(1, 'answered')], false, '2026-11-03'],
   ] as const)('%s', (_, rows, may, sinceDay) => {
     expect(telling(rows)).toEqual({ may, sinceDay });
