@@ -47,16 +47,31 @@ export const markNewest = (trx: Writing, { name, ...mark }: DeskMarkRow): Promis
  * 'old_desk_key' where it is not the newest that we made.
  */
 export async function currentDesk(read: Reading, ring: Ring): Promise<DeskKeyRow> {
-  const desk = await read.selectFrom('desk_key').selectAll().where('state', '=', 'current').executeTakeFirst();
-  if (!desk) throw new Problem('no_desk_key', 503);
-  const mark = await read.selectFrom('desk_mark').selectAll().executeTakeFirst();
+  const known = newestSeen.get(ring) ?? 0;
+  const found = await markedDesk(read);
+  if (!found) throw new Problem('no_desk_key', 503);
+  const { mark, ...desk } = found;
   if (!isOurs(ring, desk.mac, signedOf(desk))) throw new Problem('forged_desk_key', 500);
   if (mark && !isOurs(ring, mark.mac, markedOf(mark))) throw new Problem('forged_desk_key', 500);
-  const known = newestSeen.get(ring) ?? 0;
   const isNewest = mark ? mark.number === desk.number && mark.desk_key_id === desk.id : desk.number === 0;
   if (!isNewest || desk.number < known) throw new Problem('old_desk_key', 500);
-  newestSeen.set(ring, desk.number);
+  newestSeen.set(ring, Math.max(desk.number, newestSeen.get(ring) ?? 0));
   return desk;
+}
+
+/** The current key and its mark as they stood at one moment: between two looks another key may become the newest. */
+async function markedDesk(read: Reading): Promise<(DeskKeyRow & { mark: DeskMarkRow | null }) | undefined> {
+  const row = await read
+    .selectFrom('desk_key')
+    .leftJoin('desk_mark', (join) => join.onTrue())
+    .selectAll('desk_key')
+    .select(['desk_mark.name as marked', 'desk_mark.number as marked_number', 'desk_mark.desk_key_id'])
+    .select('desk_mark.mac as marked_mac')
+    .where('state', '=', 'current')
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { marked: name, marked_number: number, desk_key_id, marked_mac: mac, ...desk } = row;
+  return { ...desk, mark: name === null ? null : ({ name, number, desk_key_id, mac } as DeskMarkRow) };
 }
 
 /** Key and mark can be rolled back together, but not under a server that saw a newer one. */

@@ -40,7 +40,7 @@ async function unpack(): Promise<void> {
   await Promise.all(parts);
   await writeFile(
     path.join(half, 'fonts.conf'),
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${cache}/fonts</dir><cachedir>${cache}/fonts-cache</cachedir></fontconfig>`,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="relative">fonts-cache</cachedir></fontconfig>`,
   );
   await rename(half, cache).catch(() => rm(half, { recursive: true }));
 }

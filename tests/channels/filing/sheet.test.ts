@@ -31,10 +31,10 @@ const inSheet = (from: RegExp, to: string) => (parts: Map<string, Buffer>) => {
   parts.set(name, Buffer.from(xml.replace(from, to)));
 };
 
-// What XML and a line of text can carry, and a spreadsheet keeps.
+// What XML and a line of text can carry, and a spreadsheet keeps; the library that writes one drops U+FFFD.
 const cell = fc
   .string({ unit: 'grapheme', maxLength: 40 })
-  .map((text) => text.replaceAll(/[\p{C}\p{Z}\ufffe\uffff]/gu, '').normalize('NFC'))
+  .map((text) => text.replaceAll(/[\p{C}\p{Z}\ufffd]/gu, '').normalize('NFC'))
   .filter((text) => text !== '');
 
 describe('a list of cases', () => {
