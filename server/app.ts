@@ -8,6 +8,7 @@ import type { House } from './house.ts';
 import { filingsApi } from './http/api/filings.ts';
 import { buyerApi } from './http/api/plugin.ts';
 import { buyerPages } from './http/buyer/plugin.ts';
+import { filingPages } from './http/filing/plugin.ts';
 import { inbound } from './http/inbound/plugin.ts';
 import { openSessions } from './http/session.ts';
 import { styles } from './http/styles.ts';
@@ -97,9 +98,11 @@ async function openBuyersDoors(
 
 /** Filers reach what their organisation filed, and nothing beside it. */
 async function openFilersDoor(app: FastifyInstance, house: OpenHouse): Promise<void> {
-  const { database, now, log, publicUrl } = house;
+  const { database, ring, now, log, publicUrl } = house;
   const authenticate = (secret: string) => findToken(database.read, secret, dayOf(now()));
   await app.register(filingsApi, { prefix: '/api/v1', door: openFilings(house, now), authenticate, publicUrl, log });
+  const sessions = openSessions({ database, ring, now, publicUrl });
+  await app.register(filingPages, { prefix: '/filing', intake: house, sessions, authenticate, now, publicUrl, log });
 }
 
 function statusOf(failure: unknown): number {

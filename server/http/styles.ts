@@ -3,8 +3,15 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FastifyPluginAsync } from 'fastify';
+import { LANGUAGES } from '../foundation/i18n.ts';
 
-const text = readFileSync(path.join(import.meta.dirname, 'styles.css'), 'utf8');
+/** What is read out loud stands there in each language: once one is chosen in the form, in that one alone. */
+const aloud = LANGUAGES.map(
+  (language) =>
+    `form:has([name='language'][value='${language}']:checked) .aloud:not([lang='${language}']){display:none}`,
+);
+
+const text = [readFileSync(path.join(import.meta.dirname, 'styles.css'), 'utf8'), ...aloud].join('\n');
 export const STYLES_PATH = `/styles-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.css`;
 
 export const styles: FastifyPluginAsync = async (app) => {

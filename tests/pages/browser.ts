@@ -2,12 +2,24 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { inflate } from '@sparticuz/chromium';
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 
 const root = path.join(import.meta.dirname, '../..');
 const packed = path.join(root, 'node_modules/@sparticuz/chromium/bin');
-const cache = path.join(root, 'node_modules/.cache/gehoor-browser-153');
+const cache = path.join(root, 'node_modules/.cache/gehoor-browser-153b');
+
+/** The browser's own, and letters of the languages of the pages: without them their words have no width. */
+const FONTS = [
+  path.join(cache, 'fonts'),
+  ...[
+    import.meta.resolve('@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf'),
+    import.meta.resolve('@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf'),
+    import.meta.resolve('@expo-google-fonts/noto-sans-bengali/400Regular/NotoSansBengali_400Regular.ttf'),
+    import.meta.resolve('@expo-google-fonts/noto-sans-bengali/700Bold/NotoSansBengali_700Bold.ttf'),
+  ].map((font) => path.dirname(fileURLToPath(font))),
+].map((folder) => path.relative(cache, folder));
 
 /** Not the package's own arguments: they switch the web's security off. */
 const ARGS = [
@@ -40,7 +52,7 @@ async function unpack(): Promise<void> {
   await Promise.all(parts);
   await writeFile(
     path.join(half, 'fonts.conf'),
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="relative">fonts-cache</cachedir></fontconfig>`,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${FONTS.map((folder) => `<dir prefix="relative">${folder}</dir>`).join('')}<cachedir>${cache}/fonts-cache</cachedir></fontconfig>`,
   );
   await rename(half, cache).catch(() => rm(half, { recursive: true }));
 }

@@ -2,7 +2,7 @@
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import rateLimit from '@fastify/rate-limit';
-import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyPluginAsync, FastifyReply } from 'fastify';
 import { Value } from 'typebox/value';
 import type { Bearer } from '../../directory/token.ts';
 import { Problem } from '../../foundation/errors.ts';
@@ -10,12 +10,13 @@ import type { Log } from '../../foundation/log.ts';
 import type { BuyerView } from '../../release/view.ts';
 import { CasesQuery } from '../api/schemas.ts';
 import { attempts } from '../attempts.ts';
+import { enterPage, leaveForm } from '../enter-page.ts';
+import { openEntrance } from '../entrance.ts';
 import { failureOf } from '../failure.ts';
 import type { Html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { security } from '../security.ts';
 import type { Sessions } from '../session.ts';
-import { enterPage, leaveForm } from './enter-page.ts';
 import { errorPage } from './error-page.ts';
 import { queuePage } from './queue-page.ts';
 import { say } from './words.ts';
@@ -29,7 +30,6 @@ export interface BuyerPagesOptions {
   readonly log: Log;
 }
 
-const TRIES_PER_MINUTE = 10;
 const PAGE = 50;
 const LARGEST_FORM = 4_096;
 
@@ -46,30 +46,18 @@ export const buyerPages: FastifyPluginAsync<BuyerPagesOptions> = async (app, opt
   });
   app.setNotFoundHandler((_request, reply) => send(reply.code(404), 'error.title', errorPage('not_found')));
 
-  app.get('/', async (request, reply) =>
-    (await reader(request))
-      ? reply.redirect('/buyer/queue', 303)
-      : send(reply, 'enter.title', enterPage({ wrong: false })),
-  );
-
-  app.post(
-    '/',
-    { config: { rateLimit: { max: TRIES_PER_MINUTE, timeWindow: '1 minute' } } },
-    async (request, reply) => {
-      const { token } = (request.body ?? {}) as { token?: unknown };
-      const bearer = typeof token === 'string' ? await authenticate(token.trim()) : null;
-      if (!bearer?.scopes.includes('cases:read'))
-        return send(reply.code(401), 'enter.title', enterPage({ wrong: true }));
-      await sessions.end(cookieOf(request));
-      const secret = await sessions.begin(bearer.id);
-      return reply.setCookie(sessions.cookie.name, secret, sessions.cookie.options).redirect('/buyer/queue', 303);
-    },
-  );
-
-  app.post('/leave', async (request, reply) => {
-    await sessions.end(cookieOf(request));
-    return reply.clearCookie(sessions.cookie.name, sessions.cookie.options).redirect('/buyer', 303);
+  const reader = openEntrance(app, {
+    sessions,
+    authenticate,
+    home: '/buyer',
+    inside: '/buyer/queue',
+    scopes: ['cases:read'],
+    ask: (reply, _carried, wrong) => ask(reply, wrong),
   });
+
+  app.get('/', async (request, reply) =>
+    (await reader(request)) ? reply.redirect('/buyer/queue', 303) : ask(reply, false),
+  );
 
   app.get('/queue', async (request, reply) => {
     const bearer = await reader(request);
@@ -78,14 +66,8 @@ export const buyerPages: FastifyPluginAsync<BuyerPagesOptions> = async (app, opt
     const queue = await view.queue(bearer.organisationId, { ...filters, cursor, limit });
     const countries = await view.countries(bearer.organisationId);
     const page = queuePage({ queue, filters, countries, further: cursor !== undefined });
-    return send(reply, 'queue.title', page, leaveForm());
+    return send(reply, 'queue.title', page, leaveForm(say, '/buyer'));
   });
-
-  const cookieOf = (request: FastifyRequest) => request.cookies[sessions.cookie.name];
-  const reader = async (request: FastifyRequest) => {
-    const bearer = await sessions.reader(cookieOf(request));
-    return bearer?.scopes.includes('cases:read') ? bearer : null;
-  };
 };
 
 /** A form sends what was not chosen as an empty text. */
@@ -99,3 +81,6 @@ const send = (reply: FastifyReply, title: string, body: Html, top?: Html) =>
   reply
     .type('text/html; charset=utf-8')
     .send(layout({ say, title: say(title), home: '/buyer/queue', body, ...(top && { top }) }));
+
+const ask = (reply: FastifyReply, wrong: boolean) =>
+  send(reply, 'enter.title', enterPage({ say, home: '/buyer', wrong }));

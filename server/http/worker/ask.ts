@@ -4,6 +4,7 @@ import { emergencyIn } from '../../intake/emergency.ts';
 import { pageLine } from '../../intake/page.ts';
 import { answersIn, MOST_LETTERS, type Answers } from './answers.ts';
 import { askPage, helpPage } from './ask-pages.ts';
+import { countriesOf } from './countries.ts';
 import { file } from './file.ts';
 import { helloPage } from './hello-page.ts';
 import { isUnknownCode } from './place.ts';
@@ -65,7 +66,7 @@ async function questionPage(
     case 'words':
       return wordsPage(view, answers, told);
     case 'where':
-      return wherePage(view, answers, await countriesOf(room), told);
+      return wherePage(view, answers, await countriesOf(room.intake.database.read), told);
     case 'send':
       return sendPage(view, answers, told, await room.gate.isHard('send', step.request));
     default:
@@ -77,10 +78,5 @@ export const emergencyFor = ({ intake }: Pick<Room, 'intake'>, country: string) 
   const known = country || (pageLine(intake)?.country ?? '');
   return { number: emergencyIn(known), known: known !== '' };
 };
-
-async function countriesOf({ intake }: Room): Promise<string[]> {
-  const rows = await intake.database.read.selectFrom('site').select('country').distinct().execute();
-  return rows.map(({ country }) => country);
-}
 
 const goIn = (text = 'on'): Pressed['go'] => (text === 'back' || text === 'unknown' ? text : 'on');
