@@ -24,6 +24,7 @@ export interface Act {
     | 'provider_erasure_failed'
     | 'backup_made'
     | 'restored'
+    | 'reconciled'
     | 'case_filed'
     | 'case_read'
     | 'original_opened'

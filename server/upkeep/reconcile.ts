@@ -4,7 +4,7 @@ import type { ReceivedMessage } from '../../channels/sms/listed.ts';
 import type { TwilioRecords } from '../../channels/sms/records.ts';
 import { Unavailable } from '../foundation/errors.ts';
 import { later, MINUTE, HOUR, type Instant } from '../foundation/time.ts';
-import { forgottenSince } from '../intake/erasure.ts';
+import { forgottenSince, perhapsForgotten } from '../intake/erasure.ts';
 import { receive, type Intake } from '../intake/receive.ts';
 import { withFreshKeys } from '../vault/fresh.ts';
 import { noteStray, type Stray } from './stray.ts';
@@ -15,6 +15,8 @@ export interface Reconciling extends Intake {
   readonly records: Pick<TwilioRecords, 'received' | 'pictures'>;
   /** Keyed hashes of what could not be taken, so that each is told once. */
   readonly refused?: Set<string>;
+  /** Keyed hashes of what was perhaps written by somebody forgotten since, and is not taken for that; without it, it is. */
+  readonly unsure?: Set<string>;
 }
 
 /** A webhook may still be on its way, tried again included. */
@@ -64,6 +66,10 @@ async function take(
   try {
     const forgotten = await forgottenSince(room, { channel, from: message.from }, message.at as Instant);
     if (forgotten) return await noteForgotten(room, { message, guard, senderId: forgotten }, now);
+    if (room.unsure && (await perhapsForgotten(room.database.read, channel, message.at as Instant))) {
+      room.unsure.add(guard);
+      return false;
+    }
     const inbound = await withPictures(room, message, now);
     if (!inbound) return false;
     const answers = message.at > now - TIMELY ? 'queued' : 'held';
