@@ -6,6 +6,7 @@ import { Unavailable } from '../foundation/errors.ts';
 import { later, MINUTE, HOUR, type Instant } from '../foundation/time.ts';
 import { forgottenSince, perhapsForgotten } from '../intake/erasure.ts';
 import { receive, type Intake } from '../intake/receive.ts';
+import { TIMELY } from '../replies/wire.ts';
 import { withFreshKeys } from '../vault/fresh.ts';
 import { noteStray, type Stray } from './stray.ts';
 import { unguarded } from './unguarded.ts';
@@ -23,8 +24,6 @@ export interface Reconciling extends Intake {
 const SETTLED = 2 * MINUTE;
 /** So long may the service have been away: what is older is asked for by hand. As long is known who asked to be forgotten: see drop. */
 const LOOKED_BACK = 48 * HOUR;
-/** What answers a text later than this goes out with her next one: by then the phone may be in other hands. */
-const TIMELY = 10 * MINUTE;
 /** So long words wait for their pictures. */
 const PICTURES_WAITED = HOUR;
 
