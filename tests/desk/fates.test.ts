@@ -1,35 +1,27 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openCases } from '../../server/cases/store.ts';
 import { listCases } from '../../server/commands/desk-list.ts';
-import { startFakeAfricasTalking, type FakeAfricasTalking } from '../../server/demo/africastalking/fake.ts';
+import type { FakeAfricasTalking } from '../../server/demo/africastalking/fake.ts';
 import { DAY, HOUR, MINUTE } from '../../server/foundation/time.ts';
 import { answerCase, readCase, triageCase } from '../../server/http/desk/casework.ts';
 import { decideFates, unknownTexts } from '../../server/http/desk/fates.ts';
-import { africasTalkingUrl } from '../../server/http/inbound/africastalking.ts';
 import { noteStatus } from '../../server/clocks/told.ts';
 import { DATABASES } from '../databases.ts';
-import { makeKey } from '../http/modem.ts';
-import { openWorld, type World } from '../world.ts';
+import { NUMBER, openNairobi, type Nairobi } from '../http/nairobi.ts';
+import type { World } from '../world.ts';
 
 const HER = '+254711000001';
-const NUMBER = '22384';
 const ANSWER = 'We have read it and ask about the wages.';
 
 // At Africa’s Talking no text can be looked up.
 describe.each(DATABASES)('a text whose fate is unknown, on $name', (kind) => {
+  let nairobi: Nairobi;
   let world: World;
   let theirs: FakeAfricasTalking;
   let caseId: string;
   beforeEach(async () => {
-    theirs = await startFakeAfricasTalking({ username: 'desk', apiKey: 'an-api-key' });
-    const env = {
-      AFRICASTALKING_USERNAME: 'desk',
-      AFRICASTALKING_API_KEY: 'an-api-key',
-      AFRICASTALKING_BASE_URL: theirs.url,
-    };
-    world = await openWorld(kind, { directory: 'http/gateways.yaml', env });
-    const { secret } = await makeKey(world, 'nairobi');
-    theirs.connect(africasTalkingUrl(world.house.publicUrl, secret));
+    nairobi = await openNairobi(kind);
+    ({ world, theirs } = nairobi);
     for (const words of ['Two months no salary', '1', '1']) {
       await theirs.text(HER, NUMBER, words);
       await work();
@@ -40,26 +32,15 @@ describe.each(DATABASES)('a text whose fate is unknown, on $name', (kind) => {
     await answerCase(world.desk, caseId, ANSWER, world.now());
     await workFor(10 * MINUTE);
   });
-  afterEach(async () => {
-    await world.close();
-    await theirs.close();
-  });
+  afterEach(() => nairobi.close());
 
   /** Taken there, and nobody says so. */
   async function lose(): Promise<void> {
     theirs.misbehave({ kind: 'lose_reports' });
     theirs.misbehave({ kind: 'accept_then_drop' });
   }
-  async function work(): Promise<void> {
-    await world.work();
-    await theirs.settled();
-  }
-  async function workFor(milliseconds: number, step = MINUTE): Promise<void> {
-    for (let passed = 0; passed < milliseconds; passed += step) {
-      world.pass(step);
-      await work();
-    }
-  }
+  const work = () => nairobi.work();
+  const workFor = (milliseconds: number, step?: number) => nairobi.workFor(milliseconds, step);
   const arrived = () => theirs.phone(HER).filter(({ text }) => text === ANSWER).length;
   const read = () => world.house.database.read;
   const answer = () => read().selectFrom('outbox').selectAll().where('kind', '=', 'answer').executeTakeFirstOrThrow();
