@@ -16,6 +16,7 @@ export interface Act {
     | 'handler_removed'
     | 'session_revoked'
     | 'ring_rotated'
+    | 'ring_rewrapped'
     | 'message_masked'
     | 'message_shared'
     | 'message_opened'
