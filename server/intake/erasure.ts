@@ -82,6 +82,25 @@ export async function forgottenSince(
   return null;
 }
 
+/**
+ * Whether this was perhaps written by somebody who was forgotten since, and of whom nothing is left by which to tell.
+ * What a backup or an operator forgot is told by nothing from the beginning.
+ */
+export async function perhapsForgotten(read: Reading, channel: Channel, writtenAt: Instant): Promise<boolean> {
+  const row = await read
+    .selectFrom('erasure')
+    .innerJoin('sender', 'sender.id', 'erasure.subject_id')
+    .select('erasure.id')
+    .where('erasure.subject', '=', 'sender')
+    .where('erasure.cause', '<>', 'retention')
+    .where('erasure.lookup', 'is', null)
+    .where('erasure.asked_day', '>=', dayOf(writtenAt))
+    .where('sender.channel', '=', channel)
+    .where('sender.erased_day', 'is not', null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** What she asked to be deleted and is not yet. */
 export async function pendingErasure(read: Reading, senderId: string): Promise<ErasureRow | null> {
   const row = await read

@@ -4,8 +4,9 @@ import type { ReceivedMessage } from '../../channels/sms/listed.ts';
 import type { TwilioRecords } from '../../channels/sms/records.ts';
 import { Unavailable } from '../foundation/errors.ts';
 import { later, MINUTE, HOUR, type Instant } from '../foundation/time.ts';
-import { forgottenSince } from '../intake/erasure.ts';
+import { forgottenSince, perhapsForgotten } from '../intake/erasure.ts';
 import { receive, type Intake } from '../intake/receive.ts';
+import { TIMELY } from '../replies/wire.ts';
 import { withFreshKeys } from '../vault/fresh.ts';
 import { noteStray, type Stray } from './stray.ts';
 import { unguarded } from './unguarded.ts';
@@ -15,14 +16,14 @@ export interface Reconciling extends Intake {
   readonly records: Pick<TwilioRecords, 'received' | 'pictures'>;
   /** Keyed hashes of what could not be taken, so that each is told once. */
   readonly refused?: Set<string>;
+  /** Keyed hashes of what was perhaps written by somebody forgotten since, and is not taken for that; without it, it is. */
+  readonly unsure?: Set<string>;
 }
 
 /** A webhook may still be on its way, tried again included. */
 const SETTLED = 2 * MINUTE;
 /** So long may the service have been away: what is older is asked for by hand. As long is known who asked to be forgotten: see drop. */
 const LOOKED_BACK = 48 * HOUR;
-/** What answers a text later than this goes out with her next one: by then the phone may be in other hands. */
-const TIMELY = 10 * MINUTE;
 /** So long words wait for their pictures. */
 const PICTURES_WAITED = HOUR;
 
@@ -64,6 +65,10 @@ async function take(
   try {
     const forgotten = await forgottenSince(room, { channel, from: message.from }, message.at as Instant);
     if (forgotten) return await noteForgotten(room, { message, guard, senderId: forgotten }, now);
+    if (room.unsure && (await perhapsForgotten(room.database.read, channel, message.at as Instant))) {
+      room.unsure.add(guard);
+      return false;
+    }
     const inbound = await withPictures(room, message, now);
     if (!inbound) return false;
     const answers = message.at > now - TIMELY ? 'queued' : 'held';
