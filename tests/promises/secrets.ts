@@ -6,6 +6,8 @@ export interface Secrets {
   readonly drawn: Readonly<Record<string, string>>;
   /** Another of a kind at each call. */
   draw(kind: Kind, where: string): string;
+  /** One that the service drew itself and told somebody. */
+  keep(label: string, secret: string): void;
 }
 
 export type Kind = keyof typeof KINDS;
@@ -22,6 +24,9 @@ export function openSecrets(): Secrets {
         drawn[label] = secret;
         return secret;
       }
+    },
+    keep(label, secret) {
+      drawn[labelIn(drawn, label)] = secret;
     },
   };
 }

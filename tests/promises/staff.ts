@@ -20,6 +20,7 @@ import { ROTATABLE } from '../../server/vault/rotation.ts';
 import { beginSession, resumeSession } from '../../server/vault/session.ts';
 import { sealWords, type PrivateHalf } from '../../server/vault/words.ts';
 import { PASSWORD } from '../world.ts';
+import { openAll } from './gathering.ts';
 import { ask, keepDesk, type Life } from './life.ts';
 import { headersOf } from './strangers.ts';
 
@@ -75,8 +76,9 @@ export async function attend(life: Life, { resolves }: { resolves: boolean }): P
       await maskWords(desk, first, { words: word, kind: 'name' }, now);
     }
     await recordConsent(desk, id, 'yes', now);
-    await answerCase(desk, id, answer(life, 'an answer'), now);
-    if (resolves) await resolveCase(desk, id, 'remedied', answer(life, 'the reasons'), now);
+    await openAll(life, id);
+    await answerCase(desk, id, answer(life, `an answer to ${file.reference}`), now);
+    if (resolves) await resolveCase(desk, id, 'remedied', answer(life, `the reasons to ${file.reference}`), now);
   }
   await world.work();
 }
