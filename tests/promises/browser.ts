@@ -28,19 +28,28 @@ export function openBrowser(life: Life, where: string, sight: Sight): Browser {
   let page = '';
   let cookies: Readonly<Record<string, string>> = {};
   let requests = 0;
+  const always = headersOf(life, where);
+  const query = new URLSearchParams({
+    q: life.secrets.draw('name', `query of ${where}`),
+    tel: life.secrets.draw('number', `query of ${where}`),
+  }).toString();
 
   async function go(method: string, address: string, body?: string | Buffer, type?: string): Promise<Answered> {
     requests += 1;
     const place = `${where}: ${method} ${address.split('?')[0]} ${requests}`;
     const own = Object.entries(cookies).map(([name, value]) => `${name}=${value}`);
-    const secret = headersOf(life, place);
     const headers: OutgoingHttpHeaders = {
-      ...secret,
-      cookie: [...own, secret.cookie].join('; '),
+      ...always,
+      cookie: [...own, always.cookie].join('; '),
       'sec-fetch-site': 'same-origin',
       ...(type ? { 'content-type': type } : {}),
     };
-    const asked = { method, address: address + queryOf(life, place, address), headers, ...(body ? { body } : {}) };
+    const asked = {
+      method,
+      address: `${address}${address.includes('?') ? '&' : '?'}${query}`,
+      headers,
+      ...(body ? { body } : {}),
+    };
     const kept: [string, Buffer][] = [];
     const answer = await ask(life, place, asked, kept);
     cookies = { ...cookies, ...cookiesIn(life, where, answer) };
@@ -66,14 +75,6 @@ export function openBrowser(life: Life, where: string, sight: Sight): Browser {
 }
 
 const FORM = 'application/x-www-form-urlencoded';
-
-function queryOf({ secrets }: Life, place: string, address: string): string {
-  const query = new URLSearchParams({
-    q: secrets.draw('name', `query of ${place}`),
-    tel: secrets.draw('number', `query of ${place}`),
-  });
-  return `${address.includes('?') ? '&' : '?'}${query.toString()}`;
-}
 
 /** What a cookie holds is a key: it lies in the browser and nowhere else. */
 function cookiesIn(life: Life, where: string, { headers }: Answered): Record<string, string> {

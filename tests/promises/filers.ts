@@ -76,9 +76,10 @@ async function beLocked(life: Life, browser: Browser): Promise<void> {
 async function byMachine(life: Life, token: string, sight: Sight): Promise<void> {
   const { secrets } = life;
   const where = `${FILER} by machine`;
+  const always = headersOf(life, where);
   const api = async (method: string, address: string, body?: unknown) => {
     const place = `${where}: ${method} ${address.split('?')[0]}`;
-    const headers = { ...headersOf(life, place), authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const headers = { ...always, authorization: `Bearer ${token}`, 'content-type': 'application/json' };
     const key = { 'idempotency-key': secrets.draw('token', `Idempotency-Key of ${where}`) };
     const asked = { method, address: `/api/v1${address}`, headers: { ...headers, ...(method === 'POST' ? key : {}) } };
     const kept: [string, Buffer][] = [];
@@ -95,7 +96,11 @@ async function byMachine(life: Life, token: string, sight: Sight): Promise<void>
   const { id } = JSON.parse((await api('POST', '/filings', filing)).body) as { id: string };
   const wrong = (field: string) => secrets.draw('name', `a wrong ${field} of ${where}`);
   for (const field of FIELDS.slice(0, life.whole ? FIELDS.length : 2))
-    await api('POST', '/filings', { ...filing, own_number: wrong('own_number'), [field]: wrong(field).repeat(9) });
+    await api('POST', '/filings', {
+      ...filing,
+      own_number: secrets.draw('name', `own_number of ${where} once more`),
+      [field]: wrong(field).repeat(9),
+    });
   await api('POST', '/filings', { ...filing, [secrets.draw('word', `a field of ${where}`)]: wrong('value') });
   await api('POST', '/filings', wrong('body'));
   await api('GET', `/filings?cursor=${encodeURIComponent(wrong('cursor'))}`);

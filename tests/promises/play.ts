@@ -9,6 +9,7 @@ import path from 'node:path';
 import { codeOf } from '../../server/foundation/errors.ts';
 import { ERASURES } from '../../server/upkeep/erasure-list.ts';
 import { DATABASES } from '../databases.ts';
+import { arrived } from './arrived.ts';
 import { filesBelow, type Finding, type Place } from './canary.ts';
 import { callBack, ring } from './callers.ts';
 import { file } from './filers.ts';
@@ -98,6 +99,7 @@ await step('calls', async () => {
   await ring(life);
   await callBack(life);
 });
+await step('arrivals', () => arrived(life));
 await step('desk', async () => {
   await admit(life);
   await attend(life, { resolves: false });

@@ -109,7 +109,7 @@ export async function quarrel(life: Life, look: () => Promise<void>): Promise<vo
   const speaking = jobs.filter(({ name }) =>
     ['deliver', 'attachments', 'reconcile', 'provider_erasure', 'settle'].includes(name),
   );
-  for (const fault of life.whole ? Object.keys(FAULTS) : ['an error in HTML', 'a code that is a text', 'a refusal']) {
+  for (const fault of life.whole ? Object.keys(FAULTS) : ['a code that is a text', 'a refusal']) {
     grumbler.fault = fault;
     const [file] = await openCases(database.read);
     await answerCase(life.desk, file!.id, answer(life, `an answer to ${fault}`), world.now());
