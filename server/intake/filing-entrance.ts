@@ -9,7 +9,7 @@ import type { Ring } from '../vault/ring.ts';
 import type { Entrance } from './enter.ts';
 import type { FilingDraft } from './filing-draft.ts';
 import type { FilingPlace } from './filing-place.ts';
-import { newReceipt, receiptHash } from './receipt.ts';
+import type { Minted } from './mint.ts';
 
 /** Who files: with which token or as which person, and for whom. A token's bearer is one. */
 export interface Filer {
@@ -17,10 +17,9 @@ export interface Filer {
   readonly organisationId: string;
 }
 
-/** A filing as it enters, the id that it gets, and the receipt for the worker. */
+/** A filing as it enters, and the id that it gets. */
 export interface FilingEntrance {
   readonly id: string;
-  readonly receipt: string;
   readonly entrance: Entrance;
 }
 
@@ -32,15 +31,15 @@ interface Order {
   readonly key: string;
 }
 
-/** Throws Unavailable where too many receipts wait already. */
-export async function filingEntrance(
+/** `minted`: the receipt for the worker. */
+export function filingEntrance(
   ring: Ring,
   filer: Filer,
   { draft, place, way, key }: Order,
+  minted: Minted,
   now: Instant,
-): Promise<FilingEntrance> {
+): FilingEntrance {
   const id = newId();
-  const receipt = newReceipt();
   let own_sealed: string | null = null;
   const entrance: Entrance = {
     channel: 'filing',
@@ -56,7 +55,7 @@ export async function filingEntrance(
         : [{ item: item as keyof Filing['consents'], answer, means: 'recorded' as const, text: `filing.${way}` }],
     ),
     danger: draft.danger,
-    receiptHash: await receiptHash(ring, receipt),
+    receiptHash: minted.hash,
     events: () => {
       // Asked for each time that it is weighed: sealed anew, should a key have been rotated.
       own_sealed = draft.ownNumber && ring.seal('outbox', ownPlace(id), draft.ownNumber);
@@ -84,7 +83,7 @@ export async function filingEntrance(
       await recordAct(trx, { ...what, day: dayOf(now), actorId: filer.id, noteSealed: null });
     },
   };
-  return { id, receipt, entrance };
+  return { id, entrance };
 }
 
 export const ownPlace = (id: string) => ({ table: 'filing', column: 'own_sealed', row: id });

@@ -9,8 +9,9 @@ import type { Intake } from './admit.ts';
 import { enterMany } from './enter-many.ts';
 import { filedBefore, filingByOwnKey, mustBeVetted, type Before, type Filed } from './filing.ts';
 import { checkFiling, type FilingDraft } from './filing-draft.ts';
-import { filingEntrance, ownKeyOf, type Filer, type FilingEntrance } from './filing-entrance.ts';
+import { filingEntrance, ownKeyOf, type Filer } from './filing-entrance.ts';
 import { loadPlaces } from './filing-place.ts';
+import { mintMany } from './mint.ts';
 
 /** One row of a list: a filing, or what is wrong with it. */
 export interface CheckedRow {
@@ -101,7 +102,8 @@ export async function fileMany(
     if (before) known.set(number, before);
   }
   const fresh = orders.filter(({ number }) => !known.has(number));
-  const made = await inPairs(fresh, (order) => filingEntrance(intake.ring, filer, order, now));
+  const receipts = await mintMany(intake.ring, fresh.length);
+  const made = fresh.map((order, index) => filingEntrance(intake.ring, filer, order, receipts[index]!, now));
   const entered = await enterMany(
     intake,
     made.map(({ entrance }) => entrance),
@@ -109,7 +111,8 @@ export async function fileMany(
   );
   const filed = new Map<number, FiledRow>();
   for (const [index, { number }] of fresh.entries()) {
-    const { id, receipt } = made[index]!;
+    const { id } = made[index]!;
+    const { receipt } = receipts[index]!;
     const { caseId, reference, date, repeated } = entered[index]!;
     filed.set(
       number,
@@ -120,17 +123,6 @@ export async function fileMany(
   }
   for (const [number, before] of known) filed.set(number, { number, ...(await filedBefore(intake, before, now)) });
   return rows.map(({ number }) => filed.get(number)!);
-}
-
-/** Two receipts at a time, so that whoever reads with one is not kept waiting. */
-async function inPairs<Item>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<FilingEntrance>,
-): Promise<FilingEntrance[]> {
-  const results: FilingEntrance[] = [];
-  for (let at = 0; at < items.length; at += 2)
-    results.push(...(await Promise.all(items.slice(at, at + 2).map((item) => work(item)))));
-  return results;
 }
 
 async function idOf({ database }: Intake, { organisationId }: Filer, caseId: string): Promise<string> {

@@ -11,6 +11,7 @@ import { enter } from './enter.ts';
 import { filingEntrance, ownKeyOf, type Filer } from './filing-entrance.ts';
 import type { FilingDraft } from './filing-draft.ts';
 import { loadPlaces } from './filing-place.ts';
+import { mint } from './mint.ts';
 import { pageLine } from './page.ts';
 import { promise } from './promise.ts';
 
@@ -48,9 +49,10 @@ export async function file(
   const ties = await tiesOf(read, filer.organisationId);
   if (place.suppliers.some((id) => ties.has(id))) throw new Problem('tied', 403);
   const order = { draft, place, way, key: own ?? `key:${key}` };
-  const { id, receipt, entrance } = await filingEntrance(intake.ring, filer, order, now);
+  const minted = await mint(intake.ring);
+  const { id, entrance } = filingEntrance(intake.ring, filer, order, minted, now);
   const { caseId, reference, date, repeated } = await enter(intake, entrance, now);
-  if (!repeated) return { id, reference, receipt, date, repeated };
+  if (!repeated) return { id, reference, receipt: minted.receipt, date, repeated };
   return { id: (await filingOfCase(read, filer, caseId)) ?? id, reference, receipt: null, date, repeated };
 }
 

@@ -5,6 +5,7 @@ import { csvOf, TEMPLATE, xlsxOf } from '../../../channels/filing/write-sheet.ts
 import type { Bearer } from '../../directory/token.ts';
 import { Problem } from '../../foundation/errors.ts';
 import { checkMany, fileMany, type CheckedList } from '../../intake/filing-many.ts';
+import { mintAhead } from '../../intake/mint.ts';
 import { shownReceipt } from '../../intake/receipt.ts';
 import { filedPage, type FiledLine } from './filed-page.ts';
 import { HOME, send, sendOutside } from './frame.ts';
@@ -80,6 +81,7 @@ async function look(
   }
   const list = sealFor(intake.ring, 'list', bearer.organisationId, sheet, now());
   const right = checked.rows.every(({ faults }) => faults.length === 0);
+  if (right) void mintAhead(intake.ring, checked.rows.filter(({ repeated }) => !repeated).length);
   return send(right ? reply : reply.code(422), 'upload.title', lookedPage({ bearer, checked, list }));
 }
 
