@@ -9,7 +9,7 @@ import type { Ring } from '../vault/ring.ts';
 import type { Entrance } from './enter.ts';
 import type { FilingDraft } from './filing-draft.ts';
 import type { FilingPlace } from './filing-place.ts';
-import { newReceipt, receiptHash } from './receipt.ts';
+import { newReceipt, receiptHash, receiptOfForm } from './receipt.ts';
 
 /** Who files: with which token or as which person, and for whom. A token's bearer is one. */
 export interface Filer {
@@ -30,17 +30,17 @@ interface Order {
   readonly way: FilingRow['way'];
   /** Guard against repeats. */
   readonly key: string;
+  readonly receipt: string;
 }
 
 /** Throws Unavailable where too many receipts wait already. */
 export async function filingEntrance(
   ring: Ring,
   filer: Filer,
-  { draft, place, way, key }: Order,
+  { draft, place, way, key, receipt }: Order,
   now: Instant,
 ): Promise<FilingEntrance> {
   const id = newId();
-  const receipt = newReceipt();
   let own_sealed: string | null = null;
   const entrance: Entrance = {
     channel: 'filing',
@@ -86,6 +86,18 @@ export async function filingEntrance(
   };
   return { id, receipt, entrance };
 }
+
+/**
+ * A form's is drawn from its key: whoever pressed twice still gets it. A machine's key may be one that others guess, so
+ * its receipt is new each time. `row`: of a list.
+ */
+export const receiptFor = (
+  ring: Ring,
+  { organisationId }: Filer,
+  way: FilingRow['way'],
+  key: string,
+  row = 0,
+): string => (way === 'api' ? newReceipt() : receiptOfForm(ring, `${organisationId}:${key}:${row}`));
 
 export const ownPlace = (id: string) => ({ table: 'filing', column: 'own_sealed', row: id });
 

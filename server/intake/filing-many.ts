@@ -9,7 +9,7 @@ import type { Intake } from './admit.ts';
 import { enterMany } from './enter-many.ts';
 import { filedBefore, filingByOwnKey, mustBeVetted, type Before, type Filed } from './filing.ts';
 import { checkFiling, type FilingDraft } from './filing-draft.ts';
-import { filingEntrance, ownKeyOf, type Filer, type FilingEntrance } from './filing-entrance.ts';
+import { filingEntrance, ownKeyOf, receiptFor, type Filer } from './filing-entrance.ts';
 import { loadPlaces } from './filing-place.ts';
 
 /** One row of a list: a filing, or what is wrong with it. */
@@ -91,7 +91,8 @@ export async function fileMany(
     const place = placeOf(draft!);
     if (place.suppliers.some((id) => ties.has(id))) throw new Problem('tied', 403);
     const own = ownKeyOf(intake.ring, filer, draft!.ownNumber);
-    return { number, own, draft: draft!, place, way: 'file', key: own ?? `key:${key}:${number}` } as const;
+    const receipt = receiptFor(intake.ring, filer, 'file', key, number);
+    return { number, own, draft: draft!, place, way: 'file', receipt, key: own ?? `key:${key}:${number}` } as const;
   });
   const numbers = orders.flatMap(({ own }) => own ?? []);
   if (new Set(numbers).size < numbers.length) throw new Problem('bad_list', 422);
@@ -107,27 +108,27 @@ export async function fileMany(
     made.map(({ entrance }) => entrance),
     now,
   );
-  const filed = new Map<number, FiledRow>();
+  const filed = new Map<number, Filed>();
   for (const [index, { number }] of fresh.entries()) {
     const { id, receipt } = made[index]!;
     const { caseId, reference, date, repeated } = entered[index]!;
-    filed.set(
-      number,
-      repeated
-        ? { number, ...(await filedBefore(intake, { id: await idOf(intake, filer, caseId), case_id: caseId }, now)) }
-        : { number, id, reference, receipt, date, repeated },
-    );
+    if (repeated) known.set(number, { id: await idOf(intake, filer, caseId), case_id: caseId });
+    else filed.set(number, { id, reference, receipt, date, repeated });
   }
-  for (const [number, before] of known) filed.set(number, { number, ...(await filedBefore(intake, before, now)) });
-  return rows.map(({ number }) => filed.get(number)!);
+  // Nothing is new: perhaps the same form comes again, whose answer was lost on its way.
+  const again = filed.size === 0;
+  await inPairs(
+    orders.filter(({ number }) => known.has(number)),
+    async ({ number, receipt }) => {
+      filed.set(number, await filedBefore(intake, known.get(number)!, now, again ? receipt : null));
+    },
+  );
+  return rows.map(({ number }) => ({ number, ...filed.get(number)! }));
 }
 
 /** Two receipts at a time, so that whoever reads with one is not kept waiting. */
-async function inPairs<Item>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<FilingEntrance>,
-): Promise<FilingEntrance[]> {
-  const results: FilingEntrance[] = [];
+async function inPairs<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
   for (let at = 0; at < items.length; at += 2)
     results.push(...(await Promise.all(items.slice(at, at + 2).map((item) => work(item)))));
   return results;

@@ -8,11 +8,12 @@ import { newId } from '../foundation/ids.ts';
 import { dayOf, type Day, type Instant } from '../foundation/time.ts';
 import type { Intake } from './admit.ts';
 import { enter } from './enter.ts';
-import { filingEntrance, ownKeyOf, type Filer } from './filing-entrance.ts';
+import { filingEntrance, ownKeyOf, receiptFor, type Filer } from './filing-entrance.ts';
 import type { FilingDraft } from './filing-draft.ts';
 import { loadPlaces } from './filing-place.ts';
 import { pageLine } from './page.ts';
 import { promise } from './promise.ts';
+import { receiptHash, senderByReceipt } from './receipt.ts';
 
 export { checkFiling, type FilingDraft } from './filing-draft.ts';
 export type { Filer } from './filing-entrance.ts';
@@ -20,7 +21,7 @@ export type { Filer } from './filing-entrance.ts';
 export interface Filed {
   readonly id: string;
   readonly reference: string;
-  /** For the worker, once: null for a repeat. */
+  /** For the worker, once: null for a repeat that is not of the very form that filed it. */
   readonly receipt: string | null;
   /** By when a human answers. */
   readonly date: Day;
@@ -41,17 +42,20 @@ export async function file(
 ): Promise<Filed> {
   const { read } = intake.database;
   const own = ownKeyOf(intake.ring, filer, draft.ownNumber);
+  const receipt = receiptFor(intake.ring, filer, way, key);
+  const again = way === 'api' ? null : receipt;
   const before = own === null ? null : await filingByOwnKey(read, own);
-  if (before) return filedBefore(intake, before, now);
+  if (before) return filedBefore(intake, before, now, again);
   await mustBeVetted(read, filer, now);
   const place = (await loadPlaces(read, intake.atlas()))(draft);
   const ties = await tiesOf(read, filer.organisationId);
   if (place.suppliers.some((id) => ties.has(id))) throw new Problem('tied', 403);
-  const order = { draft, place, way, key: own ?? `key:${key}` };
-  const { id, receipt, entrance } = await filingEntrance(intake.ring, filer, order, now);
+  const order = { draft, place, way, receipt, key: own ?? `key:${key}` };
+  const { id, entrance } = await filingEntrance(intake.ring, filer, order, now);
   const { caseId, reference, date, repeated } = await enter(intake, entrance, now);
   if (!repeated) return { id, reference, receipt, date, repeated };
-  return { id: (await filingOfCase(read, filer, caseId)) ?? id, reference, receipt: null, date, repeated };
+  const first = { id: (await filingOfCase(read, filer, caseId)) ?? id, case_id: caseId };
+  return filedBefore(intake, first, now, again);
 }
 
 /** Throws Problem('not_vetted'). */
@@ -70,12 +74,28 @@ export async function filingByOwnKey(read: Reading, ownKey: string): Promise<Bef
   return row ?? null;
 }
 
-/** What the first one of its number got, without the receipt. */
-export async function filedBefore(intake: Intake, { id, case_id }: Before, now: Instant): Promise<Filed> {
+/**
+ * What the first one got. Its receipt only where it is `receipt`, and the worker has not used it: then it is the same
+ * form that comes again, whose answer may have been lost on its way.
+ */
+export async function filedBefore(
+  intake: Intake,
+  { id, case_id }: Before,
+  now: Instant,
+  receipt: string | null = null,
+): Promise<Filed> {
   const { file: found, clocks, state } = await openFolder(intake.database.read, intake.ring, case_id);
   const told = clocks.find(({ toldDay }) => toldDay !== null)?.toldDay;
   const date = told ?? promise(pageLine(intake), now)(clocks, state);
-  return { id, reference: found.reference, receipt: null, date, repeated: true };
+  const again = receipt !== null && (await isOf(intake, id, receipt)) ? receipt : null;
+  return { id, reference: found.reference, receipt: again, date, repeated: true };
+}
+
+async function isOf({ database: { read }, ring }: Intake, id: string, receipt: string): Promise<boolean> {
+  const found = await senderByReceipt(read, await receiptHash(ring, receipt));
+  if (!found || found.usedDay !== null) return false;
+  const filing = await read.selectFrom('filing').select('sender_id').where('id', '=', id).executeTakeFirst();
+  return filing?.sender_id === found.senderId;
 }
 
 async function filingOfCase(read: Reading, { organisationId }: Filer, caseId: string): Promise<string | null> {

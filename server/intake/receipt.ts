@@ -13,10 +13,17 @@ const RANDOM = 16;
 const LENGTH = RANDOM + 2;
 
 /** A secret code of eighteen digits. */
-export function newReceipt(): string {
-  const digits = half() + half();
-  return digits + String(98n - ((BigInt(digits) * 100n) % 97n)).padStart(2, '0');
-}
+export const newReceipt = (): string => withChecks(half() + half());
+
+/** The one that belongs to a form's key: the same each time that the form is sent, and without the ring nobody can tell it. */
+export const receiptOfForm = (ring: Ring, key: string): string =>
+  withChecks(
+    String(
+      BigInt(`0x${Buffer.from(ring.mac('receipt', `form:${key}`), 'base64url').toString('hex')}`) % 10n ** 16n,
+    ).padStart(RANDOM, '0'),
+  );
+
+const withChecks = (digits: string): string => digits + String(98n - ((BigInt(digits) * 100n) % 97n)).padStart(2, '0');
 
 const half = () => String(randomInt(10 ** (RANDOM / 2))).padStart(RANDOM / 2, '0');
 

@@ -38,7 +38,7 @@ const takeForm = ({ bearer, receipts }: TakePage): Html =>
   </form>`;
 
 export function filedPage({ lines, ...page }: FiledPage): Html {
-  const known = lines.filter(({ repeated }) => repeated).length;
+  const known = lines.filter(({ receipt }) => receipt === null).length;
   return html`
     <h1>${say('filed.title')}</h1>
     ${known < lines.length ? html`<p>${say('filed.lead')}</p>` : null}
