@@ -37,7 +37,7 @@ export const caseForm = (form: CaseForm, name: 'new' | 'call', body: Html): Html
         </div>`
   }
   ${faultList(form)}
-  <form method="post" action="${HOME}/${name}">
+  <form method="post" action="${HOME}/${name}" autocomplete="off">
     ${marksOf(form.bearer, form.key)} ${body}
     <p class="send"><button class="primary">${say(`${name}.send`)}</button></p>
   </form>
