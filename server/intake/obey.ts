@@ -17,7 +17,7 @@ export function obey(talk: Talk, command: Command, heard: Heard, places: Places)
       return move([{ kind: 'stop' }], talk.stopped ? null : 'stopped');
     case 'start':
       // She asked since for all to be deleted, and with that for no more texts.
-      if (talk.forgetting && heard.unasked) return move([], null);
+      if (talk.forgetting && heard.unaware) return move([], null);
       return move([{ kind: 'start' }], goingOn(waiting));
     case 'status':
       return move([], safe ? 'status' : 'status_neutral');

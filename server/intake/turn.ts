@@ -9,6 +9,12 @@ export type Question = 'writing' | 'writing_again' | 'notice' | 'notice_again' |
  */
 export type Step = 'start' | `at:${string}` | 'begun' | Question | 'open' | `deleting:${string}`;
 
+/**
+ * What a text may answer. A question that was `read` (she had time to) is answered also by words that do not answer it; one
+ * that was `sent` by an answer alone; one that was `unasked`, as it had not surely gone out, by nothing.
+ */
+export type Asked = 'read' | 'sent' | 'unasked';
+
 export interface Talk {
   readonly step: Step;
   readonly language: string;
@@ -36,8 +42,12 @@ export interface Heard {
   readonly ticket: boolean;
   /** Her address is a number that can be dialled. */
   readonly callable?: boolean;
-  /** It surely is: she had not had the question yet, so it answers nothing. */
-  readonly unasked: boolean;
+  /** How far the question that waits for her answer had come when she wrote; where none waits, it was read. */
+  readonly asked: Asked;
+  /** That question is on its way to her or has just gone out: it is not asked once more. */
+  readonly underWay: boolean;
+  /** It surely is older than what told her that all is to be deleted: so it takes nothing back. */
+  readonly unaware: boolean;
   /** How many pictures or sounds came with it. */
   readonly media: number;
   /** It held something that we do not take, as a place on a map. */
