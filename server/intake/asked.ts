@@ -8,7 +8,7 @@ import { beforeDeleting, isQuestion, textOf, type Asked, type Step } from './tur
 
 /** The texts that ask each question. */
 const ASKING: Readonly<Record<ReturnType<typeof textOf>, readonly Wording[]>> = {
-  writing: ['receipt', 'writing', 'writing_added'],
+  writing: ['receipt', 'writing', 'writing_added', 'web_asks', 'call_asks'],
   notice: ['notice', 'notice_added'],
   place: ['place', 'place_added'],
 };

@@ -36,8 +36,10 @@ export interface Heard {
   readonly returning: boolean;
   /** It was lost on its way and fetched later: perhaps older than what we asked last. */
   readonly late: boolean;
-  /** It is nothing but a receipt: of a case that she goes on with now; of none; or one more when she tried too often today. */
-  readonly receipt: 'opens' | 'wrong' | 'too_many' | null;
+  /** It shows a receipt: of a case that she goes on with now; of none; a mistyped one; or one more when she tried too often today. */
+  readonly receipt: 'opens' | 'wrong' | 'mistyped' | 'too_many' | null;
+  /** There are words beside the receipt. */
+  readonly besides?: boolean;
   /** She can be given a receipt, should she ask for one. */
   readonly ticket: boolean;
   /** Her address is a number that can be dialled. */

@@ -47,6 +47,7 @@ export async function weigh(
     ...situation.waiting,
     unaware: situation.unaware,
     receipt: situation.shown?.kind ?? null,
+    besides: situation.shown?.besides === true,
     ticket: ticket !== null,
     callable: isDialled(inbound.from),
     media: inbound.media.length,
