@@ -157,8 +157,12 @@ describe.each(DATABASES)('quick texts of a new sender, on $name', (kind) => {
       expect(sender).toMatchObject({ step: 'writing', may_write: null });
       expect(await consents()).toEqual([]);
       const { statements } = await readCase(door.world.desk, sender.case_id!, door.world.now());
-      expect(statements.map(({ text }) => text).toSorted()).toEqual([...STORY].toSorted());
-      if (!_name.includes('at Twilio')) expect(statements.map(({ text }) => text)).toEqual(STORY);
+      const words = statements.map(({ text }) => text);
+      // Requests side by side have no order that anybody could tell.
+      expect(_name.includes('at Twilio') ? new Set(words) : words).toEqual(
+        _name.includes('at Twilio') ? new Set(STORY) : STORY,
+      );
+      expect(words).toHaveLength(STORY.length);
     });
 
     test('the question answers to the words "1" and "2" once it went out, and the notice to her next text in time', async () => {
