@@ -13,6 +13,9 @@ const ASKING: Readonly<Record<ReturnType<typeof textOf>, readonly Wording[]>> = 
   place: ['place', 'place_added'],
 };
 
+/** Where nothing is asked yet as she sent pictures alone: what invites her words. */
+const INVITING: readonly Wording[] = ['picture'];
+
 /** What she must have had to take back that all is deleted. */
 const WAITS: readonly Wording[] = ['delete_waits'];
 
@@ -33,7 +36,7 @@ export interface Waiting {
 
 export const NOTHING_ASKED: Waiting = { asked: 'read', underWay: false };
 
-/** Of the question that waits in the case that she goes on with. */
+/** Of the question that waits in the case that she goes on with, or of what invites her words there. */
 export async function waitingFor(
   read: Reading,
   ring: Ring,
@@ -41,13 +44,14 @@ export async function waitingFor(
   written: Written,
   now: Instant,
 ): Promise<Waiting> {
-  const question = beforeDeleting(step as Step);
-  if (!isQuestion(question)) return NOTHING_ASKED;
-  const rows = await textsOf(read, id, ASKING[textOf(question)]);
+  const at = beforeDeleting(step as Step);
+  if (at !== 'begun' && !isQuestion(at)) return NOTHING_ASKED;
+  const rows = await textsOf(read, id, at === 'begun' ? INVITING : ASKING[textOf(at)]);
   const here = rows.filter((row) => row.case_id === case_id);
   const gone = await Promise.all(here.filter(({ state }) => GONE.has(state)).map((row) => outAt(ring, row, now)));
   const coming = await Promise.all(here.map((row) => isOnItsWay(ring, row, now)));
-  return waiting(gone, coming.includes(true), written, now);
+  const found = waiting(gone, coming.includes(true), written, now);
+  return at === 'begun' ? { ...NOTHING_ASKED, underWay: found.underWay } : found;
 }
 
 /**

@@ -74,7 +74,7 @@ function hear(talk: Talk, heard: Heard, places: Places, languages: readonly stri
   return {
     step: opens(talk.step) ? 'begun' : talk.step,
     effects: take(talk, '', places),
-    say: heard.media > 0 ? 'picture' : 'unreadable',
+    say: heard.media === 0 ? 'unreadable' : heard.underWay ? null : 'picture',
   };
 }
 

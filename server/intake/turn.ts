@@ -46,7 +46,7 @@ export interface Heard {
   readonly callable?: boolean;
   /** How far the question that waits for her answer had come when she wrote; where none waits, it was read. */
   readonly asked: Asked;
-  /** That question is on its way to her or has just gone out: it is not asked once more. */
+  /** That question, or what invites her words, is on its way to her or has just gone out: it is not said once more. */
   readonly underWay: boolean;
   /** It surely is older than what told her that all is to be deleted: so it takes nothing back. */
   readonly unaware: boolean;

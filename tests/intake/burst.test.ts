@@ -135,6 +135,20 @@ const DOORS: readonly [string, (kind: DatabaseKind) => Promise<Door>][] = [
 ];
 
 describe.each(DATABASES)('quick texts of a new sender, on $name', (kind) => {
+  test('pictures in one go are one case, and thanked for once', async () => {
+    const world = await openWorld(kind);
+    const media = [{ address: `${world.twilio.url}/m/1`, type: 'image/jpeg' }];
+    const bring = (body: string) => world.text('+8801712777999', body, { media });
+    const answers = await Promise.all([bring(''), bring(''), bring('')]);
+    expect(answers.flatMap(({ messages }) => messages)).toHaveLength(1);
+    const { read } = world.house.database;
+    expect(await read.selectFrom('case_file').select('id').execute()).toHaveLength(1);
+    expect(await read.selectFrom('attachment').select('id').execute()).toHaveLength(3);
+    world.pass(MINUTE);
+    expect((await bring('')).messages).toHaveLength(1);
+    await world.close();
+  });
+
   describe.each(DOORS)('through %s', (_name, open) => {
     let door: Door;
     beforeAll(async () => {
