@@ -81,16 +81,17 @@ const form = (fields: Record<string, string>): Asked => ({
   headers: { 'content-type': 'application/x-www-form-urlencoded', 'accept-encoding': 'gzip' },
 });
 
+const repeated = (request: Asked, times: number): Asked[] => Array.from({ length: times }, () => request);
+
 /** From her words to the place where she works: the longest page. */
 async function formSteps({ url, bareUrl, seconds, tell: measure }: Room): Promise<Finding[]> {
   const visit = await measure<string>('visit');
   const step = form({ lang: LANGUAGE, visit, step: 'words', go: 'on', ...ANSWERS });
-  const kept = (request: Asked, times: number) => Array.from({ length: times }, () => request);
-  await pace(`${url}/`, kept(step, STEPS_PER_SECOND), STEPS_PER_SECOND);
+  await pace(`${url}/`, repeated(step, STEPS_PER_SECOND), STEPS_PER_SECOND);
   const count = STEPS_PER_SECOND * seconds;
-  const p99 = percentile(await pace(`${url}/`, kept(step, count), STEPS_PER_SECOND), 0.99);
-  const least = percentile(await pace(bareUrl, kept({ method: 'GET' }, count), STEPS_PER_SECOND), 0.99);
-  const one = (await rush(`${url}/`, kept(step, count), 1)) / count;
+  const p99 = percentile(await pace(`${url}/`, repeated(step, count), STEPS_PER_SECOND), 0.99);
+  const least = percentile(await pace(bareUrl, repeated({ method: 'GET' }, count), STEPS_PER_SECOND), 0.99);
+  const one = (await rush(`${url}/`, repeated(step, count), 1)) / count;
   const rendering = await measure<number>('rendering', { fields: ANSWERS });
   return [
     {
@@ -142,13 +143,6 @@ async function uploads({ tell: measure }: Room): Promise<{ findings: Finding[]; 
   const single = ((await measure<number>('filings', { count: SAMPLE })) * ROWS) / SAMPLE;
   const atOnce = await measure<Upload>('upload', { count: SAMPLE, ahead: false });
   const ready = await measure<Upload>('upload', { count: ROWS, ahead: true });
-  const beside = (what: string, figure: number, baseline: number, held: boolean | null): Finding => ({
-    what,
-    figure: ms(figure),
-    baseline: ms(baseline),
-    ratio: figure / baseline,
-    held,
-  });
   return {
     receipts: ready.receipts,
     findings: [
@@ -160,6 +154,14 @@ async function uploads({ tell: measure }: Room): Promise<{ findings: Finding[]; 
     ],
   };
 }
+
+const beside = (what: string, figure: number, baseline: number, held: boolean | null): Finding => ({
+  what,
+  figure: ms(figure),
+  baseline: ms(baseline),
+  ratio: figure / baseline,
+  held,
+});
 
 async function batches({ url }: Room): Promise<Finding[]> {
   const address = `${url}${CLOUD.path}`;
@@ -200,12 +202,12 @@ async function batches({ url }: Room): Promise<Finding[]> {
 /** Asks again and again until it is told to stop; then gives the latencies. */
 function healths(url: string): () => Promise<number[]> {
   const latencies: number[] = [];
-  let isOver = false;
+  const end = new AbortController();
   const asking = (async () => {
-    while (!isOver) latencies.push(await rush(`${url}/healthz`, [{ method: 'GET' }], 1));
+    while (!end.signal.aborted) latencies.push(await rush(`${url}/healthz`, [{ method: 'GET' }], 1));
   })();
   return async () => {
-    isOver = true;
+    end.abort();
     await asking;
     return latencies;
   };
