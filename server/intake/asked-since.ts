@@ -1,6 +1,6 @@
 import type { Channel, Inbound } from '../../channels/channel.ts';
-import type { Database } from '../database/connect.ts';
-import { startOf, type Instant } from '../foundation/time.ts';
+import type { Database, Reading } from '../database/connect.ts';
+import { dayOf, startOf, type Instant } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
 import { openedInstant } from '../vault/times.ts';
 
@@ -37,6 +37,25 @@ export async function askedSince(
     waiting = { senderId, waits };
   }
   return waiting;
+}
+
+/**
+ * Whether this was perhaps written by somebody who was forgotten since, and of whom nothing is left by which to tell.
+ * What a backup or an operator forgot is told by nothing from the beginning.
+ */
+export async function perhapsForgotten(read: Reading, channel: Channel, writtenAt: Instant): Promise<boolean> {
+  const row = await read
+    .selectFrom('erasure')
+    .innerJoin('sender', 'sender.id', 'erasure.subject_id')
+    .select('erasure.id')
+    .where('erasure.subject', '=', 'sender')
+    .where('erasure.cause', '<>', 'retention')
+    .where('erasure.lookup', 'is', null)
+    .where('erasure.asked_day', '>=', dayOf(writtenAt))
+    .where('sender.channel', '=', channel)
+    .where('sender.erased_day', 'is not', null)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** By what she is known again. Under a key that never rotates: nothing is left to hash the address anew from. */

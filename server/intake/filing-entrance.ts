@@ -9,7 +9,8 @@ import type { Ring } from '../vault/ring.ts';
 import type { Entrance } from './enter.ts';
 import type { FilingDraft } from './filing-draft.ts';
 import type { FilingPlace } from './filing-place.ts';
-import type { Minted } from './mint.ts';
+import { minted } from './mint.ts';
+import { receiptFrom } from './receipt.ts';
 
 /** Who files: with which token or as which person, and for whom. A token's bearer is one. */
 export interface Filer {
@@ -17,9 +18,10 @@ export interface Filer {
   readonly organisationId: string;
 }
 
-/** A filing as it enters, and the id that it gets. */
+/** A filing as it enters, the id that it gets, and the receipt for the worker. */
 export interface FilingEntrance {
   readonly id: string;
+  readonly receipt: string;
   readonly entrance: Entrance;
 }
 
@@ -27,23 +29,24 @@ interface Order {
   readonly draft: FilingDraft;
   readonly place: FilingPlace;
   readonly way: FilingRow['way'];
-  /** Guard against repeats. */
+  /** Of the form, the request or the row of a list: sent again under it, it is this filing. */
   readonly key: string;
 }
 
-/** `minted`: the receipt for the worker. */
-export function filingEntrance(
+/** Throws Unavailable where too many receipts wait already. */
+export async function filingEntrance(
   ring: Ring,
   filer: Filer,
   { draft, place, way, key }: Order,
-  minted: Minted,
   now: Instant,
-): FilingEntrance {
+): Promise<FilingEntrance> {
   const id = newId();
+  const own = ownKeyOf(ring, filer, draft.ownNumber);
+  const receipt = filingReceipt(ring, filer, own, key);
   let own_sealed: string | null = null;
   const entrance: Entrance = {
     channel: 'filing',
-    key: `${filer.organisationId}:${key}`,
+    key: `${filer.organisationId}:${own ?? `key:${key}`}`,
     words: wordsOf(draft, place),
     media: [],
     language: draft.language,
@@ -55,7 +58,7 @@ export function filingEntrance(
         : [{ item: item as keyof Filing['consents'], answer, means: 'recorded' as const, text: `filing.${way}` }],
     ),
     danger: draft.danger,
-    receiptHash: minted.hash,
+    receiptHash: await minted(ring, receipt),
     events: () => {
       // Asked for each time that it is weighed: sealed anew, should a key have been rotated.
       own_sealed = draft.ownNumber && ring.seal('outbox', ownPlace(id), draft.ownNumber);
@@ -71,7 +74,7 @@ export function filingEntrance(
         way,
         filed_day: dayOf(now),
         received_day: draft.receivedDay,
-        own_key: ownKeyOf(ring, filer, draft.ownNumber),
+        own_key: own,
         own_sealed,
         affected: draft.affected,
         collective: draft.collective ? 1 : 0,
@@ -83,8 +86,12 @@ export function filingEntrance(
       await recordAct(trx, { ...what, day: dayOf(now), actorId: filer.id, noteSealed: null });
     },
   };
-  return { id, entrance };
+  return { id, receipt, entrance };
 }
+
+/** The worker's; again the same where the same is sent again. */
+export const filingReceipt = (ring: Ring, { organisationId }: Filer, own: string | null, key: string): string =>
+  receiptFrom(ring, JSON.stringify([organisationId, own, key]));
 
 export const ownPlace = (id: string) => ({ table: 'filing', column: 'own_sealed', row: id });
 

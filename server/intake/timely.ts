@@ -1,5 +1,6 @@
-import { later, MINUTE, type Instant } from '../foundation/time.ts';
+import { later, type Instant } from '../foundation/time.ts';
 import type { Draft } from '../replies/outbox.ts';
+import { TIMELY } from '../replies/wire.ts';
 
 /** When a message was written, and how it is answered. */
 export interface Timing {
@@ -9,9 +10,6 @@ export interface Timing {
   readonly writtenAt: Instant;
   readonly answers: Draft['state'];
 }
-
-/** What answers a message later than this goes out with her next one: by then the phone may be in other hands. */
-const TIMELY = 10 * MINUTE;
 
 /** `wasLost`: no webhook brought it. `hasAsked`: she asked for all of hers to be deleted after it. */
 export function timingOf(

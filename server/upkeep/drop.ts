@@ -59,6 +59,13 @@ const SKETCH_DAYS = 14;
 export const dropSketches = (trx: Writing, today: Day): Promise<unknown> =>
   trx.deleteFrom('sketch').where('day', '<=', addDays(today, -SKETCH_DAYS)).execute();
 
+/** So long a browser may go back to what was left. */
+const LEFT_DAYS = 7;
+
+/** Pages that somebody left. */
+export const dropLeft = (trx: Writing, today: Day): Promise<unknown> =>
+  trx.deleteFrom('left_page').where('day', '<', addDays(today, -LEFT_DAYS)).execute();
+
 /** Nobody's log-in lasts so long. */
 export async function dropSessions(trx: Writing, day: Day): Promise<void> {
   await trx.deleteFrom('session').where('made_day', '<', day).execute();

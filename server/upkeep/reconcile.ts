@@ -4,7 +4,7 @@ import type { ReceivedMessage } from '../../channels/sms/listed.ts';
 import type { TwilioRecords } from '../../channels/sms/records.ts';
 import { Unavailable } from '../foundation/errors.ts';
 import { later, MINUTE, HOUR, type Instant } from '../foundation/time.ts';
-import { askedSince, isForgotten } from '../intake/asked-since.ts';
+import { askedSince, isForgotten, perhapsForgotten } from '../intake/asked-since.ts';
 import { receive, type Intake } from '../intake/receive.ts';
 import { unguarded } from './unguarded.ts';
 
@@ -13,6 +13,8 @@ export interface Reconciling extends Intake {
   readonly records: Pick<TwilioRecords, 'received' | 'pictures'>;
   /** Keyed hashes of what could not be taken, so that each is told once. */
   readonly refused?: Set<string>;
+  /** Keyed hashes of what was perhaps written by somebody forgotten since, and is not taken for that; without it, it is. */
+  readonly unsure?: Set<string>;
 }
 
 /** A webhook may still be on its way, tried again included. */
@@ -60,6 +62,10 @@ async function take(
   try {
     const at = message.at as Instant;
     const forgotten = isForgotten(await askedSince(room, channel, message, at));
+    if (!forgotten && room.unsure && (await perhapsForgotten(room.database.read, channel, at))) {
+      room.unsure.add(guard);
+      return false;
+    }
     const inbound = forgotten ? withoutPictures(message) : await withPictures(room, message, now);
     if (!inbound) return false;
     await receive(room, channel, inbound, now, { at, wasLost: true, answers: 'queued' });

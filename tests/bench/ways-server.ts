@@ -6,14 +6,14 @@ import { promisify } from 'node:util';
 import SqliteFile from 'better-sqlite3';
 import { xlsxOf } from '../../channels/filing/write-sheet.ts';
 import { organisationByCode } from '../../server/directory/organisations.ts';
+import { newId } from '../../server/foundation/ids.ts';
 import { systemNow } from '../../server/foundation/time.ts';
 import { viewIn } from '../../server/http/worker/frame.ts';
 import { answersIn } from '../../server/http/worker/answers.ts';
 import { newVisit, sealVisit } from '../../server/http/worker/visit.ts';
 import { wherePage } from '../../server/http/worker/where-page.ts';
-import { checkMany, fileMany, type CheckedRow } from '../../server/intake/filing-many.ts';
+import { checkMany, fileMany, prepareMany, type CheckedList } from '../../server/intake/filing-many.ts';
 import { openFilings } from '../../server/intake/filings.ts';
-import { mintAhead } from '../../server/intake/mint.ts';
 import { COST } from '../../server/intake/receipt.ts';
 import { MOST_RUNNING } from '../../server/vault/memory-hard.ts';
 import { startGehoor } from './gehoor.ts';
@@ -27,7 +27,7 @@ const HEAD = ['own_number', 'received', 'language', 'country', 'site', 'words', 
 let lists = 0;
 
 /** A list that was looked at: as many rows of one day, each with a number of the filer's. */
-async function looked(count: number): Promise<readonly CheckedRow[]> {
+async function looked(count: number): Promise<CheckedList> {
   const list = (lists += 1);
   const rows = Array.from({ length: count }, (_, row) => [
     `${list}-${row}`,
@@ -40,7 +40,7 @@ async function looked(count: number): Promise<readonly CheckedRow[]> {
   ]);
   const checked = await checkMany(house, filer, await xlsxOf([HEAD, ...rows]), systemNow());
   if ('fault' in checked) throw new Error(checked.fault.code);
-  return checked.rows;
+  return checked;
 }
 
 async function timed(work: () => unknown): Promise<number> {
@@ -69,11 +69,12 @@ const measures = {
   },
   /** Milliseconds for as many rows to be looked at; to be filed at once; and their receipts, for the other measures. */
   upload: async ({ count, ahead }: { count: number; ahead: boolean }) => {
-    let rows: readonly CheckedRow[] = [];
-    const look = await timed(async () => (rows = await looked(count)));
-    const minting = ahead ? await timed(() => mintAhead(house.ring, count)) : 0;
+    let list: CheckedList = { encoding: null, rows: [] };
+    const key = newId();
+    const look = await timed(async () => (list = await looked(count)));
+    const minting = ahead ? await timed(() => prepareMany(house, filer, list, key)) : 0;
     let filed: Awaited<ReturnType<typeof fileMany>> = [];
-    const file = await timed(async () => (filed = await fileMany(house, filer, rows, systemNow())));
+    const file = await timed(async () => (filed = await fileMany(house, filer, list.rows, systemNow(), key)));
     return { look, minting, file, receipts: filed.map(({ receipt }) => receipt) };
   },
   /** Milliseconds for as many filings through the interface for machines, one after the other. */
