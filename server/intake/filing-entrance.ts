@@ -9,7 +9,8 @@ import type { Ring } from '../vault/ring.ts';
 import type { Entrance } from './enter.ts';
 import type { FilingDraft } from './filing-draft.ts';
 import type { FilingPlace } from './filing-place.ts';
-import { newReceipt, receiptHash, receiptOfForm } from './receipt.ts';
+import { minted } from './mint.ts';
+import { receiptFrom } from './receipt.ts';
 
 /** Who files: with which token or as which person, and for whom. A token's bearer is one. */
 export interface Filer {
@@ -28,23 +29,24 @@ interface Order {
   readonly draft: FilingDraft;
   readonly place: FilingPlace;
   readonly way: FilingRow['way'];
-  /** Guard against repeats. */
+  /** Of the form, the request or the row of a list: sent again under it, it is this filing. */
   readonly key: string;
-  readonly receipt: string;
 }
 
 /** Throws Unavailable where too many receipts wait already. */
 export async function filingEntrance(
   ring: Ring,
   filer: Filer,
-  { draft, place, way, key, receipt }: Order,
+  { draft, place, way, key }: Order,
   now: Instant,
 ): Promise<FilingEntrance> {
   const id = newId();
+  const own = ownKeyOf(ring, filer, draft.ownNumber);
+  const receipt = filingReceipt(ring, filer, own, key);
   let own_sealed: string | null = null;
   const entrance: Entrance = {
     channel: 'filing',
-    key: `${filer.organisationId}:${key}`,
+    key: `${filer.organisationId}:${own ?? `key:${key}`}`,
     words: wordsOf(draft, place),
     media: [],
     language: draft.language,
@@ -56,7 +58,7 @@ export async function filingEntrance(
         : [{ item: item as keyof Filing['consents'], answer, means: 'recorded' as const, text: `filing.${way}` }],
     ),
     danger: draft.danger,
-    receiptHash: await receiptHash(ring, receipt),
+    receiptHash: await minted(ring, receipt),
     events: () => {
       // Asked for each time that it is weighed: sealed anew, should a key have been rotated.
       own_sealed = draft.ownNumber && ring.seal('outbox', ownPlace(id), draft.ownNumber);
@@ -72,7 +74,7 @@ export async function filingEntrance(
         way,
         filed_day: dayOf(now),
         received_day: draft.receivedDay,
-        own_key: ownKeyOf(ring, filer, draft.ownNumber),
+        own_key: own,
         own_sealed,
         affected: draft.affected,
         collective: draft.collective ? 1 : 0,
@@ -87,17 +89,9 @@ export async function filingEntrance(
   return { id, receipt, entrance };
 }
 
-/**
- * A form's is drawn from its key: whoever pressed twice still gets it. A machine's key may be one that others guess, so
- * its receipt is new each time. `row`: of a list.
- */
-export const receiptFor = (
-  ring: Ring,
-  { organisationId }: Filer,
-  way: FilingRow['way'],
-  key: string,
-  row = 0,
-): string => (way === 'api' ? newReceipt() : receiptOfForm(ring, `${organisationId}:${key}:${row}`));
+/** The worker's; again the same where the same is sent again. */
+export const filingReceipt = (ring: Ring, { organisationId }: Filer, own: string | null, key: string): string =>
+  receiptFrom(ring, JSON.stringify([organisationId, own, key]));
 
 export const ownPlace = (id: string) => ({ table: 'filing', column: 'own_sealed', row: id });
 

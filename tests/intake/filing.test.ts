@@ -12,7 +12,7 @@ import { checkFiling, file, type Filer, type FilingDraft } from '../../server/in
 import { filingTexts, writeToDesk } from '../../server/intake/filing-dialogue.ts';
 import { filingById, filingsOf } from '../../server/intake/filing-own.ts';
 import { readHers } from '../../server/intake/herself.ts';
-import { readReceipt, receiptHash, receiptOfForm, senderByReceipt } from '../../server/intake/receipt.ts';
+import { readReceipt, receiptHash, senderByReceipt } from '../../server/intake/receipt.ts';
 import { DATABASES } from '../databases.ts';
 import { openWorld, type World } from '../world.ts';
 
@@ -147,15 +147,6 @@ describe.each(DATABASES)('what an organisation files, on $name', (kind) => {
     expect((await claim(one.receipt!)).cases.map(({ reference }) => reference)).toEqual([one.reference]);
     expect(await file(world.house, shapla, draftOf(), 'page', world.now(), 'form-1')).toMatchObject({ receipt: null });
     expect((await senderByReceipt(read(), await receiptHash(world.house.ring, one.receipt!)))!.senderId).toBe(used);
-  });
-
-  test('by a machine brings its receipt once: its key may be one that others guess', async () => {
-    const [one, again] = [
-      await file(world.house, shapla, draftOf(), 'api', world.now(), 'case-1'),
-      await file(world.house, shapla, draftOf(), 'api', world.now(), 'case-1'),
-    ];
-    expect(again).toEqual({ ...one, receipt: null, repeated: true });
-    expect(one.receipt).not.toBe(receiptOfForm(world.house.ring, `${shapla.organisationId}:case-1:0`));
   });
 
   test('leaves neither number nor receipt nor words in plain', async () => {
