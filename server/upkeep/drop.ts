@@ -40,8 +40,8 @@ export async function dropGuards(trx: Writing, day: Day): Promise<void> {
     .execute();
 }
 
-/** A lost text is fetched for two days, and the day of each is whole. */
-const FOUND_DAYS = 3;
+/** Meta tries for seven days (channels/whatsapp), a lost text is fetched for two, and the day of each is whole. */
+const FOUND_DAYS = 8;
 
 /** By what is known who asked to be forgotten. */
 export const dropAskers = (trx: Writing, today: Day): Promise<unknown> =>
