@@ -261,6 +261,39 @@ test('words on which the service itself stumbles: she is asked for others, nothi
   await world.close();
 });
 
+test('tries of Meta’s while the first is being taken wait for it, and nothing is done twice', async () => {
+  const world = await openMetaWorld(SQLITE);
+  let weighed = 0;
+  const counting = {
+    ...world.house,
+    lock: () => {
+      weighed += 1;
+      return world.house.lock();
+    },
+  };
+  const app = await buildApp(counting);
+  const messages = Array.from({ length: 20 }, (_, number) =>
+    said(number, `wamid.again${number}`, 'no pay', world.now()),
+  );
+  const raw = Buffer.from(JSON.stringify(bringing(...messages)));
+  const post = async () => {
+    const headers = { 'x-hub-signature-256': signatureOf(APP_SECRET, raw), 'content-type': 'application/json' };
+    const { statusCode } = await app.inject({
+      method: 'POST',
+      url: '/channels/whatsapp/cloud',
+      headers,
+      payload: raw,
+    });
+    return statusCode;
+  };
+  expect(await Promise.all([post(), post(), post()])).toEqual([200, 200, 200]);
+  expect(weighed).toBe(20);
+  expect(await post()).toBe(200);
+  expect(weighed).toBe(20);
+  await app.close();
+  await world.close();
+});
+
 test('a database that is locked: 503, and all of it with Meta’s next try', async () => {
   const world = await openMetaWorld(SQLITE);
   const other = new SqliteFile(world.test.url.slice('sqlite:'.length));
