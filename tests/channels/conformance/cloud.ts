@@ -41,7 +41,8 @@ function openLine(stage: Stage) {
         'not signed': () => post(body, () => null),
         'changed after it was signed': () =>
           post(body, (raw) => signatureOf(APP_SECRET, Buffer.concat([raw, Buffer.from(' ')]))),
-        'signed as before': () => post(body, (raw) => `sha1=${createHmac('sha1', APP_SECRET).update(raw).digest('hex')}`),
+        'signed as before': () =>
+          post(body, (raw) => `sha1=${createHmac('sha1', APP_SECRET).update(raw).digest('hex')}`),
       },
     };
   };
@@ -61,7 +62,7 @@ function openLine(stage: Stage) {
       meta.misbehave({ kind: 'early_statuses' });
     },
     away: () => meta.misbehave({ kind: 'unavailable', times: 3 }),
-    fetcher: makeCloudFetcher({ ...stage.house.config.whatsapp!, timeout: 300 }),
+    fetcher: (timeout: number) => makeCloudFetcher({ ...stage.house.config.whatsapp!, timeout }),
     somebody: async () => {
       const person = { userId: `BD.${stage.next()}`, name: 'Nasima Begum' };
       const message = (content: object, after = 0) => {
@@ -81,7 +82,10 @@ function openLine(stage: Stage) {
           pictures.map((one, index) => write(index === 0 ? words : '', [one])),
         batch: (words: readonly string[]) => letterOf(words.map((one, index) => text(one, -index))),
         odd: async () => ({
-          'a place': odd({ type: 'location', location: { latitude: 23.99, longitude: 90.39, name: 'Konabari bridge' } }),
+          'a place': odd({
+            type: 'location',
+            location: { latitude: 23.99, longitude: 90.39, name: 'Konabari bridge' },
+          }),
           'a card with a number': odd({
             type: 'contacts',
             contacts: [{ name: { formatted_name: 'Jamal Uddin' }, phones: [{ phone: '+8801888777666' }] }],

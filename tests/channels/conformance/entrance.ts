@@ -16,7 +16,16 @@ export const NAMES = [
 export type Name = (typeof NAMES)[number];
 
 /** What some ways in have no such thing of. */
-export type Topic = 'pictures' | 'fetched' | 'stop' | 'parts' | 'batch' | 'statuses' | 'provider' | 'segments' | 'discreet';
+export type Topic =
+  | 'pictures'
+  | 'fetched'
+  | 'stop'
+  | 'parts'
+  | 'batch'
+  | 'statuses'
+  | 'provider'
+  | 'segments'
+  | 'discreet';
 
 /** Why not: a closed list. */
 export const REASONS = {
@@ -40,20 +49,25 @@ export interface Entrance {
   open(stage: Stage): Promise<Way>;
 }
 
+/** Words that no form can carry whole. */
+export type SpoiltWords = 'a NUL' | 'half a letter';
+
 /** A way in, as it stands on one stage. */
 export interface Way {
   /** Somebody new. */
   somebody(): Promise<Somebody>;
   /** The jobs run until all that waits has gone its way; time passes meanwhile. */
-  settle(): Promise<void>;
+  settle(minutes?: number): Promise<void>;
   /** Letters that one message holds. */
   readonly longest: number;
+  /** Kinds of words of which it says at once that letters were lost, for her to mend: the others are taken as they are. */
+  readonly returns?: readonly SpoiltWords[];
   /** What became of our next text comes in the wrong order. */
   disorder?(): void;
   /** Whoever carries our texts takes none for a while. */
   away?(): void;
-  /** For what lies with the provider; gives up soon. */
-  readonly fetcher?: Fetcher;
+  /** For what lies with the provider; gives up after so many milliseconds. */
+  fetcher?(timeout: number): Fetcher;
 }
 
 export interface Somebody {

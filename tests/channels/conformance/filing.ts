@@ -1,10 +1,9 @@
 /** What an officer of an NGO or union files: on a page, as a list, through the API. */
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { MOST_LETTERS } from '../../../channels/filing/check.ts';
-import { csvOf } from '../../../channels/filing/write-sheet.ts';
 import { newId } from '../../../server/foundation/ids.ts';
 import { FORM, form } from '../../http/doors.ts';
-import type { Entrance, Letter, Name, Somebody, Taken } from './entrance.ts';
+import type { Entrance, Letter, Name, Somebody, Taken, Way } from './entrance.ts';
 import { eraseHers } from './own-page.ts';
 import type { Stage } from './stage.ts';
 
@@ -20,12 +19,13 @@ const LACKS = {
   discreet: 'for_officers',
 } as const;
 
-const entranceOf = (name: Name, somebody: (office: Office) => Somebody): Entrance => ({
+const entranceOf = (name: Name, somebody: (office: Office) => Somebody, more: Pick<Way, 'returns'> = {}): Entrance => ({
   name,
   lacks: LACKS,
   open: async (stage) => {
     const office = await openOffice(stage);
     return {
+      ...more,
       longest: MOST_LETTERS,
       settle: (minutes?: number) => stage.settle(minutes),
       somebody: async () => somebody(office),
@@ -34,7 +34,7 @@ const entranceOf = (name: Name, somebody: (office: Office) => Somebody): Entranc
 });
 
 export const filingPage = entranceOf('a filing by page', byPage);
-export const filingFile = entranceOf('a filing by file', byFile);
+export const filingFile = entranceOf('a filing by file', byFile, { returns: ['a NUL'] });
 export const filingApi = entranceOf('a filing by API', byApi);
 
 /** An organisation's officer at her desk, and one of another. */
@@ -65,13 +65,13 @@ async function openOffice(stage: Stage): Promise<Office> {
   };
   /** Her session ends after a working day: she logs in again and sends the same form. */
   const as = async (who: Who, options: InjectOptions, more = '') => {
-    if (!cookies.has(who)) await enter(who);
     const ask = () => inject({ ...options, headers: { ...options.headers, cookie: `${cookies.get(who)!}${more}` } });
     const response = await ask();
     if (response.statusCode !== 401 && response.headers.location !== '/filing') return response;
     await enter(who);
     return ask();
   };
+  for (const who of ['shapla', 'kormi'] as const) await enter(who);
   return {
     stage,
     tokens,
@@ -173,7 +173,6 @@ function byPage(office: Office): Somebody {
   });
 }
 
-
 /** Eighteen digits in groups of three. */
 const receiptsIn = (page: string): readonly string[] =>
   [...page.replaceAll(/<[^>]*>/g, '').matchAll(/(?<!\d)(?:\d{3} ){5}\d{3}(?!\d)/g)].map(([digits]) =>
@@ -185,7 +184,7 @@ const HEAD = ['own_number', 'received', 'language', 'country', 'site', 'words', 
 function byFile(office: Office): Somebody {
   const filed: Filed = { ids: new Set(), receipts: new Set() };
   const letterOf = (rows: readonly (readonly string[])[]): Letter => {
-    const file = csvOf(rows);
+    const file = rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n');
     const own = rows.at(-1)![0]!;
     /** Looked at first, then filed whole. */
     const post = async (who: Who = 'shapla', more: object = {}): Promise<Taken> => {
@@ -217,7 +216,10 @@ function byFile(office: Office): Somebody {
     begin: async (words) => letterOf([HEAD, rowOf(words)]),
     tooLarge: async () => letterOf([HEAD, rowOf('x'.repeat(11 * 1024 * 1024))]),
     odd: async () => ({
-      'a column for a name': letterOf([[...HEAD, 'name'], [...rowOf('They do not pay us'), 'Zarvina Khatun']]),
+      'a column for a name': letterOf([
+        [...HEAD, 'name'],
+        [...rowOf('They do not pay us'), 'Zarvina Khatun'],
+      ]),
       'a language that nobody offers': letterOf([HEAD, rowOf('They do not pay us', 'xx')]),
       'no words': letterOf([HEAD, rowOf('')]),
     }),
@@ -240,7 +242,9 @@ function withFile(fields: Record<string, string>, file: string, headers: object 
 async function idsOf({ stage, tokens }: Office, ownNumber: string): Promise<string[]> {
   const headers = { authorization: `Bearer ${tokens.shapla}` };
   const url = '/api/v1/filings?limit=200';
-  const { filings } = (await stage.doors.inject({ url, headers })).json<{ filings: { id: string; own_number: string }[] }>();
+  const { filings } = (await stage.doors.inject({ url, headers })).json<{
+    filings: { id: string; own_number: string }[];
+  }>();
   return filings.flatMap(({ id, own_number }) => (own_number === ownNumber ? [id] : []));
 }
 

@@ -16,24 +16,27 @@ for (const kind of DATABASES)
     };
     const again = async (letter: Letter) => expect(await letter.post()).toMatchObject({ acknowledged: true });
 
-    asks('five times at once, after a restart and eight days later: one message, one answer', async ({ stage, way }) => {
-      const her = await way.somebody();
-      const words = newWords();
-      const letter = await her.begin(words);
-      const taken = await Promise.all(FIVE.map(() => letter.post()));
-      expect(taken.map(({ acknowledged }) => acknowledged)).toEqual(FIVE.map(() => true));
-      await way.settle();
-      await once(stage, words);
-      expect(her.answers()).toHaveLength(1);
-      await stage.restart();
-      await again(letter);
-      await way.settle();
-      stage.pass(8 * DAY);
-      await again(letter);
-      await way.settle();
-      await once(stage, words);
-      expect(her.answers()).toHaveLength(1);
-    });
+    asks(
+      'five times at once, after a restart and eight days later: one message, one answer',
+      async ({ stage, way }) => {
+        const her = await way.somebody();
+        const words = newWords();
+        const letter = await her.begin(words);
+        const taken = await Promise.all(FIVE.map(() => letter.post()));
+        expect(taken.map(({ acknowledged }) => acknowledged)).toEqual(FIVE.map(() => true));
+        await way.settle();
+        await once(stage, words);
+        expect(her.answers()).toHaveLength(1);
+        await stage.restart();
+        await again(letter);
+        await way.settle();
+        stage.pass(8 * DAY);
+        await again(letter);
+        await way.settle();
+        await once(stage, words);
+        expect(her.answers()).toHaveLength(1);
+      },
+    );
 
     asks('of what goes on with a case, and mixed with it: each message once', async ({ stage, way }) => {
       const her = await way.somebody();

@@ -1,11 +1,11 @@
 /** One service with every way in open, and everybody at the other end. */
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll } from 'vitest';
-import { buildApp, openDoors } from '../../../server/app.ts';
+import { buildApp, openDoors, type OpenHouse } from '../../../server/app.ts';
 import { openHouse } from '../../../server/house.ts';
 import type { Reading } from '../../../server/database/connect.ts';
 import { startFakeAfricasTalking, type FakeAfricasTalking } from '../../../server/demo/africastalking/fake.ts';
-import { SECOND } from '../../../server/foundation/time.ts';
+import { MINUTE, SECOND } from '../../../server/foundation/time.ts';
 import { openWords } from '../../../server/vault/words.ts';
 import type { DatabaseKind } from '../../databases.ts';
 import { openMetaWorld, type MetaWorld } from '../whatsapp/meta.ts';
@@ -13,11 +13,13 @@ import { openMetaWorld, type MetaWorld } from '../whatsapp/meta.ts';
 export interface Stage extends Omit<MetaWorld, 'app' | 'close'> {
   readonly theirs: FakeAfricasTalking;
   readonly read: Reading;
+  /** The database of whoever serves now. */
+  owner(): OpenHouse['database']['owner'];
   /** Whoever serves now. */
   readonly doors: Pick<FastifyInstance, 'inject'>;
   /** The server ends, and another begins at the same address. */
   restart(): Promise<void>;
-  /** Time passes, twenty seconds at a time, and the jobs run. */
+  /** Time passes, and the jobs run: one minute in three steps, more by the minute. */
   settle(minutes?: number): Promise<void>;
   /** A number that nobody had before, at the end of an address. */
   next(): string;
@@ -50,6 +52,7 @@ export async function openStage(kind: DatabaseKind): Promise<Stage> {
   const { database, config } = world.house;
   let serving: FastifyInstance = world.app;
   let ended = async (): Promise<void> => undefined;
+  let { owner } = database;
   let last = 10_000_000;
   const { app: _first, ...rest } = world;
 
@@ -61,6 +64,7 @@ export async function openStage(kind: DatabaseKind): Promise<Stage> {
     ...rest,
     theirs,
     read: database.read,
+    owner: () => owner,
     doors: {
       get inject() {
         return serving.inject.bind(serving) as FastifyInstance['inject'];
@@ -74,10 +78,12 @@ export async function openStage(kind: DatabaseKind): Promise<Stage> {
       serving = await buildApp(await openDoors(house));
       await serving.listen({ port: config.port, host: '127.0.0.1' });
       ended = () => house.close();
+      owner = house.database.owner;
     },
     settle: async (minutes = 1) => {
-      for (let step = 0; step < 3 * minutes; step += 1) {
-        world.pass(20 * SECOND);
+      const step = minutes > 1 ? MINUTE : 20 * SECOND;
+      for (let passed = 0; passed < minutes * MINUTE; passed += step) {
+        world.pass(step);
         await work();
       }
     },
@@ -127,8 +133,8 @@ export function useStage(kind: DatabaseKind): () => Stage {
   return () => stage;
 }
 
-const THINGS = ['roof', 'pump', 'stairs', 'ladder', 'boiler', 'drain', 'oven', 'lift', 'store', 'yard', 'kitchen'];
-const FAULTS = ['leaks', 'is broken', 'smells', 'is locked', 'was sold', 'is full', 'is dark', 'is dirty', 'makes noise'];
+const THINGS = ['roof', 'pump', 'stairs', 'ladder', 'bench', 'drain', 'oven', 'lift', 'store', 'yard', 'kitchen'];
+const FAULTS = ['leaks', 'is broken', 'smells', 'is old', 'was sold', 'is full', 'is dark', 'is dirty', 'makes noise'];
 let told = 0;
 
 /** Words that nobody wrote before. */

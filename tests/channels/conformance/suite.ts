@@ -48,13 +48,7 @@ export const LACKING: Readonly<Record<Topic, Readonly<Partial<Record<Name, Reaso
     ...all(['the web form', ...FILINGS], 'whole_form'),
   },
   batch: all(
-    [
-      'SMS through Twilio',
-      'SMS through Africa’s Talking',
-      'WhatsApp through Twilio',
-      'the web form',
-      ...FILINGS,
-    ],
+    ['SMS through Twilio', 'SMS through Africa’s Talking', 'WhatsApp through Twilio', 'the web form', ...FILINGS],
     'one_each',
   ),
   statuses: all(['the web form', ...FILINGS], 'fetched_not_sent'),

@@ -42,10 +42,25 @@ function openLine(stage: Stage, line: Line) {
   const upload = ({ bytes, type, way }: Attached) =>
     twilio.upload({ bytes, ...(type ? { type } : {}), ...(way ? { way } : {}) });
 
-  function letter(from: string, body: string, files: readonly Attached[] = [], more: Record<string, string> = {}): Letter {
+  function letter(
+    from: string,
+    body: string,
+    files: readonly Attached[] = [],
+    more: Record<string, string> = {},
+  ): Letter {
     const messageSid = `SM${createHash('md5').update(newId()).digest('hex')}`;
-    const media = files.map((one) => (one.type === CARD ? { address: `${stage.twilio.url}/card`, type: CARD } : upload(one)));
-    const params = { MessageSid: messageSid, AccountSid: ACCOUNT, From: from, To: to, Body: body, NumMedia: '0', ...more };
+    const media = files.map((one) =>
+      one.type === CARD ? { address: `${stage.twilio.url}/card`, type: CARD } : upload(one),
+    );
+    const params = {
+      MessageSid: messageSid,
+      AccountSid: ACCOUNT,
+      From: from,
+      To: to,
+      Body: body,
+      NumMedia: '0',
+      ...more,
+    };
     return {
       post: async () => {
         const { status, twiml } = await twilio.text({ from, to, body, webhookUrl, messageSid, media, more });
@@ -81,7 +96,8 @@ function openLine(stage: Stage, line: Line) {
     settle: (minutes?: number) => stage.settle(minutes),
     disorder: () => twilio.misbehave({ kind: 'shuffle_statuses' }),
     away: () => twilio.misbehave({ kind: '429', times: 3 }),
-    fetcher: makeTwilioFetcher({ accountSid: ACCOUNT, authToken: TOKEN, baseUrl: twilio.url, timeout: 300 }),
+    fetcher: (timeout: number) =>
+      makeTwilioFetcher({ accountSid: ACCOUNT, authToken: TOKEN, baseUrl: twilio.url, timeout }),
     somebody: async () => {
       const address = addressOf(stage.next());
       const write = (words: string, files?: readonly Attached[]) => letter(address, words, files);

@@ -31,6 +31,7 @@ function openForm(stage: Stage) {
 
   return {
     longest: MOST_LETTERS,
+    returns: ['half a letter'] as const,
     settle: (minutes?: number) => stage.settle(minutes),
     somebody: async () => {
       const receipts = new Set<string>();
