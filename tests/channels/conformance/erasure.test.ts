@@ -9,11 +9,11 @@ import { photo } from '../../stripping/media-made.ts';
 import { newWords, type Stage } from './stage.ts';
 import { askEach } from './suite.ts';
 
+const rows = <Table extends keyof Schema>(stage: Stage, table: Table) =>
+  stage.read.selectFrom(table).selectAll().execute() as unknown as Promise<Schema[Table][]>;
+
 for (const kind of DATABASES)
   askEach(kind, 'erasure', ({ entrance, asks }) => {
-    const rows = <Table extends keyof Schema>(stage: Stage, table: Table) =>
-      stage.read.selectFrom(table).selectAll().execute() as unknown as Promise<Schema[Table][]>;
-
     asks(
       'DELETE: words, pictures, texts, address and receipt are gone within minutes; days and codes stay',
       async ({ stage, way }) => {

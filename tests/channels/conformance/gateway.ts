@@ -50,8 +50,8 @@ async function openLine(stage: Stage) {
   const letterOf = (messages: readonly Message[]): Letter => {
     const post = async (how?: Parameters<typeof modem.bring>[1]): Promise<Taken> => {
       const { status, body } = how ? await modem.bring({ messages }, how) : await bring(messages);
-      const kept = [...(body.accepted ?? []), ...(body.waiting ?? [])];
-      const acknowledged = status === 200 && messages.every(({ id }) => kept.includes(id));
+      const kept = new Set([...(body.accepted ?? []), ...(body.waiting ?? [])]);
+      const acknowledged = status === 200 && messages.every(({ id }) => kept.has(id));
       return { acknowledged, status, body: JSON.stringify(body) };
     };
     return {

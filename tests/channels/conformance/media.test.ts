@@ -62,22 +62,22 @@ const HOSTILE: Readonly<Record<string, () => Buffer | Promise<Buffer>>> = {
   'a sound that is a page as well': () => Buffer.concat([mp3(), Buffer.from('<!DOCTYPE html>')]),
 };
 
-askEach(SQLITE, 'media', ({ asksOf }) => {
-  const caseOf = async (stage: Stage, words: string) => (await stage.casesWith(words))[0]!.id;
-  const fetchAll = ({ stage, way }: Asked, timeout = 10_000) =>
-    fetchAttachments({ ...stage.house, fetcherOf: () => way.fetcher?.(timeout) ?? null }, stage.now());
-  const sends = async (asked: Asked, files: readonly Attached[], timeout?: number) => {
-    const words = newWords();
-    const taken = await (await (await asked.way.somebody()).begin(words, files)).post();
-    await fetchAll(asked, timeout);
-    return { words, taken };
-  };
-  /** Without its original: as the desk sees it. */
-  const copyOf = async ({ desk, now }: Stage, caseId: string, number: number, original = false) => {
-    const one = await openAttachment(desk, { caseId, number }, original ? { reason: 'she_asked' } : null, now());
-    return { ...one, whole: Buffer.concat(await Array.fromAsync(one.bytes)) };
-  };
+const caseOf = async (stage: Stage, words: string) => (await stage.casesWith(words))[0]!.id;
+const fetchAll = ({ stage, way }: Asked, timeout = 10_000) =>
+  fetchAttachments({ ...stage.house, fetcherOf: () => way.fetcher?.(timeout) ?? null }, stage.now());
+const sends = async (asked: Asked, files: readonly Attached[], timeout?: number) => {
+  const words = newWords();
+  const taken = await (await (await asked.way.somebody()).begin(words, files)).post();
+  await fetchAll(asked, timeout);
+  return { words, taken };
+};
+/** Without its original: as the desk sees it. */
+const copyOf = async ({ desk, now }: Stage, caseId: string, number: number, original = false) => {
+  const one = await openAttachment(desk, { caseId, number }, original ? { reason: 'she_asked' } : null, now());
+  return { ...one, whole: Buffer.concat(await Array.fromAsync(one.bytes)) };
+};
 
+askEach(SQLITE, 'media', ({ asksOf }) => {
   asksOf('pictures', 'each kind is kept, sealed; what the desk sees tells no place, camera or name', async (asked) => {
     const { stage } = asked;
     for (let first = 0; first < KINDS.length; first += 4) {
@@ -87,7 +87,7 @@ askEach(SQLITE, 'media', ({ asksOf }) => {
       expect(taken.acknowledged).toBe(true);
       const caseId = await caseOf(stage, words);
       const list = await listAttachments(stage.desk, caseId);
-      expect(list.map(({ type }) => type).toSorted()).toEqual(some.map(([type]) => type).toSorted());
+      expect(list.map(({ type }) => `${type}`).toSorted()).toEqual(some.map(([type]) => type).toSorted());
       expect(list.every(({ state }) => state === 'kept')).toBe(true);
       for (const { number, hasCopy, type } of list) {
         const original = await copyOf(stage, caseId, number, true);

@@ -19,18 +19,19 @@ const NO_STOPS = [
   'il faut un arrêt du travail la nuit',
 ];
 
-askEach(SQLITE, 'who wants no texts', ({ asksOf }) => {
-  const says = async ({ way }: Asked, her: Somebody, words: string) => {
-    expect((await (await her.add(words)).post()).acknowledged).toBe(true);
-    await way.settle();
-  };
-  const isStopped = async ({ stage }: Asked, words: string) => {
-    const [file] = await stage.casesWith(words);
-    const reporter = stage.read.selectFrom('reporter').select('sender_id').where('case_id', '=', file!.id);
-    const row = await stage.read.selectFrom('sender').selectAll().where('id', 'in', reporter).executeTakeFirstOrThrow();
-    return row.stopped_day !== null;
-  };
+const says = async ({ way }: Asked, her: Somebody, words: string) => {
+  expect((await (await her.add(words)).post()).acknowledged).toBe(true);
+  await way.settle();
+};
 
+const isStopped = async ({ stage }: Asked, words: string) => {
+  const [file] = await stage.casesWith(words);
+  const reporter = stage.read.selectFrom('reporter').select('sender_id').where('case_id', '=', file!.id);
+  const row = await stage.read.selectFrom('sender').selectAll().where('id', 'in', reporter).executeTakeFirstOrThrow();
+  return row.stopped_day !== null;
+};
+
+askEach(SQLITE, 'who wants no texts', ({ asksOf }) => {
   asksOf(
     'stop',
     'STOP, in whatever language: nothing more is sent, her case goes on, and RESUME brings what waits',

@@ -21,5 +21,5 @@ export async function eraseHers(stage: Stage, receipt: string): Promise<void> {
   const her = await openHers(stage, receipt);
   await her.press({ do: 'delete' });
   await her.press({ do: 'delete_surely' });
-  await stage.settle();
+  await stage.settle(1);
 }

@@ -17,7 +17,7 @@ export const phoneOf = (
   erase: async () => {
     for (const _time of ['asked', 'surely']) {
       await write('DELETE').post();
-      await stage.settle();
+      await stage.settle(1);
     }
   },
 });

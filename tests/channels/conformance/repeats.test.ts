@@ -8,14 +8,15 @@ import { askEach } from './suite.ts';
 
 const FIVE = [1, 2, 3, 4, 5];
 
+const once = async (stage: Stage, words: string) => {
+  const files = await stage.casesWith(words);
+  expect(files.map((file) => file.words)).toEqual([[words]]);
+};
+
+const again = async (letter: Letter) => expect(await letter.post()).toMatchObject({ acknowledged: true });
+
 for (const kind of DATABASES)
   askEach(kind, 'repeats', ({ asks }) => {
-    const once = async (stage: Stage, words: string) => {
-      const files = await stage.casesWith(words);
-      expect(files.map((file) => file.words)).toEqual([[words]]);
-    };
-    const again = async (letter: Letter) => expect(await letter.post()).toMatchObject({ acknowledged: true });
-
     asks(
       'five times at once, after a restart and eight days later: one message, one answer',
       async ({ stage, way }) => {

@@ -19,7 +19,7 @@ export interface Stage extends Omit<MetaWorld, 'app' | 'close'> {
   readonly doors: Pick<FastifyInstance, 'inject'>;
   /** The server ends, and another begins at the same address. */
   restart(): Promise<void>;
-  /** Time passes, and the jobs run: one minute in three steps, more by the minute. */
+  /** Time passes, and the jobs run: once after twenty seconds if not said, three times in a minute, more by the minute. */
   settle(minutes?: number): Promise<void>;
   /** A number that nobody had before, at the end of an address. */
   next(): string;
@@ -51,7 +51,7 @@ export async function openStage(kind: DatabaseKind): Promise<Stage> {
   });
   const { database, config } = world.house;
   let serving: FastifyInstance = world.app;
-  let ended = async (): Promise<void> => undefined;
+  let second: OpenHouse | null = null;
   let { owner } = database;
   let last = 10_000_000;
   const { app: _first, ...rest } = world;
@@ -67,20 +67,21 @@ export async function openStage(kind: DatabaseKind): Promise<Stage> {
     owner: () => owner,
     doors: {
       get inject() {
-        return serving.inject.bind(serving) as FastifyInstance['inject'];
+        return serving.inject.bind(serving);
       },
     },
     work,
     restart: async () => {
       await serving.close();
-      await ended();
+      await second?.close();
       const house = await openHouse(config, world.now, world.house.log);
-      serving = await buildApp(await openDoors(house));
+      const doors = await openDoors(house);
+      serving = await buildApp(doors);
       await serving.listen({ port: config.port, host: '127.0.0.1' });
-      ended = () => house.close();
+      second = doors;
       owner = house.database.owner;
     },
-    settle: async (minutes = 1) => {
+    settle: async (minutes = 1 / 3) => {
       const step = minutes > 1 ? MINUTE : 20 * SECOND;
       for (let passed = 0; passed < minutes * MINUTE; passed += step) {
         world.pass(step);
@@ -110,7 +111,7 @@ export async function openStage(kind: DatabaseKind): Promise<Stage> {
     },
     close: async () => {
       await serving.close();
-      await ended();
+      await second?.close();
       await world.close();
       await theirs.close();
     },

@@ -67,20 +67,22 @@ export interface Asked {
 export function askEach(kind: DatabaseKind, name: string, ask: (asking: Asking) => void): void {
   describe(`${name}, on ${kind.name}`, () => {
     const stage = useStage(kind);
-    for (const entrance of ENTRANCES)
-      describe(entrance.name, () => {
-        let way: Promise<Way> | undefined;
-        const asked = async (): Promise<Asked> => ({ stage: stage(), way: await (way ??= entrance.open(stage())) });
-        ask({
-          entrance,
-          asks: (what, answer) => test(what, async () => answer(await asked())),
-          asksOf: (topic, what, answer) => {
-            const reason = entrance.lacks[topic];
-            if (reason === undefined) return test(what, async () => answer(await asked()));
-            return test(`${what} (${REASONS[reason]})`, () => expect(LACKING[topic][entrance.name]).toBe(reason));
-          },
+    describe.each(ENTRANCES)('$name', (entrance) => {
+      let way: Promise<Way> | undefined;
+      const asked = async (): Promise<Asked> => ({ stage: stage(), way: await (way ??= entrance.open(stage())) });
+      const asks: Asking['asks'] = (what, answer) =>
+        test.each([what])('%s', async () => {
+          expect.hasAssertions();
+          await answer(await asked());
         });
-      });
+      const excuses = (topic: Topic, what: string, reason: Reason) =>
+        test.each([`${what} (${REASONS[reason]})`])('%s', () => expect(LACKING[topic][entrance.name]).toBe(reason));
+      const asksOf: Asking['asksOf'] = (topic, what, answer) => {
+        const reason = entrance.lacks[topic];
+        return reason === undefined ? asks(what, answer) : excuses(topic, what, reason);
+      };
+      ask({ entrance, asks, asksOf });
+    });
   });
 }
 

@@ -18,17 +18,17 @@ const FIRST: Readonly<Record<string, string>> = {
 const THEN = ['1', '1', 'MK47', 'STATUS', 'WEB', 'HELP', '', '123 456 789 012 345 678', 'NEW', 'DELETE', '2', '9'];
 const LAST = ['STOP', 'And they shout at us', 'RESUME', 'DELETE', 'DELETE'];
 
-askEach(SQLITE, 'how she is answered', ({ entrance, asksOf }) => {
-  const talks = async ({ way }: Asked, her: Somebody, language: string): Promise<readonly string[]> => {
-    await (await her.begin(FIRST[language]!)).post();
+const talks = async ({ way }: Asked, her: Somebody, language: string): Promise<readonly string[]> => {
+  await (await her.begin(FIRST[language]!)).post();
+  await way.settle();
+  for (const words of [...THEN, ...LAST]) {
+    await (await her.add(words)).post();
     await way.settle();
-    for (const words of [...THEN, ...LAST]) {
-      await (await her.add(words)).post();
-      await way.settle();
-    }
-    return her.answers();
-  };
+  }
+  return her.answers();
+};
 
+askEach(SQLITE, 'how she is answered', ({ entrance, asksOf }) => {
   asksOf(
     'discreet',
     'in each language: no word on the subject, no command of a carrier, no address with words',
@@ -47,9 +47,9 @@ askEach(SQLITE, 'how she is answered', ({ entrance, asksOf }) => {
           for (const [address] of answer.matchAll(/https?:\S+/g)) expect(address).toBe(`${stage.house.publicUrl}/`);
         }
         if (entrance.lacks.segments) continue;
-        const notices = (['notice', 'notice_added'] as const).map((key) => render(language, key, {}).text);
+        const notices = new Set((['notice', 'notice_added'] as const).map((key) => render(language, key, {}).text));
         for (const answer of answers)
-          expect([answer, segmentsOf(answer) <= (notices.includes(answer) ? 2 : 1)]).toEqual([answer, true]);
+          expect([answer, segmentsOf(answer) <= (notices.has(answer) ? 2 : 1)]).toEqual([answer, true]);
       }
     },
   );
