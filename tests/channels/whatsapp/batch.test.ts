@@ -219,7 +219,6 @@ describe.each(DATABASES)('what comes to Meta’s webhook, on $name', (kind) => {
     expect(world.meta.phone(person(2_000).userId)).toEqual([]);
     await app.current.close();
   });
-
 });
 
 test('words on which the service itself stumbles: she is asked for others, nothing waits for it; where all stumbles, 503', async () => {
