@@ -42,8 +42,11 @@ async function fill(ring: Ring, { ready, waiting }: Stock): Promise<void> {
   }
 }
 
-function forgetOldest(stock: { readonly size: number; keys(): Iterator<string>; delete(key: string): boolean }): void {
-  while (stock.size > MOST_ROWS) stock.delete(stock.keys().next().value!);
+function forgetOldest(stock: Pick<Set<string>, 'size' | 'keys' | 'delete'>): void {
+  for (const oldest of stock.keys()) {
+    if (stock.size <= MOST_ROWS) return;
+    stock.delete(oldest);
+  }
 }
 
 /** What is stored of a receipt, made ahead or now. Throws Unavailable where too many wait already. */

@@ -7,6 +7,7 @@ import { isOpen } from '../cases/case.ts';
 import { casesOf, type CaseFile } from '../cases/store.ts';
 import { dayOf, type Instant } from '../foundation/time.ts';
 import { questionIn } from '../replies/choices.ts';
+import { inTime } from '../replies/in-time.ts';
 import { lookupOf, openable, unsettledOf } from '../replies/outbox.ts';
 import type { Ring } from '../vault/ring.ts';
 import { isAskedBack, isUnasked } from './asked.ts';
@@ -88,7 +89,7 @@ export async function read(
     pendingErasure(from, found.id),
     isAnsweredOften(from, found.id, dayOf(now)),
   ]);
-  const unsettled = await openable(room.ring, texts);
+  const unsettled = await inTime(room.ring, await openable(room.ring, texts));
   const hers = all || erasure || isDeleting(found.step as Step) ? await allOf(from, found.id) : [];
   const spokenOf = unsettled.flatMap((row) => row.case_id ?? []);
   const others = await foldersOf(from, room.ring, [...hers, ...spokenOf], folder?.file.id ?? null);
