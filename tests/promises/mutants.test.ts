@@ -27,7 +27,6 @@ async function play(mutant: Pick<Mutant, 'file' | 'from' | 'to'> | null) {
     if (mutant) {
       const file = path.join(copy, mutant.file);
       const code = readFileSync(file, 'utf8');
-      expect(code.split(mutant.from), 'the line is another now').toHaveLength(2);
       writeFileSync(
         file,
         code.replace(mutant.from, () => mutant.to),
@@ -43,6 +42,11 @@ describe('a careless line is seen', () => {
   test('and none in the code as it is', async () => {
     const { failed, found, missed } = await play(null);
     expect({ failed, found, missed }).toEqual({ failed: [], found: [], missed: [] });
+  });
+
+  test.each(MUTANTS)('there is still such a line for $name', ({ file, from, to }) => {
+    expect(readFileSync(path.join(root, file), 'utf8').split(from)).toHaveLength(2);
+    expect(to).not.toBe(from);
   });
 
   const tried = process.env.MUTANTS === 'all' ? MUTANTS : MUTANTS.slice(0, 3);
