@@ -73,7 +73,8 @@ async function beLocked(life: Life, browser: Browser): Promise<void> {
   await browser.post(`${HOME}/new`, { ...typed(life, `${FILER} too early`), of: organisation.id });
 }
 
-async function byMachine(life: Life, token: string, sight: Sight): Promise<void> {
+/** Through the interface: rightly, wrongly, and again. */
+export async function byMachine(life: Life, token: string, sight: Sight): Promise<void> {
   const { secrets } = life;
   const where = `${FILER} by machine`;
   const always = headersOf(life, where);

@@ -117,8 +117,8 @@ export const MUTANTS_OF_WAYS_IN: readonly Mutant[] = [
   {
     name: 'a gateway’s secret in the open',
     file: 'server/directory/gateway-key.ts',
-    from: "secret_sealed: ring.seal('outbox', placeOf(id), secret) }",
-    to: "secret_sealed: ring.seal('outbox', placeOf(id), secret), made_day: secret }",
+    from: 'return { row: { ...row, made_day: day, revoked_day: null }, secret };',
+    to: 'return { row: { ...row, made_day: secret as typeof day, revoked_day: null }, secret };',
     where: /table gateway_key$/,
     secret: /^the gateway’s secret|^the secret in an address/,
   },
