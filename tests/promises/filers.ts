@@ -3,7 +3,7 @@ import { FIELDS } from '../../channels/filing/filing.ts';
 import { csvOf, xlsxOf } from '../../channels/filing/write-sheet.ts';
 import { hiddenIn, type Fields } from '../http/woman.ts';
 import { openBrowser, type Browser, type Sight } from './browser.ts';
-import { casesSince, knownOf } from './known.ts';
+import { casesSince, knownOf, referencesIn } from './known.ts';
 import { ask, moment, type Life } from './life.ts';
 import { headersOf } from './strangers.ts';
 import { comeBack } from './women.ts';
@@ -11,6 +11,8 @@ import { words } from './workers.ts';
 
 const HOME = '/filing';
 const FILER = 'a filer';
+
+const STRANGER: Sight = () => ({ may: /^$/, knows: [] });
 
 /** What she types: every field that takes a text. */
 function typed(life: Life, where: string): Fields {
@@ -29,18 +31,15 @@ function typed(life: Life, where: string): Fields {
   };
 }
 
-/** Her organisation's cases, and what she typed herself; of the desk what it wrote to her. */
-async function herOwn(life: Life, cases: readonly string[]) {
+/** What she typed herself comes back in a form; her own number of a case wherever it is shown. */
+const IN_A_FORM = ['Body', 'supplier', 'site', 'a day', 'code of a column'];
+
+/** Her organisation's cases; of the desk what it wrote to her. */
+async function herOwn(life: Life, cases: readonly string[], fields: readonly string[]) {
   const knows = await knownOf(life, cases);
-  const references = knows.flatMap((label) =>
-    label.startsWith('reference ') ? [label.slice('reference '.length)] : [],
-  );
-  const answered = references.map((reference) => ` in answer: .* to ${reference}( \\(\\d+\\))?$`);
-  const may = [
-    ` in (Body|own_number|supplier|site|a day|code of a column) of ${FILER}`,
-    `^receipt of ${FILER}`,
-    ...answered,
-  ];
+  const answered = referencesIn(knows).map((reference) => ` in answer: .* to ${reference}( \\(\\d+\\))?$`);
+  const typedThere = ` in (${['own_number', ...fields].join('|')}) of ${FILER}`;
+  const may = [typedThere, `^receipt of ${FILER}`, `^the cookie .* of ${FILER}$`, ...answered];
   return { may: new RegExp(may.join('|')), knows };
 }
 
@@ -49,13 +48,13 @@ export async function file(life: Life): Promise<void> {
   const before = new Set(await casesSince(life, new Set()));
   const token = await life.world.token('shapla');
   life.keys['the token of a filer'] = token;
-  const own: Sight = async () => herOwn(life, await casesSince(life, before));
-  let sight: Sight = () => ({ may: /^$/, knows: [] });
+  const own = async (fields: readonly string[]) => herOwn(life, await casesSince(life, before), fields);
+  let sight = STRANGER;
   const browser = openBrowser(life, FILER, () => sight());
   await beLocked(life, browser);
-  sight = own;
+  sight = () => own(IN_A_FORM);
   await browser.press(HOME, { token });
-  await byMachine(life, token, own);
+  await byMachine(life, token, () => own([]));
   await byForm(life, browser);
   await byList(life, browser);
   await browser.open(HOME);
