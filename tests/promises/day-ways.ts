@@ -35,6 +35,11 @@ export async function comeOtherwise(world: World, ways: Ways): Promise<void> {
       }),
     () => ways.africasTalking.text('+254722000001', '22384', WORDS),
   ];
+  // Whether a status overtakes the answer to a sending is chance.
+  for (let text = 0; text < 50; text += 1) {
+    ways.cloud.misbehave({ kind: 'lose_statuses' });
+    ways.africasTalking.misbehave({ kind: 'lose_reports' });
+  }
   for (const deed of deeds) {
     await deed();
     world.pass(1_000);
