@@ -164,7 +164,7 @@ async function byList(life: Life, browser: Browser): Promise<void> {
       await browser.open(`${HOME}/upload`);
       await browser.press(`${HOME}/upload`, {}, [{ field: 'file', name, type: `text/${kind}`, bytes }]);
     };
-    await send(table as string[][]);
+    await send(table);
     await send(right.map((row, index) => (index === 0 ? row : row.with(FIELDS.indexOf('received'), 'never'))));
     await send(right);
     moment(life);
