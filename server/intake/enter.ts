@@ -57,6 +57,8 @@ export interface Entered {
   readonly reference: string;
   /** By when a human answers. */
   readonly date: Day;
+  /** When the first of its kind came. */
+  readonly at: Instant;
   readonly repeated: boolean;
 }
 
@@ -73,7 +75,7 @@ export async function enter(intake: Intake, entrance: Entrance, now: Instant): P
       media ??= await examine(entrance.media);
       return weighed(room, entrance, await sealParts(room.lock(), media), guard, now);
     },
-    result: enteredNow,
+    result: (taken) => enteredNow(taken, now),
     alongside: async (trx, { opened, sender }) =>
       entrance.alongside?.(trx, { caseId: opened!.id, senderId: sender.id }),
   });
@@ -82,11 +84,12 @@ export async function enter(intake: Intake, entrance: Entrance, now: Instant): P
 export const guardFor = ({ ring }: Intake, { channel, key }: Entrance): string =>
   ring.mac('replay', `${channel}:${key}`);
 
-export const enteredNow = ({ opened, sender, entries }: Taken): Entered => ({
+export const enteredNow = ({ opened, sender, entries }: Taken, now: Instant): Entered => ({
   caseId: opened!.id,
   senderId: sender.id,
   reference: opened!.reference,
   date: entries[0]!.told!,
+  at: now,
   repeated: false,
 });
 
@@ -122,6 +125,7 @@ export function weighed(
     media,
     answers: 'posted',
     writtenAt: now,
+    saidAt: now,
     ticket: null,
     stripped,
     before: [],
@@ -178,5 +182,6 @@ export async function enteredBefore(
   if (!first) return null;
   const told = first.clocks.find(({ toldDay }) => toldDay !== null)?.toldDay;
   const date = told ?? promise(pageLine(room), now)(first.clocks, first.state);
-  return { caseId: first.file.id, senderId, reference: first.file.reference, date, repeated: true };
+  const at = first.clocks.map(({ startedAt }) => startedAt).toSorted((a, b) => a - b)[0] ?? now;
+  return { caseId: first.file.id, senderId, reference: first.file.reference, date, at, repeated: true };
 }

@@ -7,6 +7,7 @@ import { isOpen } from '../cases/case.ts';
 import { casesOf, type CaseFile } from '../cases/store.ts';
 import { dayOf, type Instant } from '../foundation/time.ts';
 import { questionIn } from '../replies/choices.ts';
+import { inTime } from '../replies/in-time.ts';
 import { lookupOf, openable, unsettledOf } from '../replies/outbox.ts';
 import type { Ring } from '../vault/ring.ts';
 import { isAskedBack, isUnasked } from './asked.ts';
@@ -80,7 +81,7 @@ export async function read(
   const seen = { line, tapped, returned, shown, folder, group };
   if (found === null || sender === null)
     return { ...seen, sender: null, moved: false, lapsed, unsettled: [], others: [], erasure: null, ...ON_TIME };
-  const unsettled = await openable(room.ring, await unsettledOf(from, found.id));
+  const unsettled = await inTime(room.ring, await openable(room.ring, await unsettledOf(from, found.id)));
   const erasure = await pendingErasure(from, found.id);
   const hers = all || erasure || isDeleting(found.step as Step) ? await allOf(from, found.id) : [];
   const spokenOf = unsettled.flatMap((row) => row.case_id ?? []);

@@ -12,12 +12,13 @@ export interface LookedPage {
   readonly checked: CheckedList;
   /** The file, sealed. */
   readonly list: string;
+  readonly key: string;
 }
 
 const MOST_FAULTS = 200;
 const SAMPLE = 20;
 
-export function lookedPage({ bearer, checked, list }: LookedPage): Html {
+export function lookedPage({ bearer, checked, list, key }: LookedPage): Html {
   const { rows, encoding } = checked;
   const wrong = rows.filter(({ faults }) => faults.length > 0);
   const right = rows.filter(({ faults }) => faults.length === 0);
@@ -30,28 +31,26 @@ export function lookedPage({ bearer, checked, list }: LookedPage): Html {
     </ul>
     ${wrong.length > 0 ? faultTable(wrong) : null}
     <form method="post" action="${HOME}/upload/list">
-      ${marksOf(bearer)}<input type="hidden" name="list" value="${list}" />
+      ${marksOf(bearer, key)}<input type="hidden" name="list" value="${list}" />
       ${
         wrong.length > 0 || fresh === 0
           ? null
-          : html`<p>
-              <button class="primary" name="do" value="file">${say('upload.send', { count: fresh })}</button>
-              <span class="muted">${say('upload.wait')}</span>
-            </p>`
+          : html`<p><button class="primary" name="do" value="file">${say('upload.send', { count: fresh })}</button></p>
+              <p class="hint">${say('upload.wait')}</p>`
       }
       ${wrong.length === 0 && fresh === 0 ? html`<p class="notice info">${say('upload.all_known')}</p>` : null}
       ${sample(rows.filter(({ draft }) => draft !== undefined).slice(0, SAMPLE))}
       ${
         encoding === null
           ? null
-          : html`<div class="narrow">
+          : html`<div class="narrow letters">
               <p>${say('upload.letters', { encoding })}</p>
               ${encodingField(encoding)}
               <button name="do" value="look">${say('upload.again')}</button>
             </div>`
       }
     </form>
-    <p><a href="${HOME}/upload">${say('upload.file')}</a></p>
+    <p><a href="${HOME}/upload">${say('upload.other')}</a></p>
   `;
 }
 
@@ -109,7 +108,9 @@ const sample = (rows: readonly CheckedRow[]): Html | null =>
                   <td data-label="${say('upload.row')}">${number}</td>
                   <td class="place"><bdi>${draft!.ownNumber}</bdi></td>
                   <td class="line place" dir="auto">${shortened(draft!.words)}</td>
-                  <td>${say(repeated ? 'upload.known_row' : 'upload.new_row')}</td>
+                  <td>
+                    ${repeated ? html`<span class="tag answered">${say('upload.known_row')}</span>` : say('upload.new_row')}
+                  </td>
                 </tr>`,
             )}
           </tbody>

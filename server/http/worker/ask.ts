@@ -6,10 +6,12 @@ import { answersIn, MOST_LETTERS, type Answers } from './answers.ts';
 import { askPage, helpPage } from './ask-pages.ts';
 import { countriesOf } from './countries.ts';
 import { file } from './file.ts';
+import { isOver } from './visit.ts';
 import { helloPage } from './hello-page.ts';
 import { isUnknownCode } from './place.ts';
 import { MOST_FILES } from './posted.ts';
 import { viewOf, type Room, type Step } from './room.ts';
+import { askCode } from './own.ts';
 import { sendPage } from './send-page.ts';
 import { receiptPage } from './sent-pages.ts';
 import { QUESTIONS, walk, type Pressed, type Step as Place } from './walk.ts';
@@ -35,7 +37,8 @@ async function send(room: Room, step: Step, answers: Answers): Promise<string> {
   if (seconds > 0) return questionPage(room, step, 'send', answers, 'wait', seconds);
   try {
     const visit = await file(room, step, answers);
-    await gate.count('send', step.request);
+    await gate.done('send', step.request, true);
+    if (isOver(visit, step.at)) return askCode(room, { ...step, fields: {} }, 'late');
     return receiptPage(viewOf(room, step, visit), { receipt: visit.receipt, ...visit.sent! });
   } catch (cause) {
     // Whatever it is, she gets her words back.
