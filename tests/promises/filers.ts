@@ -6,7 +6,7 @@ import { openBrowser, type Browser, type Sight } from './browser.ts';
 import { casesSince, knownOf, referencesIn } from './known.ts';
 import { ask, moment, type Life } from './life.ts';
 import { headersOf } from './strangers.ts';
-import { comeBack } from './women.ts';
+import { comeBack, receiptIn } from './women.ts';
 import { words } from './workers.ts';
 
 const HOME = '/filing';
@@ -128,7 +128,7 @@ async function byForm(life: Life, browser: Browser): Promise<void> {
     const { headers } = await browser.post(`${HOME}/${name}`, { ...marks, ...told });
     const slip = String(headers.location);
     await browser.open(slip);
-    const receipt = /<bdi dir="ltr">((?:\d{3} ?){6})<\/bdi>/.exec(browser.page())![1]!.replaceAll(' ', '');
+    const receipt = receiptIn(browser.page());
     secrets.keep(`receipt of ${where}`, receipt);
     const address = slip.replace('/receipt', '');
     await browser.open(address);
@@ -169,8 +169,8 @@ async function byList(life: Life, browser: Browser): Promise<void> {
     await send(right);
     moment(life);
     await browser.press(`${HOME}/upload/list`, { do: 'file' });
-    for (const [, digits] of browser.page().matchAll(/<span class="code">([\d ]+)<\/span>/g))
-      secrets.keep(`receipt of ${where}`, digits!.replaceAll(' ', ''));
+    for (const [, digits] of browser.page().matchAll(/<span class="code">([\s\S]*?)<\/span>\s*<\/td>/g))
+      secrets.keep(`receipt of ${where}`, digits!.replaceAll(/<[^>]*>|\D/g, ''));
     await browser.press(`${HOME}/upload/receipts`, { do: kind });
   }
   const nothing = { field: 'file', name: secrets.draw('name', `a list that is none of ${FILER}`), type: 'text/csv' };
