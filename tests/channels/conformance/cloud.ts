@@ -82,10 +82,7 @@ function openLine(stage: Stage) {
           pictures.map((one, index) => write(index === 0 ? words : '', [one])),
         batch: (words: readonly string[]) => letterOf(words.map((one, index) => text(one, -index))),
         odd: async () => ({
-          'a place': odd({
-            type: 'location',
-            location: { latitude: 23.99, longitude: 90.39, name: 'Konabari bridge' },
-          }),
+          'a place that is none': odd({ type: 'location', location: { latitude: 'north', name: 'Konabari bridge' } }),
           'a card with a number': odd({
             type: 'contacts',
             contacts: [{ name: { formatted_name: 'Jamal Uddin' }, phones: [{ phone: '+8801888777666' }] }],

@@ -114,7 +114,9 @@ function openLine(stage: Stage, line: Line) {
         odd: async () => ({
           'nothing at all': letter(address, ''),
           'a card with a number': letter(address, '', [{ bytes: Buffer.alloc(0), type: CARD }]),
-          ...(channel === 'whatsapp' ? { 'a place': letter(address, place.Label, [], place) } : {}),
+          ...(channel === 'whatsapp'
+            ? { 'a place that is none': letter(address, place.Label, [], { ...place, Latitude: 'north' }) }
+            : {}),
         }),
         tooLarge: async () => letter(address, 'x'.repeat(100_000)),
       };
