@@ -100,7 +100,7 @@ const BEARABLE_OF: ReadonlyMap<string, typeof BEARABLE> = new Map([
       unknown: { share: 0.08, lowest: 0.01, highest: 0.06 },
       everyday: { share: 0.04, lowest: 0.012, highest: 0.15 },
       joining: { share: 0.01, lowest: 0.08, highest: 0.4 },
-      placed: { share: 0.01, lowest: 0.12, highest: 0.6 },
+      placed: { share: 0.01, lowest: 0.2, highest: 0.6 },
     },
   ],
 ]);
