@@ -107,6 +107,8 @@ function pairUp(words: readonly Word[], bits: Int32Array, accented: readonly str
     if (next.gap !== ' ' || next.cased === 'titled' || !isPair(syllables[at]!, syllables[at + 1]!)) continue;
     // "le thi thanh minh": within a full name they are names.
     if ((bits[at - 1] ?? 0) & PARTICLE && (bits[at - 2] ?? 0) & FAMILY) continue;
+    // "pham van dong": and so is what begins with a middle name.
+    if (bits[at]! & PARTICLE && UNMISTAKABLE.has(words[at - 1]?.text ?? '') && words[at]!.gap === ' ') continue;
     const last = isCalled(words, syllables, bits, at) ? [at + 1] : [at, at + 1];
     for (const i of last) bits[i] = (bits[i]! & (ROLE | TITLE)) | KNOWN;
   }
@@ -126,6 +128,8 @@ function isCalled(words: readonly Word[], syllables: readonly Syllable[], bits: 
   );
 }
 
+// Families whose names are hardly anything else, without their accents too.
+const UNMISTAKABLE = wordSet('nguyễn phạm huỳnh ngô trịnh phùng đinh trần lê bùi hoàng đoàn');
 // Not the words that speakers call themselves by.
 const ADDRESSES = wordSet('chị anh ông bà cô chú bác thầy');
 const UNCALLED = wordSet('thường bình hôm thanh an hải thông hàng công năm mới bị ban kinh tiếp');

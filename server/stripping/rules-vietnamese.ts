@@ -84,9 +84,34 @@ const FOLDED_MIDDLE_NAMES: ReadonlySet<string> = new Set(['thi', 'van']);
 // Without accents, families whose names are no words before "then" and "still".
 const WITH_MIDDLE_NAMES = wordSet('nguyễn phạm huỳnh ngô trịnh phùng đinh bùi trần lê hoàng quách phan đàm thạch lường quàng giàng');
 
+/** "vũ đức thắng", "phùng thanh tùng", "ba khía": a family's name or a place among brothers and sisters before a name, and what still belongs to one behind it. */
+export function besideFound(passage: Passage, at: number, found: ReadonlySet<number>): readonly number[] {
+  if (!found.has(at) || !isVietnamese(passage)) return [];
+  const mayBegin = at > 0 && follows(passage, at) && isListed(passage, at - 1) && !isClosed(passage, at - 1);
+  if (mayBegin && ORDERS.has(textAt(passage, at - 1))) return [at - 1];
+  if (!found.has(at + 1) || !follows(passage, at + 1)) return [];
+  const begins = mayBegin && isFamily(passage, at - 1) && !isTitle(passage, at - 1) && !isRole(passage, at - 1);
+  const family = begins ? [at - 1] : [];
+  const isLast = UNMISTAKABLE.has(textAt(passage, at)) && follows(passage, at + 2);
+  return isLast && isListed(passage, at + 2) && !isDeed(passage, at + 2) ? [...family, at + 2] : family;
+}
+
+/** "ông bảy cá", "ba khía": behind her place among her brothers and sisters, taken for a name, what she is called besides. */
+export const behindPlace: Rule = (passage, at) =>
+  ORDERS.has(textAt(passage, at)) &&
+  passage.likely[at]! >= 1 &&
+  follows(passage, at + 1) &&
+  isWord(passage, at + 1) &&
+  isVietnamese(passage)
+    ? [at, at + 1]
+    : [];
+
+const isWord = (passage: Passage, at: number): boolean =>
+  !isClosed(passage, at) && !isDeed(passage, at) && !isTitle(passage, at) && !isRole(passage, at);
+
 const FAMILIES = wordSet('nguyễn phạm huỳnh ngô trịnh đặng đoàn trần lê hoàng phan võ bùi hồ đỗ đinh');
 // Without their accents, too, hardly anything else.
-const UNMISTAKABLE = wordSet('nguyễn phạm huỳnh ngô trịnh');
+const UNMISTAKABLE = wordSet('nguyễn phạm huỳnh ngô trịnh phùng');
 
 const mayFollow = (passage: Passage, at: number): boolean =>
   follows(passage, at) && isListed(passage, at) && !isClosed(passage, at);
