@@ -9,7 +9,8 @@ import type { Ring } from '../vault/ring.ts';
 import type { Entrance } from './enter.ts';
 import type { FilingDraft } from './filing-draft.ts';
 import type { FilingPlace } from './filing-place.ts';
-import { receiptFrom, receiptHash } from './receipt.ts';
+import { minted } from './mint.ts';
+import { receiptFrom } from './receipt.ts';
 
 /** Who files: with which token or as which person, and for whom. A token's bearer is one. */
 export interface Filer {
@@ -57,7 +58,7 @@ export async function filingEntrance(
         : [{ item: item as keyof Filing['consents'], answer, means: 'recorded' as const, text: `filing.${way}` }],
     ),
     danger: draft.danger,
-    receiptHash: await receiptHash(ring, receipt),
+    receiptHash: await minted(ring, receipt),
     events: () => {
       // Asked for each time that it is weighed: sealed anew, should a key have been rotated.
       own_sealed = draft.ownNumber && ring.seal('outbox', ownPlace(id), draft.ownNumber);

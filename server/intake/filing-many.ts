@@ -11,6 +11,7 @@ import { filedBefore, filingByOwnKey, mustBeVetted, type Before, type Filed } fr
 import { checkFiling, type FilingDraft } from './filing-draft.ts';
 import { filingEntrance, filingReceipt, ownKeyOf, type Filer } from './filing-entrance.ts';
 import { loadPlaces } from './filing-place.ts';
+import { mintAhead } from './mint.ts';
 
 /** One row of a list: a filing, or what is wrong with it. */
 export interface CheckedRow {
@@ -91,7 +92,7 @@ export async function fileMany(
     const place = placeOf(draft!);
     if (place.suppliers.some((id) => ties.has(id))) throw new Problem('tied', 403);
     const own = ownKeyOf(intake.ring, filer, draft!.ownNumber);
-    return { number, own, draft: draft!, place, way: 'file', key: `${key}:${number}` } as const;
+    return { number, own, draft: draft!, place, way: 'file', key: rowKey(key, number) } as const;
   });
   const numbers = orders.flatMap(({ own }) => own ?? []);
   if (new Set(numbers).size < numbers.length) throw new Problem('bad_list', 422);
@@ -123,6 +124,19 @@ export async function fileMany(
   );
   return rows.map(({ number }) => filed.get(number)!);
 }
+
+/** She looks at a list and will perhaps file it with the form of this key: what its receipts need is made meanwhile. */
+export const prepareMany = ({ ring }: Intake, filer: Filer, { rows }: CheckedList, key: string): Promise<void> =>
+  mintAhead(
+    ring,
+    rows.flatMap(({ number, draft, repeated }) =>
+      repeated || !draft
+        ? []
+        : [filingReceipt(ring, filer, ownKeyOf(ring, filer, draft.ownNumber), rowKey(key, number))],
+    ),
+  );
+
+const rowKey = (key: string, number: number): string => `${key}:${number}`;
 
 /** Two receipts at a time, so that whoever reads with one is not kept waiting. */
 async function inPairs<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {

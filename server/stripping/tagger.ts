@@ -45,7 +45,11 @@ export function tag(passage: Passage, { header, weights }: Trained): void {
 
 const places = new Int32Array(FEATURES);
 
-function thresholdsAt({ thresholds }: Header, { words, votes, accented }: Passage, at: number): Readonly<Record<Doubt, number>> {
+function thresholdsAt(
+  { thresholds }: Header,
+  { words, votes, accented }: Passage,
+  at: number,
+): Readonly<Record<Doubt, number>> {
   const { script } = words[at]!;
   const tongue = lexiconOf(script)?.tongues[votes.get(script)?.first ?? -1]?.tag;
   return thresholds[accented === null ? (tongue ?? '') : ACCENTED] ?? UNSURE;

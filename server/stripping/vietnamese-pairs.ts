@@ -198,8 +198,9 @@ export interface Syllable {
 
 /** Are two syllables one everyday word? Where accents are written these count: "bảo hiểm", but not "bảo hiếm". */
 export const isPair = (left: Syllable, right: Syllable): boolean =>
-  SECONDS.get(left.text)?.get(right.text)?.some(([first, second]) => mayBe(left, first) && mayBe(right, second)) ??
-  false;
+  SECONDS.get(left.text)
+    ?.get(right.text)
+    ?.some(([first, second]) => mayBe(left, first) && mayBe(right, second)) ?? false;
 
 // An accent may still be missing.
 const mayBe = ({ text, written }: Syllable, listed: string): boolean => written === listed || written === text;
