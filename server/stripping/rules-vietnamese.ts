@@ -59,7 +59,8 @@ export const ofFamily: Rule = (passage, at) => {
 
 /** "giám sát tạ quang huy": after a post or a form of address, what looks like a whole name is one, though its family's is a small word. */
 export const behindPost: Rule = (passage, at) => {
-  if (!follows(passage, at) || !follows(passage, at + 1) || !follows(passage, at + 2) || !isVietnamese(passage)) return [];
+  if (!follows(passage, at) || !follows(passage, at + 1) || !follows(passage, at + 2) || !isVietnamese(passage))
+    return [];
   if (!isRole(passage, at - 1) && !isTitle(passage, at - 1) && passage.cues[at] !== 2) return [];
   return mayBeGiven(passage, at + 1) && mayBeGiven(passage, at + 2) ? [at, at + 1, at + 2] : [];
 };
@@ -82,7 +83,9 @@ export const aroundMiddle: Rule = (passage, at) => {
 const MIDDLE_NAMES: ReadonlySet<string> = new Set(['thị', 'văn']);
 const FOLDED_MIDDLE_NAMES: ReadonlySet<string> = new Set(['thi', 'van']);
 // Without accents, families whose names are no words before "then" and "still".
-const WITH_MIDDLE_NAMES = wordSet('nguyễn phạm huỳnh ngô trịnh phùng đinh bùi trần lê hoàng quách phan đàm thạch lường quàng giàng');
+const WITH_MIDDLE_NAMES = wordSet(
+  'nguyễn phạm huỳnh ngô trịnh phùng đinh bùi trần lê hoàng quách phan đàm thạch lường quàng giàng',
+);
 
 /** "vũ đức thắng", "phùng thanh tùng", "ba khía": a family's name or a place among brothers and sisters before a name, and what still belongs to one behind it. */
 export function besideFound(passage: Passage, at: number, found: ReadonlySet<number>): readonly number[] {

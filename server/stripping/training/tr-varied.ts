@@ -1,7 +1,8 @@
 import type { Lines } from './lines.ts';
 
 // What stands behind a name, and before one.
-const HONOUR = '(Bey|Hanım|abi|abla|usta|şef|müdür|hoca|amca|dayı|teyze|yenge|kalfa|çavuş|ağa|beyefendi|ağabey|kardeş|enişte|dede|nine)';
+const HONOUR =
+  '(Bey|Hanım|abi|abla|usta|şef|müdür|hoca|amca|dayı|teyze|yenge|kalfa|çavuş|ağa|beyefendi|ağabey|kardeş|enişte|dede|nine)';
 const POST =
   '(ustabaşı|ustabaşımız|müdür|müdürümüz|müdür yardımcısı|şef|şefimiz|bant şefi|vardiya amiri|amirimiz|formen|patron|patronumuz|patronun oğlu|patronun kardeşi|işveren|muhasebeci|personelci|insan kaynaklarından|muhasebeden|kaliteden|güvenlikçi|güvenlikten|bekçi|servis şoförü|şoför|dayıbaşı|elçi|çavuş|aracı|simsar|taşeron|kalfa|bakım ustası|depo sorumlusu|bölüm sorumlusu|aşçı|doktor|hemşire|sendika temsilcisi|sendikacı|tercüman|muhtar|ev sahibi|komisyoncu|mühendis|koordinatör|kat şefi|ortak)';
 const KIN =
@@ -16,7 +17,8 @@ const ME = '(bana|bize|kadınlara|herkese|çırağa|kızlara|çocuklara|hepimize
 const HARMS = `(${ME} bağırdı|${ME} küfretti|${ME} hakaret ediyor|${ME} laf atıyor|${ME} tokat attı|${ME} vurdu|${ME} demirle vurdu|${ME} sarkıntılık yaptı|${ME} ahlaksız teklif etti|${ME} mesaj atıyor|${ME} mola vermiyor|${ME} köle gibi davranıyor|beni itti|beni dövdü|beni tehdit etti|beni depoda sıkıştırdı|beni işten çıkardı|beni odaya kilitledi|bizi azarladı|bizi dolandırdı|bizi fişledi|bizi izliyor|kolumu büktü|saçımı çekti|elle taciz etti|raporumu yırttı|dilekçemi yırttı|telefonumu aldı|pasaportumu aldı|pasaportları topladı|yevmiyemizi kesti|maaşları ödemiyor|mesai yazmıyor|sigortamı yapmadı|parayı alıp kaçtı|paramızı yedi|komisyon kesiyor|boş kâğıda imza attırdı|istifa dilekçesi yazdırdı|yalan tutanak tuttu|iftira attı|tuvalete gitmeyi yasakladı|su vermiyor|kapıyı kilitledi|içkili geliyor|bıçak çekti|kameradan izliyor|her şeyi biliyor|söz verdi tutmadı|yüzüme tükürdü|dalga geçti|güldü geçti|kimseyi dinlemiyor|vardiyamı değiştirdi|gece odaya girdi|çocuk çalıştırıyor|hepimizi kovdu)`;
 const SUFFERS =
   '(bayıldı|dün bayıldı|ağlıyordu|düştü|iskeleden düştü|merdivenden düştü|hastalandı|zehirlendi|yandı|eli yandı|öldü|vefat etti|soğuktan öldü|kalp krizi geçirdi|düşük yaptı|hamile|hamileydi|doğum yaptı|sakat kaldı|yaralandı|kovuldu|işten atıldı|işten çıkarıldı|istifaya zorlandı|tehdit edildi|dövüldü|taciz edildi|dolandırıldı|parasını alamadı|maaş alamıyor|sigortasız çalışıyor|kayıtsız çalışıyor|on altı saat çalışıyor|parmağını kaptırdı|parmağını ezdi|kolunu kırdı|bel fıtığı oldu|astım oldu|hastanede yatıyor|yoğun bakımda|rapor aldı|izin alamadı|çok korkuyor|konuşmaya korkuyor|şahit|şahidim|her şeyi gördü|de şikâyetçi|üç aydır para bekliyor|on beş yaşında|daha çocuk|ağır koli kaldırıyor|gece çalıştırılıyor|evden çıkarılmıyor|çadırda kalıyor|kilitli kaldı|eve gönderildi|sendikaya üye oldu|geri dönmedi|kayboldu)';
-const TAIL = '(|||||, kimse bakmadı|, herkes gördü|, çok korkuyorum|, lütfen yardım edin|, adım gizli kalsın|, hakkımızı istiyoruz| ve kimse ses çıkarmadı| diye duydum|, yeter artık)';
+const TAIL =
+  '(|||||, kimse bakmadı|, herkes gördü|, çok korkuyorum|, lütfen yardım edin|, adım gizli kalsın|, hakkımızı istiyoruz| ve kimse ses çıkarmadı| diye duydum|, yeter artık)';
 const GEN = '(ın|in|un|ün|nın|nin|nun|nün)';
 const DAT = '(a|e|ya|ye)';
 const ACC = '(ı|i|u|ü|yı|yi|yu|yü)';
