@@ -270,7 +270,31 @@ gemi gemide tayfa tersane tersanede raspa kaynakhane dökümhane haddehane tala�
 boyahaneci mandıra sağım süthane kümes yumurta yem yemleme ahırda ağıl sürü sürüyü güdüyorum çobanlık kırkım biçerdöver harman saman balya
 balyalar ekin başak çapa çapalama çapacı fidanlık serası fideler budama aşılama toplayıcı sepet sepetler küfe sandıkçı fındıkta fındığı
 kuruttuk patoz çuvallık pamuğ çırçır çaylık çayda kesimi tomruk orman ormanda ağaççı zeytinlik sıyırma sırık üzümü bağ bağda bağlar kavun
-karpuz karpuzu pancarı şekerpancarı lahana ıspanak marul maydanoz biberi domatesi`,
+karpuz karpuzu pancarı şekerpancarı lahana ıspanak marul maydanoz biberi domatesi
+birçok birçoğu aşırı aşırıya atık atıklar nehre nehri nehirde göl göle şekil şekilde şekle şeklinde soluk iltihap iltihabı görevli
+görevlileri konuldu konulmuş kovmakla almamız açmak itmek çağrıldı devrildi zoraki hijyen sular sudan akmak bitki pervane kalorifer yakıt
+mazot benzin doğalgaz şalter boğaz omuz bilek tırnak topuk kemik halsiz güçsüz zayıf hapşırık balgam nezle bronşit zatürre egzama morluk
+çıkık burkulma romatizma felç kanser hepatit tetanos serum bandaj alçı röntgen tahlil tahlili tahliller poliklinik eczane istirahat sevk
+işletme kuruluş kurum kooperatif ithalat tedarik duruşma zabıta itfaiye verimlilik imalat montaj ambalaj konveyör freze taşlama zımpara
+solvent deterjan klor ehliyet ruhsat mazeret kalıcı deneyimli tecrübeli acemi maluliyet anaokulu üniversite öğretmen sınav miras kredi faiz
+depozito haraç bahşiş harçlık dayanışma örgüt uzlaşma soruşturma itham ayıp kepazelik haysiyet alçak erken asla katiyen kesinlikle galiba
+herhalde sanırım resmen boşyere nafile maalesef yazık tanrı vatan nüfus yasadışı illegal gayriresmi avlu mera vadi kıyı sahil kıyıda köprü
+tünel baraj kuyu galeri grizu alüminyum porselen tuğla kiremit tahta sunta nakış tulum yelek halat bunalım panik kaygı endişe tedirgin
+huzursuz evsiz reddedildi karşılanmadı incindi boğuldu takıldı uçtu yuvarlandı gömüldü örtbas psikolojik hemşehri yaklaşık tahminen deste
+afet amaç anket anons araç aslında atama aydınlatma aygıt ayrı azar azınlık bağımlı bağırış bakış bardak basit başarı başarısız batı bavul
+bedel bedava beden bereket bıkkın bidon birikim bulaşık bütçe cahil cihaz cinayet coğrafya çaba çare çarşı çene çeşit çile çit çöp çukur
+davul dayanak değer değişik delik dikkat direk dudak dükkan düşman ebeveyn emanet enerji engel esas esir esnaf eşya etki ezber ezik fayda
+fırça fırsat fikir fiyat gergin görev gövde gözdağı gözetmen gözlem güç güçlük hafriyat halk ham hareket heves hizmet icra idare iddia idrar
+ifşa ihale ihlal ihmal ihtiyaç ikaz ikinci ilan ilişki inat irtibat işaret işbaşı işgal işkence işlem işlik itibar ittifak izolasyon kabahat
+kahır kalem kapasite kapak karakter kargo kavanoz kazanç kazık keçi kısıtlama kısmen kıyma kızarıklık kişisel kitap korkunç kovuşturma kuşak
+kuyruk külfet küresel kürek lağım leğen levha lezzet lisan lokanta mağaza mahkum mahsul makam maliyet masraf masum meclis mekan mektup
+memnun merak mesafe meydan mezar millet miktar muamele mücadele müdahale müddet mühlet mühür nakit nakliye nasip naylon nicelik niyet obje
+olanak olgu operasyon organ ortalama ödenek öğün önem örtü özet palto patlak paydos perde pide pilav poşet prensip pürüz raf rahat rampa
+renk rutin rutubet saha sahte sakal saldırı salon satış seans seçim sefalet semt seviye sıkı sınıf sırf sivil sıvı sofra sohbet soygun şaka
+şans şantaj şantiye şahıs şemsiye şerit şofben şüphe tabak tabela tabut taklit tarih tarife tartışma tasarruf tava tazyik tebligat tecrit
+telaş temas temizleyici teneke tepki terfi tesis teslim ticaret trafik tuz tuzak türlü uçurum umumi usul uzman üçüncü üretici üvey üzücü
+vagon vasıta yabani yağ yararlı yavru yaya yetki yoğun yolculuk yöntem yüklü zabıt zalim zımba ziyaret zulüm halbuki suratıma suratına
+ağzına ağzımı ötekiler uğruna vasıtasıyla aracılığıyla`,
   endings: `
 lar ler ı u yı yu a e ya ye da de ta te dan den tan ten ın un nın nun la le yla yle ım um m n sı su mız muz ımız umuz nız ınız unuz ları
 leri larım lerim larımız lerimiz larını lerini larına lerine larında lerinde larından lerinden ların lerin lara lere lardan lerden larda
@@ -478,7 +502,10 @@ Munisa Oysha Saodat Guvanch Jennet Ogulsapar Ogulbibi Aygozel Altyn Selbi Bayram
 Nematullah Shir Jawid Javid Farhad Reza Rza Masoud Wais Esmatullah Ezatullah Asadullah Bilawal Usman Umer Waqas Zeeshan Nadeem Tariq Tamuna
 Manana Marina Davit Levan Zurab Irakli Natela Nato Lali Natasha Elena Olga Tatiana Larisa Galina Valentina Vera Viktor Igor Sergei Andrei
 Vladimir Dmitri Alina Doina Mihaela Vasile Leyli Pərvin Tural Orxan Könül Agop Artin Aram Garabet Hagop Kirkor Sarkis Sevan Arpi Talin Silva
-Yani Niko Despina Eleni Yorgo Kosta Todori Moris İzak Avram Ester Rozi Jojo Blessing Fatou Mamadou Ousmane Ibrahima Amadou Abdou`,
+Yani Niko Despina Eleni Yorgo Kosta Todori Moris İzak Avram Ester Rozi Jojo Blessing Fatou Mamadou Ousmane Ibrahima Amadou Abdou
+Nizam Gafur Settar Cabbar İmam Kutbettin Kadem Ragıp Hızır Abbas Şerbet Döndüş Gülhanım Esme Zekine Zehre Zeyneb Elife Fadıma Gülcihan Satia
+Şehri Şerafet Tevhit Zülfinaz Aşur Bozo Cemşit Eyyüp Faris Gıyasettin Hanifi Hayrullah Hüccet İbiş Laçin Mevlit Muslih Mustan Nebil Neccar
+Ruhullah Sururi Süphan Tacim Tevrat Ubeydullah Vakas Yadin Yahşi Zeynelabidin Eymen Göktürk Hamdullah Kayra Eflin Yade Pamir Uras Yağızalp`,
   family: `
 Yılmaz Kaya Demir Şahin Çelik Yıldız Yıldırım Öztürk Aydın Özdemir Arslan Aslan Doğan Kılıç Çetin Kara Koç Kurt Özkan Şimşek Polat Korkmaz
 Özcan Çakır Erdoğan Yavuz Can Acar Güler Yalçın Güneş Aktaş Şen Bulut Keskin Ünal Turan Gül Özer Işık Kaplan Avcı Sarı Tekin Taş Köse
