@@ -190,17 +190,11 @@ for (const [index, pair] of blankless(foldText(PAIRS)).entries()) {
   seconds.set(right, [...(seconds.get(right) ?? []), written[index]!.split('_') as unknown as Pair]);
 }
 
-/** A syllable, folded and as it was written. */
-export interface Syllable {
-  readonly text: string;
-  readonly written: string;
-}
-
-/** Are two syllables one everyday word? Where accents are written these count: "bảo hiểm", but not "bảo hiếm". */
-export const isPair = (left: Syllable, right: Syllable): boolean =>
-  SECONDS.get(left.text)
-    ?.get(right.text)
-    ?.some(([first, second]) => mayBe(left, first) && mayBe(right, second)) ?? false;
+/** Are two syllables one everyday word? Each is told folded and as it was written: where accents are written these count. */
+export const isPair = (left: string, leftWritten: string, right: string, rightWritten: string): boolean =>
+  SECONDS.get(left)
+    ?.get(right)
+    ?.some(([first, second]) => mayBe(left, leftWritten, first) && mayBe(right, rightWritten, second)) ?? false;
 
 // An accent may still be missing.
-const mayBe = ({ text, written }: Syllable, listed: string): boolean => written === listed || written === text;
+const mayBe = (folded: string, written: string, listed: string): boolean => written === listed || written === folded;
