@@ -160,7 +160,7 @@ liên_lụy lụy_phiền nhã_nhặn trang_nhã nhàn_rỗi nhàn_hạ an_nhàn
 khó_nói khó_sống khổ_cực thương_hại thương_tâm thương_tình thương_mại thương_nhân thương_yêu đáng_thương dễ_thương yêu_thương tội_nghiệp tội_ác tội_phạm
 tội_lỗi có_tội đẹp_đẽ đẹp_trai xinh_đẹp sắc_đẹp mặt_mày mặt_mũi mặt_đất mất_mặt ra_mặt nhục_nhã thảo_nguyên hiếu_thảo thảo_mộc hiếu_kỳ báo_hiếu thuận_lợi
 thuận_tiện hòa_thuận lợi_dụng lợi_ích lợi_nhuận lợi_tức quyền_hạn tước_quyền ủy_quyền quyền_con có_quyền
-văn_bản văn_hóa văn_hoá văn_minh văn_thư thị_trường thị_xã thị_trấn thị_thực thị_lực thị_uy thực_tế thực_ra thực_hiện thực_chất thực_đơn tùy_thân tuỳ_thân
+văn_phòng văn_bản văn_hóa văn_hoá văn_minh văn_thư thị_trường thị_xã thị_trấn thị_thực thị_lực thị_uy thực_tế thực_ra thực_hiện thực_chất thực_đơn tùy_thân tuỳ_thân
 thất_lạc liên_lạc lạc_đường tù_nhân thay_đồ thay_đổi thay_ca tăng_tiền tăng_giá tăng_giờ ngàn_đồng mười_ngàn lăm_ngàn trăm_ngàn chục_ngàn hai_bạn bạn_nữ
 nữ_công nam_nữ phụ_lòng rau_với rau_muống quả_trứng trứng_gà ba_mươi mươi_lăm mươi_tuổi lăm_tuổi bác_bảo chú_bảo anh_bảo ông_bảo chất_đầy chất_đống
 sưng_vù sưng_tấy chân_sưng nước_tràn mưa_là mưa_xuống xuống_sân sân_bay xuống_xe xuống_tổ xuống_kho thợ_cả cả_da cả_người cả_tổ cả_chuyền cả_xưởng cả_đêm

@@ -99,7 +99,7 @@ const BEARABLE_OF: ReadonlyMap<string, typeof BEARABLE> = new Map([
       unknown: { share: 0.08, lowest: 0.012, highest: 0.05 },
       everyday: { share: 0.04, lowest: 0.014, highest: 0.08 },
       joining: { share: 0.01, lowest: 0.1, highest: 0.3 },
-      placed: { share: 0.01, lowest: 0.15, highest: 0.4 },
+      placed: { share: 0.01, lowest: 0.25, highest: 0.6 },
     },
   ],
   [
@@ -108,7 +108,7 @@ const BEARABLE_OF: ReadonlyMap<string, typeof BEARABLE> = new Map([
       unknown: { share: 0.08, lowest: 0.005, highest: 0.04 },
       everyday: { share: 0.04, lowest: 0.006, highest: 0.04 },
       joining: { share: 0.01, lowest: 0.04, highest: 0.2 },
-      placed: { share: 0.01, lowest: 0.1, highest: 0.3 },
+      placed: { share: 0.01, lowest: 0.25, highest: 0.6 },
     },
   ],
 ]);
