@@ -22,6 +22,7 @@ const FILES: readonly (readonly [commands: readonly string[], load: () => Promis
   [['erase'], async () => (await import('./commands/erase.ts')).addErase],
   [['reconcile'], async () => (await import('./commands/reconcile.ts')).addReconcile],
   [['rotate'], async () => (await import('./commands/rotate.ts')).addRotate],
+  [['rewrap'], async () => (await import('./commands/rewrap.ts')).addRewrap],
   [['backup', 'restore'], async () => (await import('./commands/backup.ts')).addBackup],
   [['effectiveness'], async () => (await import('./commands/effectiveness.ts')).addEffectiveness],
 ];

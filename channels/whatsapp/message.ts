@@ -28,7 +28,7 @@ export function readMessage(message: unknown, value: Json): Told {
   return {
     kind: 'message',
     inbound: { providerId, ...addresses, to, provider: 'cloud', ...content, text: content.text.toWellFormed() },
-    at: Number.isFinite(seconds) ? seconds * 1_000 : null,
+    at: Number.isSafeInteger(seconds) && seconds >= 0 ? seconds * 1_000 : null,
   };
 }
 

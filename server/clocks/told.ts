@@ -8,7 +8,7 @@ import type { Log } from '../foundation/log.ts';
 import { addDays, DAY, dayOf, later, type Instant } from '../foundation/time.ts';
 import { change, providerColumns, rowById, rowsDue, sentAt, setAside } from '../replies/outbox.ts';
 import { lineOf } from '../replies/announce.ts';
-import { lost } from '../replies/deliver.ts';
+import { lost } from '../replies/outcome.ts';
 import { editionOf, type Wording } from '../replies/wording.ts';
 import { withFreshKeys } from '../vault/fresh.ts';
 import type { Ring } from '../vault/ring.ts';

@@ -2,12 +2,14 @@ import { membersOf, openCases } from '../cases/store.ts';
 import { isRunning, type Clock } from '../clocks/clock.ts';
 import { clocksOf } from '../clocks/store.ts';
 import { dayOf, type Day } from '../foundation/time.ts';
+import { unknownTexts } from '../http/desk/fates.ts';
 import type { House } from '../house.ts';
 
 type Listed = Awaited<ReturnType<typeof listCases>>[number];
 
-/** Open cases, worst first, each with the clock that is due next. */
+/** Open cases, worst first, each with the clock that is due next, and how many texts nobody knows the fate of. */
 export async function listCases({ database, ring }: Pick<House, 'database' | 'ring'>) {
+  const unknown = Map.groupBy(await unknownTexts(database.read), ({ reference }) => reference);
   return Promise.all(
     (await openCases(database.read)).map(async ({ id, reference, kind, language, openedDay, state }) => {
       const running = (await clocksOf(database.read, ring, id)).filter(isRunning).toSorted((a, b) => a.dueAt - b.dueAt);
@@ -22,6 +24,7 @@ export async function listCases({ database, ring }: Pick<House, 'database' | 'ri
         language,
         opened: openedDay,
         next: running[0] ? shown(running[0]) : null,
+        ...(unknown.has(reference) ? { unknown: unknown.get(reference)!.length } : {}),
       };
     }),
   );
@@ -41,6 +44,7 @@ export const asLines = (cases: readonly Listed[], today: Day): string[] =>
         ? `${row.next.unreadable ? '?' : row.next.due < today ? '!' : ' '}${row.next.stage} ${row.next.due}`
         : '',
       ...(row.members === undefined ? [] : [`×${row.members}`]),
+      ...(row.unknown === undefined ? [] : [`unknown ${row.unknown}`]),
     ].join('  '),
   );
 

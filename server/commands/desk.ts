@@ -20,6 +20,7 @@ import { caseId } from './desk-case.ts';
 import { asLines, listCases, shown } from './desk-list.ts';
 import { addAttachments } from './desk-attachments.ts';
 import { addCalls } from './desk-calls.ts';
+import { addFates } from './desk-fates.ts';
 import { addKeys } from './desk-keys.ts';
 import { addLinks } from './desk-links.ts';
 import { addWords } from './desk-words.ts';
@@ -108,6 +109,7 @@ export function addDesk(root: Command, say: Say): void {
   addLinks(say, { command, onCase });
   addWords(say, { command, onCase });
   addAttachments(say, { command, onCase });
+  addFates(say, { command, onCase });
   addCalls(say, { command, onCase });
   addKeys(desk, say, { command, onCase });
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { openDoors } from '../app.ts';
+import { recordAct } from '../audit/record.ts';
 import type { House } from '../house.ts';
 import { retentionOf } from '../directory/retention.ts';
 import { Problem } from '../foundation/errors.ts';
@@ -15,9 +16,10 @@ export function addReconcile(root: Command, say: Say): void {
     .command('reconcile')
     .description(say('reconcile.about'))
     .requiredOption('--since <day>', say('reconcile.since'))
-    .action(({ since }: { since: string }) => {
+    .option('--all', say('reconcile.all'))
+    .action(({ since, all }: { since: string; all?: true }) => {
       const day = dayIn(since);
-      return inHouse((house) => fetchLost(house, day));
+      return inHouse((house) => fetchLost(say, house, day, all === true));
     });
 }
 
@@ -28,7 +30,7 @@ function dayIn(typed: string): Day {
   return day;
 }
 
-async function fetchLost(house: House, since: Day): Promise<void> {
+async function fetchLost(say: Say, house: House, since: Day, all: boolean): Promise<void> {
   const now = house.now();
   const { repeats } = await retentionOf(house.database.read);
   // Older ones are no longer known: what was taken, and erased, would be taken again.
@@ -36,7 +38,19 @@ async function fetchLost(house: House, since: Day): Promise<void> {
   const doors = await openDoors(house);
   const { records } = providersOf(doors);
   if (!records) throw new Problem('no_twilio', 422);
-  const room = { ...doors, records, refused: new Set<string>() };
+  if (all) await house.database.write((trx) => recordAct(trx, { ...ALL, day: dayOf(now) }));
+  const unsure = new Set<string>();
+  const room = { ...doors, records, refused: new Set<string>(), ...(all ? {} : { unsure }) };
   const taken = await reconcile(room, now, startOf(since));
-  printJson({ taken, refused: room.refused.size });
+  printJson({ taken, refused: room.refused.size, unsure: unsure.size });
+  if (unsure.size > 0) process.stderr.write(`${say('reconcile.unsure', { count: unsure.size })}\n`);
 }
+
+const ALL = {
+  actorId: 'operator',
+  act: 'reconciled',
+  subject: 'message',
+  subjectId: '',
+  reason: 'perhaps_forgotten_too',
+  noteSealed: null,
+} as const;

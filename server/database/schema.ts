@@ -43,6 +43,7 @@ export interface Schema {
   reporter: ReporterRow;
   consent: ConsentRow;
   receipt: ReceiptRow;
+  left_page: LeftPageRow;
   filing: FilingRow;
   sketch: SketchRow;
   link_proposal: LinkProposalRow;
@@ -445,6 +446,13 @@ export interface ReceiptRow {
   kind: 'web' | 'phone' | 'filing';
   made_day: Day;
   used_day: Day | null;
+}
+
+/** A visit to the worker's pages that she left in a hurry: a browser that goes back gets nothing of it, for a week. */
+export interface LeftPageRow {
+  /** Keyed hash of the visit's random id. */
+  key: string;
+  day: Day;
 }
 
 /** What an organisation filed for workers. */

@@ -37,6 +37,7 @@ export async function askDeletion(intake: Intake, senderId: string, now: Instant
         inbound,
         answers: 'posted',
         writtenAt: now,
+        saidAt: now,
         ticket: null,
       } as const;
       return sealTaken(room, situation, decision, { ...arrival, stripped, before: [], say: null }, now);

@@ -122,6 +122,7 @@ export function weighed(
     media,
     answers: 'posted',
     writtenAt: now,
+    saidAt: now,
     ticket: null,
     stripped,
     before: [],

@@ -1,13 +1,13 @@
-import type { Channel } from '../../channels/channel.ts';
 import { isGrave, isOpen } from '../cases/case.ts';
 import type { Folder } from '../clocks/record.ts';
-import type { Database, Reading } from '../database/connect.ts';
+import type { Reading } from '../database/connect.ts';
 import type { ErasureRow, SenderRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
 import { newId } from '../foundation/ids.ts';
-import { addDays, DAY, dayOf, HOUR, later, MINUTE, startOf, type Instant } from '../foundation/time.ts';
+import { addDays, DAY, dayOf, HOUR, later, MINUTE, type Instant } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
-import { openedInstant, sealInstant } from '../vault/times.ts';
+import { sealInstant } from '../vault/times.ts';
+import { askedPlace, askerOf } from './asked-since.ts';
 import type { Situation } from './situation.ts';
 
 /** On an open matter of life or limb, in case it was not her who asked (DESIGN, section 5). */
@@ -31,6 +31,7 @@ export function forgottenAt(situation: Situation, isLate: boolean, now: Instant)
 interface Asked {
   readonly sender: Pick<SenderRow, 'id' | 'channel'>;
   readonly from: string;
+  /** When she wrote it. */
   readonly at: Instant;
   readonly dueAt: Instant;
 }
@@ -51,35 +52,6 @@ export function erasureRow(ring: Ring, { sender, from, at, dueAt }: Asked, now: 
     lookup: askerOf(ring, sender.channel, from),
     asked_sealed: sealInstant(ring, askedPlace(id), at),
   };
-}
-
-/** Under a key that never rotates: nothing is left to hash the address anew from. */
-const askerOf = (ring: Ring, channel: Channel, address: string): string =>
-  ring.mac('replay', `forgotten:${channel}:${address}`);
-
-const askedPlace = (id: string) => ({ table: 'erasure', column: 'asked_sealed', row: id });
-
-/**
- * Id of the sender that somebody was who wrote this, and who asked later for all of hers to be deleted: then it is to be
- * forgotten with the rest. Null while she can still take that back.
- */
-export async function forgottenSince(
-  { database, ring }: { readonly database: Database; readonly ring: Ring },
-  { channel, from }: { readonly channel: Channel; readonly from: string },
-  writtenAt: Instant,
-): Promise<string | null> {
-  const rows = await database.read
-    .selectFrom('erasure')
-    .leftJoin('sender', 'sender.id', 'erasure.subject_id')
-    .select(['erasure.id', 'subject_id', 'asked_day', 'asked_sealed'])
-    .where('erasure.lookup', '=', askerOf(ring, channel, from))
-    .where((row) => row.or([row('due_day', '<=', row.ref('asked_day')), row('sender.erased_day', 'is not', null)]))
-    .execute();
-  for (const { id, subject_id, asked_day, asked_sealed } of rows) {
-    const at = asked_sealed === null ? null : await openedInstant(ring, askedPlace(id), asked_sealed);
-    if (writtenAt <= (at ?? startOf(asked_day))) return subject_id;
-  }
-  return null;
 }
 
 /** What she asked to be deleted and is not yet. */

@@ -9,7 +9,8 @@ import type { Ring } from '../vault/ring.ts';
 import type { Entrance } from './enter.ts';
 import type { FilingDraft } from './filing-draft.ts';
 import type { FilingPlace } from './filing-place.ts';
-import { newReceipt, receiptHash } from './receipt.ts';
+import { minted } from './mint.ts';
+import { receiptFrom } from './receipt.ts';
 
 /** Who files: with which token or as which person, and for whom. A token's bearer is one. */
 export interface Filer {
@@ -28,7 +29,7 @@ interface Order {
   readonly draft: FilingDraft;
   readonly place: FilingPlace;
   readonly way: FilingRow['way'];
-  /** Guard against repeats. */
+  /** Of the form, the request or the row of a list: sent again under it, it is this filing. */
   readonly key: string;
 }
 
@@ -40,11 +41,12 @@ export async function filingEntrance(
   now: Instant,
 ): Promise<FilingEntrance> {
   const id = newId();
-  const receipt = newReceipt();
+  const own = ownKeyOf(ring, filer, draft.ownNumber);
+  const receipt = filingReceipt(ring, filer, own, key);
   let own_sealed: string | null = null;
   const entrance: Entrance = {
     channel: 'filing',
-    key: `${filer.organisationId}:${key}`,
+    key: `${filer.organisationId}:${own ?? `key:${key}`}`,
     words: wordsOf(draft, place),
     media: [],
     language: draft.language,
@@ -56,7 +58,7 @@ export async function filingEntrance(
         : [{ item: item as keyof Filing['consents'], answer, means: 'recorded' as const, text: `filing.${way}` }],
     ),
     danger: draft.danger,
-    receiptHash: await receiptHash(ring, receipt),
+    receiptHash: await minted(ring, receipt),
     events: () => {
       // Asked for each time that it is weighed: sealed anew, should a key have been rotated.
       own_sealed = draft.ownNumber && ring.seal('outbox', ownPlace(id), draft.ownNumber);
@@ -72,7 +74,7 @@ export async function filingEntrance(
         way,
         filed_day: dayOf(now),
         received_day: draft.receivedDay,
-        own_key: ownKeyOf(ring, filer, draft.ownNumber),
+        own_key: own,
         own_sealed,
         affected: draft.affected,
         collective: draft.collective ? 1 : 0,
@@ -86,6 +88,10 @@ export async function filingEntrance(
   };
   return { id, receipt, entrance };
 }
+
+/** The worker's; again the same where the same is sent again. */
+export const filingReceipt = (ring: Ring, { organisationId }: Filer, own: string | null, key: string): string =>
+  receiptFrom(ring, JSON.stringify([organisationId, own, key]));
 
 export const ownPlace = (id: string) => ({ table: 'filing', column: 'own_sealed', row: id });
 

@@ -9,8 +9,9 @@ import type { Intake } from './admit.ts';
 import { enterMany } from './enter-many.ts';
 import { filedBefore, filingByOwnKey, mustBeVetted, type Before, type Filed } from './filing.ts';
 import { checkFiling, type FilingDraft } from './filing-draft.ts';
-import { filingEntrance, ownKeyOf, type Filer, type FilingEntrance } from './filing-entrance.ts';
+import { filingEntrance, filingReceipt, ownKeyOf, type Filer } from './filing-entrance.ts';
 import { loadPlaces } from './filing-place.ts';
+import { mintAhead } from './mint.ts';
 
 /** One row of a list: a filing, or what is wrong with it. */
 export interface CheckedRow {
@@ -91,7 +92,7 @@ export async function fileMany(
     const place = placeOf(draft!);
     if (place.suppliers.some((id) => ties.has(id))) throw new Problem('tied', 403);
     const own = ownKeyOf(intake.ring, filer, draft!.ownNumber);
-    return { number, own, draft: draft!, place, way: 'file', key: own ?? `key:${key}:${number}` } as const;
+    return { number, own, draft: draft!, place, way: 'file', key: rowKey(key, number) } as const;
   });
   const numbers = orders.flatMap(({ own }) => own ?? []);
   if (new Set(numbers).size < numbers.length) throw new Problem('bad_list', 422);
@@ -111,34 +112,44 @@ export async function fileMany(
   for (const [index, { number }] of fresh.entries()) {
     const { id, receipt } = made[index]!;
     const { caseId, reference, date, repeated } = entered[index]!;
-    filed.set(
-      number,
-      repeated
-        ? { number, ...(await filedBefore(intake, { id: await idOf(intake, filer, caseId), case_id: caseId }, now)) }
-        : { number, id, reference, receipt, date, repeated },
-    );
+    if (repeated) known.set(number, await filingOf(intake, filer, caseId));
+    else filed.set(number, { number, id, reference, receipt, date, repeated });
   }
-  for (const [number, before] of known) filed.set(number, { number, ...(await filedBefore(intake, before, now)) });
+  await inPairs(
+    orders.filter(({ number }) => known.has(number)),
+    async ({ number, own, key: formKey }) => {
+      const receipt = filingReceipt(intake.ring, filer, own, formKey);
+      filed.set(number, { number, ...(await filedBefore(intake, known.get(number)!, receipt, now)) });
+    },
+  );
   return rows.map(({ number }) => filed.get(number)!);
 }
 
+/** She looks at a list and will perhaps file it with the form of this key: what its receipts need is made meanwhile. */
+export const prepareMany = ({ ring }: Intake, filer: Filer, { rows }: CheckedList, key: string): Promise<void> =>
+  mintAhead(
+    ring,
+    rows.flatMap(({ number, draft, repeated }) =>
+      repeated || !draft
+        ? []
+        : [filingReceipt(ring, filer, ownKeyOf(ring, filer, draft.ownNumber), rowKey(key, number))],
+    ),
+  );
+
+const rowKey = (key: string, number: number): string => `${key}:${number}`;
+
 /** Two receipts at a time, so that whoever reads with one is not kept waiting. */
-async function inPairs<Item>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<FilingEntrance>,
-): Promise<FilingEntrance[]> {
-  const results: FilingEntrance[] = [];
+async function inPairs<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
   for (let at = 0; at < items.length; at += 2)
     results.push(...(await Promise.all(items.slice(at, at + 2).map((item) => work(item)))));
   return results;
 }
 
-async function idOf({ database }: Intake, { organisationId }: Filer, caseId: string): Promise<string> {
-  const row = await database.read
+const filingOf = ({ database }: Intake, { organisationId }: Filer, caseId: string): Promise<Before> =>
+  database.read
     .selectFrom('filing')
-    .select('id')
+    .select(['id', 'case_id', 'filed_day'])
     .where('case_id', '=', caseId)
     .where('organisation_id', '=', organisationId)
     .executeTakeFirstOrThrow();
-  return row.id;
-}

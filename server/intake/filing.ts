@@ -5,14 +5,15 @@ import { isVetted } from '../directory/vetting.ts';
 import { openFolder } from '../clocks/record.ts';
 import { Problem } from '../foundation/errors.ts';
 import { newId } from '../foundation/ids.ts';
-import { dayOf, type Day, type Instant } from '../foundation/time.ts';
+import { addDays, dayOf, type Day, type Instant } from '../foundation/time.ts';
 import type { Intake } from './admit.ts';
 import { enter } from './enter.ts';
-import { filingEntrance, ownKeyOf, type Filer } from './filing-entrance.ts';
+import { filingEntrance, filingReceipt, ownKeyOf, type Filer } from './filing-entrance.ts';
 import type { FilingDraft } from './filing-draft.ts';
 import { loadPlaces } from './filing-place.ts';
 import { pageLine } from './page.ts';
 import { promise } from './promise.ts';
+import { receiptHash, senderByReceipt } from './receipt.ts';
 
 export { checkFiling, type FilingDraft } from './filing-draft.ts';
 export type { Filer } from './filing-entrance.ts';
@@ -20,7 +21,7 @@ export type { Filer } from './filing-entrance.ts';
 export interface Filed {
   readonly id: string;
   readonly reference: string;
-  /** For the worker, once: null for a repeat. */
+  /** For the worker: null where it was filed under another key before, or she has used it. */
   readonly receipt: string | null;
   /** By when a human answers. */
   readonly date: Day;
@@ -42,16 +43,17 @@ export async function file(
   const { read } = intake.database;
   const own = ownKeyOf(intake.ring, filer, draft.ownNumber);
   const before = own === null ? null : await filingByOwnKey(read, own);
-  if (before) return filedBefore(intake, before, now);
+  if (before) return filedBefore(intake, before, filingReceipt(intake.ring, filer, own, key), now);
   await mustBeVetted(read, filer, now);
   const place = (await loadPlaces(read, intake.atlas()))(draft);
   const ties = await tiesOf(read, filer.organisationId);
   if (place.suppliers.some((id) => ties.has(id))) throw new Problem('tied', 403);
-  const order = { draft, place, way, key: own ?? `key:${key}` };
+  const order = { draft, place, way, key };
   const { id, receipt, entrance } = await filingEntrance(intake.ring, filer, order, now);
   const { caseId, reference, date, repeated } = await enter(intake, entrance, now);
   if (!repeated) return { id, reference, receipt, date, repeated };
-  return { id: (await filingOfCase(read, filer, caseId)) ?? id, reference, receipt: null, date, repeated };
+  const unused = await unusedReceipt(read, receipt, entrance.receiptHash!);
+  return { id: (await filingOfCase(read, filer, caseId)) ?? id, reference, receipt: unused, date, repeated };
 }
 
 /** Throws Problem('not_vetted'). */
@@ -59,23 +61,39 @@ export async function mustBeVetted(read: Reading, { organisationId }: Filer, now
   if (!(await isVetted(read, organisationId, dayOf(now)))) throw new Problem('not_vetted', 403);
 }
 
-export type Before = Pick<FilingRow, 'id' | 'case_id'>;
+export type Before = Pick<FilingRow, 'id' | 'case_id' | 'filed_day'>;
 
 export async function filingByOwnKey(read: Reading, ownKey: string): Promise<Before | null> {
   const row = await read
     .selectFrom('filing')
-    .select(['id', 'case_id'])
+    .select(['id', 'case_id', 'filed_day'])
     .where('own_key', '=', ownKey)
     .executeTakeFirst();
   return row ?? null;
 }
 
-/** What the first one of its number got, without the receipt. */
-export async function filedBefore(intake: Intake, { id, case_id }: Before, now: Instant): Promise<Filed> {
+/** What the first one of its number got; its receipt too where `receipt` is that one, so that an answer that was lost can be asked for again. */
+export async function filedBefore(
+  intake: Intake,
+  { id, case_id, filed_day }: Before,
+  receipt: string,
+  now: Instant,
+): Promise<Filed> {
   const { file: found, clocks, state } = await openFolder(intake.database.read, intake.ring, case_id);
   const told = clocks.find(({ toldDay }) => toldDay !== null)?.toldDay;
   const date = told ?? promise(pageLine(intake), now)(clocks, state);
-  return { id, reference: found.reference, receipt: null, date, repeated: true };
+  // Who sends an old number again has no answer that was lost; to find that out costs much.
+  const unused =
+    filed_day < addDays(dayOf(now), -1)
+      ? null
+      : await unusedReceipt(intake.database.read, receipt, await receiptHash(intake.ring, receipt));
+  return { id, reference: found.reference, receipt: unused, date, repeated: true };
+}
+
+/** Null where it is nobody's, or the worker came with it already. */
+async function unusedReceipt(read: Reading, receipt: string, hash: string): Promise<string | null> {
+  const known = await senderByReceipt(read, hash);
+  return known && known.usedDay === null ? receipt : null;
 }
 
 async function filingOfCase(read: Reading, { organisationId }: Filer, caseId: string): Promise<string | null> {

@@ -13,12 +13,17 @@ const RANDOM = 16;
 const LENGTH = RANDOM + 2;
 
 /** A secret code of eighteen digits. */
-export function newReceipt(): string {
-  const digits = half() + half();
-  return digits + String(98n - ((BigInt(digits) * 100n) % 97n)).padStart(2, '0');
-}
+export const newReceipt = (): string => checked(half() + half());
 
 const half = () => String(randomInt(10 ** (RANDOM / 2))).padStart(RANDOM / 2, '0');
+
+/** The same for the same seed, which nobody tells from it: who never saw the answer to her form gets it by sending the form again. */
+export function receiptFrom(ring: Ring, seed: string): string {
+  const drawn = BigInt(`0x${Buffer.from(ring.mac('receipt', `seed:${seed}`), 'base64url').toString('hex')}`);
+  return checked(String(drawn % 10n ** BigInt(RANDOM)).padStart(RANDOM, '0'));
+}
+
+const checked = (digits: string) => digits + String(98n - ((BigInt(digits) * 100n) % 97n)).padStart(2, '0');
 
 /** As she types it, in any script's digits, with spaces or dashes; null where the check digits say that it is mistyped. */
 export function readReceipt(typed: string): string | null {

@@ -46,6 +46,8 @@ export interface Words {
   readonly answers: Draft['state'];
   /** Before now where it was lost on its way: what waits for her stays until she writes herself. */
   readonly writtenAt: Instant;
+  /** When she wrote it, by whoever brought it. */
+  readonly saidAt: Instant;
   /** A receipt that she may be given. */
   readonly ticket: Ticket | null;
   readonly stripped: Stripped;
@@ -101,11 +103,7 @@ export function sealTaken(room: Workshop, situation: Situation, decision: Decisi
     forget:
       decision.forgetAt === null
         ? null
-        : erasureRow(
-            room.ring,
-            { sender, from: words.inbound.from, at: words.writtenAt, dueAt: decision.forgetAt },
-            now,
-          ),
+        : erasureRow(room.ring, { sender, from: words.inbound.from, at: words.saidAt, dueAt: decision.forgetAt }, now),
     withdrawn: decision.keeps ? situation.erasure : null,
     message,
     sketch: message && sketchRow(room.ring, situation.line?.country ?? '', message, words.stripped),

@@ -2,9 +2,10 @@ import type { Reading } from '../database/connect.ts';
 import type { OutboxRow } from '../database/schema.ts';
 import { Unavailable } from '../foundation/errors.ts';
 import { DAY, later, SECOND, type Instant } from '../foundation/time.ts';
-import { addressee, fail, hold, MOST_ATTEMPTS, TIMELY, VALID_FOR_SECONDS, type Delivery } from './deliver.ts';
 import { change, due, dueAt, rowsDue } from './outbox.ts';
+import { fail, hold, MOST_ATTEMPTS } from './outcome.ts';
 import { LEASE } from './pace.ts';
+import { addressee, TIMELY, VALID_FOR_SECONDS, type Delivery } from './wire.ts';
 
 /** A text that its line's gateway fetches. */
 export interface Offered {

@@ -2,7 +2,7 @@ import { type Folded } from './fold.ts';
 import { type Entry, type Lexicon, lexiconOf } from './lexicon.ts';
 import { markCues } from './cues.ts';
 import { CLOSED, DEED, ELSEWHERE, FAMILY, JOINS, KNOWN, NAME, PARTICLE, ROLE, TITLE, sensesOf } from './senses.ts';
-import { isPair } from './vietnamese-pairs.ts';
+import { type Syllable, isPair } from './vietnamese-pairs.ts';
 import { type Vote, voteOf } from './vote.ts';
 import { type Word, asWritten, wordSet, wordsOf } from './words.ts';
 
@@ -21,6 +21,8 @@ export interface Passage {
   /** Latin letters with no capital but at the head: a name may be written without. */
   readonly plain: boolean;
   readonly votes: ReadonlyMap<Word['script'], Vote>;
+  /** The words with their accents, in a language in which these tell most words apart; null where it is typed without. */
+  readonly accented: readonly string[] | null;
 }
 
 export function passageOf(folded: Folded): Passage {
@@ -35,7 +37,8 @@ export function passageOf(folded: Folded): Passage {
     if (word.cased !== 'small') cased++;
     if (lexicon !== undefined) bits[at] = sensesOf(lexicon, word.text, entries[at], votes.get(word.script)!.bits);
   }
-  pairUp(words, bits, votes);
+  const accented = isVietnamese(votes) && isAccented(words) ? words.map((word) => accentedWord(folded, word)) : null;
+  if (isVietnamese(votes)) pairUp(words, bits, accented);
   const shouted = words.length >= 3 && cased * 10 > words.length * 7;
   const passage: Passage = {
     text: folded.text,
@@ -46,6 +49,7 @@ export function passageOf(folded: Folded): Passage {
     shouted,
     plain: words.every(({ cased, script }, at) => script === 'Latn' && (cased === 'small' || at === 0)),
     votes,
+    accented,
   };
   markCues(passage);
   return passage;
@@ -53,9 +57,7 @@ export function passageOf(folded: Folded): Passage {
 
 /** The lists' entries, by how the word is written where the text has accents and the lists tell words apart by them. */
 function entriesOf(folded: Folded, words: readonly Word[]): (Entry | undefined)[] {
-  let accents = 0;
-  for (const word of words) if (word.accented) accents++;
-  const careful = accents * 8 >= words.length && accents > 0;
+  const careful = isAccented(words);
   let lexicon: Lexicon | undefined;
   return words.map((word) => {
     if (lexicon?.script !== word.script) lexicon = lexiconOf(word.script);
@@ -64,6 +66,29 @@ function entriesOf(folded: Folded, words: readonly Word[]): (Entry | undefined)[
     return lexicon?.variants.get(word.text)?.get(asWritten(folded, word)) ?? entry;
   });
 }
+
+function isAccented(words: readonly Word[]): boolean {
+  let accents = 0;
+  for (const word of words) if (word.accented) accents++;
+  return accents * 8 >= words.length && accents > 0;
+}
+
+const isVietnamese = (votes: ReadonlyMap<Word['script'], Vote>): boolean =>
+  lexiconOf('Latn')?.tongues[votes.get('Latn')?.first ?? -1]?.tag === 'vi';
+
+/** As it was written, with the accent where schools put it nowadays ("hoà", "hòa"). */
+function accentedWord(folded: Folded, word: Word): string {
+  if (!word.accented) return word.text;
+  const written = asWritten(folded, word);
+  const moved = MOVED.get(written.slice(-2));
+  return moved === undefined || written.startsWith('q') ? written : written.slice(0, -2) + moved;
+}
+
+const MOVED: ReadonlyMap<string, string> = new Map(
+  'oà òa oá óa oả ỏa oã õa oạ ọa oè òe oé óe oẻ ỏe oẽ õe oẹ ọe uỳ ùy uý úy uỷ ủy uỹ ũy uỵ ụy'
+    .split(' ')
+    .flatMap((old, at, all) => (at % 2 === 0 ? [[old, all[at + 1]!] as const] : [])),
+);
 
 function votesOf(words: readonly Word[], entries: readonly (Entry | undefined)[]): ReadonlyMap<Word['script'], Vote> {
   const votes = new Map<Word['script'], Vote>();
@@ -75,21 +100,20 @@ function votesOf(words: readonly Word[], entries: readonly (Entry | undefined)[]
 }
 
 /** Syllables that are an everyday word together are no names. */
-function pairUp(words: readonly Word[], bits: Int32Array, votes: ReadonlyMap<Word['script'], Vote>): void {
-  const vote = votes.get('Latn');
-  if (vote === undefined || lexiconOf('Latn')?.tongues[vote.first]?.tag !== 'vi') return;
+function pairUp(words: readonly Word[], bits: Int32Array, accented: readonly string[] | null): void {
+  const syllables = words.map(({ text }, at): Syllable => ({ text, written: accented?.[at] ?? text }));
   for (let at = 0; at + 1 < words.length; at++) {
     const next = words[at + 1]!;
-    if (next.gap !== ' ' || next.cased === 'titled' || !isPair(words[at]!.text, next.text)) continue;
+    if (next.gap !== ' ' || next.cased === 'titled' || !isPair(syllables[at]!, syllables[at + 1]!)) continue;
     // "le thi thanh minh": within a full name they are names.
     if ((bits[at - 1] ?? 0) & PARTICLE && (bits[at - 2] ?? 0) & FAMILY) continue;
-    const last = isCalled(words, bits, at) ? [at + 1] : [at, at + 1];
+    const last = isCalled(words, syllables, bits, at) ? [at + 1] : [at, at + 1];
     for (const i of last) bits[i] = (bits[i]! & (ROLE | TITLE)) | KNOWN;
   }
 }
 
 /** "chị thu giữ …": after what people are addressed by, a syllable that is a name is one rather than half of a word. */
-function isCalled(words: readonly Word[], bits: Int32Array, at: number): boolean {
+function isCalled(words: readonly Word[], syllables: readonly Syllable[], bits: Int32Array, at: number): boolean {
   const address = words[at - 1]?.text ?? '';
   const ofPost = bits[at]! | bits[at + 1]!;
   return (
@@ -98,7 +122,7 @@ function isCalled(words: readonly Word[], bits: Int32Array, at: number): boolean
     (bits[at]! & (NAME | CLOSED)) === NAME &&
     (ofPost & ROLE) === 0 &&
     !UNCALLED.has(words[at]!.text) &&
-    !isPair(words[at - 2]?.text ?? '', address)
+    (at < 2 || !isPair(syllables[at - 2]!, syllables[at - 1]!))
   );
 }
 

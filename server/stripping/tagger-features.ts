@@ -18,7 +18,7 @@ export interface Traits {
 }
 
 export function traitsOf(passage: Passage): Traits {
-  const { words, bits, votes } = passage;
+  const { words, bits, votes, accented } = passage;
   const traits = {
     passage,
     words: new Int32Array(words.length),
@@ -26,7 +26,8 @@ export function traitsOf(passage: Passage): Traits {
     classes: new Uint8Array(words.length),
     tongue: new Int32Array(words.length),
   };
-  words.forEach(({ text, script }, at) => {
+  words.forEach(({ text: folded, script }, at) => {
+    const text = accented?.[at] ?? folded;
     traits.words[at] = hashOf(text, 0, text.length);
     traits.tails[at] = hashOf(text, Math.max(0, text.length - 3), text.length);
     traits.classes[at] = classOf(bits[at]!);
@@ -38,7 +39,7 @@ export function traitsOf(passage: Passage): Traits {
 /** Writes the places of a word's features. */
 export function featuresAt(traits: Traits, at: number, into: Int32Array): void {
   const { passage, words, tails, classes } = traits;
-  const { text } = passage.words[at]!;
+  const text = passage.accented?.[at] ?? passage.words[at]!.text;
   const tongue = traits.tongue[at]!;
   const own = classes[at]!;
   const last = classes[at - 1] ?? NONE;

@@ -1,9 +1,9 @@
-import { wordSet } from './words.ts';
+import { foldText } from './fold.ts';
 
 /**
  * Everyday words of two syllables, joined by `_`. One by one many of these syllables are names, together they are not.
  */
-const PAIRS = wordSet(`
+const PAIRS = `
 khách_sạn thanh_tra minh_bạch ánh_sáng hàn_quốc trung_quốc đài_loan nhật_bản việt_nam công_an công_ty công_nhân công_đoàn công_việc công_trình
 công_trường công_bằng công_khai công_đức tiền_lương tiền_công tiền_thưởng tiền_phạt tiền_cọc tiền_ăn tiền_nhà hóa_chất hoá_chất dị_ứng bảo_hiểm
 bảo_vệ bảo_hộ bảo_đảm bảo_mẫu an_toàn an_ninh an_tâm tai_nạn nguy_hiểm sức_khỏe sức_khoẻ ảnh_hưởng thai_sản mang_thai có_thai có_bầu nghỉ_phép nghỉ_việc
@@ -160,14 +160,33 @@ liên_lụy lụy_phiền nhã_nhặn trang_nhã nhàn_rỗi nhàn_hạ an_nhàn
 khó_nói khó_sống khổ_cực thương_hại thương_tâm thương_tình thương_mại thương_nhân thương_yêu đáng_thương dễ_thương yêu_thương tội_nghiệp tội_ác tội_phạm
 tội_lỗi có_tội đẹp_đẽ đẹp_trai xinh_đẹp sắc_đẹp mặt_mày mặt_mũi mặt_đất mất_mặt ra_mặt nhục_nhã thảo_nguyên hiếu_thảo thảo_mộc hiếu_kỳ báo_hiếu thuận_lợi
 thuận_tiện hòa_thuận lợi_dụng lợi_ích lợi_nhuận lợi_tức quyền_hạn tước_quyền ủy_quyền quyền_con có_quyền
-`);
+`;
 
-// The second syllables by the first: most syllables begin no pair.
-const SECONDS = new Map<string, Set<string>>();
-for (const pair of PAIRS) {
+type Pair = readonly [left: string, right: string];
+
+const blankless = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
+
+// As they are written, by their folded syllables: most syllables begin no pair.
+const SECONDS = new Map<string, Map<string, Pair[]>>();
+const written = blankless(PAIRS.normalize('NFC'));
+for (const [index, pair] of blankless(foldText(PAIRS)).entries()) {
   const [left, right] = pair.split('_') as [string, string];
-  SECONDS.set(left, (SECONDS.get(left) ?? new Set()).add(right));
+  const seconds = SECONDS.get(left) ?? new Map<string, Pair[]>();
+  SECONDS.set(left, seconds);
+  seconds.set(right, [...(seconds.get(right) ?? []), written[index]!.split('_') as unknown as Pair]);
 }
 
-/** Are two folded syllables one everyday word? */
-export const isPair = (left: string, right: string): boolean => SECONDS.get(left)?.has(right) ?? false;
+/** A syllable, folded and as it was written. */
+export interface Syllable {
+  readonly text: string;
+  readonly written: string;
+}
+
+/** Are two syllables one everyday word? Where accents are written these count: "bảo hiểm", but not "bảo hiếm". */
+export const isPair = (left: Syllable, right: Syllable): boolean =>
+  SECONDS.get(left.text)
+    ?.get(right.text)
+    ?.some(([first, second]) => mayBe(left, first) && mayBe(right, second)) ?? false;
+
+// An accent may still be missing.
+const mayBe = ({ text, written }: Syllable, listed: string): boolean => written === listed || written === text;

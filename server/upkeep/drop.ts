@@ -40,8 +40,8 @@ export async function dropGuards(trx: Writing, day: Day): Promise<void> {
     .execute();
 }
 
-/** A lost text is fetched for two days, and the day of each is whole. */
-const FOUND_DAYS = 3;
+/** Meta tries for seven days (channels/whatsapp), a lost text is fetched for two, and the day of each is whole. */
+const FOUND_DAYS = 8;
 
 /** By what is known who asked to be forgotten. */
 export const dropAskers = (trx: Writing, today: Day): Promise<unknown> =>
@@ -58,6 +58,13 @@ const SKETCH_DAYS = 14;
 /** What words are like. */
 export const dropSketches = (trx: Writing, today: Day): Promise<unknown> =>
   trx.deleteFrom('sketch').where('day', '<=', addDays(today, -SKETCH_DAYS)).execute();
+
+/** So long a browser may go back to what was left. */
+const LEFT_DAYS = 7;
+
+/** Pages that somebody left. */
+export const dropLeft = (trx: Writing, today: Day): Promise<unknown> =>
+  trx.deleteFrom('left_page').where('day', '<', addDays(today, -LEFT_DAYS)).execute();
 
 /** Nobody's log-in lasts so long. */
 export async function dropSessions(trx: Writing, day: Day): Promise<void> {

@@ -4,10 +4,8 @@ import type { ReceivedMessage } from '../../channels/sms/listed.ts';
 import type { TwilioRecords } from '../../channels/sms/records.ts';
 import { Unavailable } from '../foundation/errors.ts';
 import { later, MINUTE, HOUR, type Instant } from '../foundation/time.ts';
-import { forgottenSince } from '../intake/erasure.ts';
+import { askedSince, isForgotten, perhapsForgotten } from '../intake/asked-since.ts';
 import { receive, type Intake } from '../intake/receive.ts';
-import { withFreshKeys } from '../vault/fresh.ts';
-import { noteStray, type Stray } from './stray.ts';
 import { unguarded } from './unguarded.ts';
 
 /** What a provider received for our lines; answers are values, never raw errors. */
@@ -15,14 +13,14 @@ export interface Reconciling extends Intake {
   readonly records: Pick<TwilioRecords, 'received' | 'pictures'>;
   /** Keyed hashes of what could not be taken, so that each is told once. */
   readonly refused?: Set<string>;
+  /** Keyed hashes of what was perhaps written by somebody forgotten since, and is not taken for that; without it, it is. */
+  readonly unsure?: Set<string>;
 }
 
 /** A webhook may still be on its way, tried again included. */
 const SETTLED = 2 * MINUTE;
-/** So long may the service have been away: what is older is asked for by hand. As long is known who asked to be forgotten: see drop. */
+/** So long may the service have been away: what is older is asked for by hand. */
 const LOOKED_BACK = 48 * HOUR;
-/** What answers a text later than this goes out with her next one: by then the phone may be in other hands. */
-const TIMELY = 10 * MINUTE;
 /** So long words wait for their pictures. */
 const PICTURES_WAITED = HOUR;
 
@@ -62,12 +60,16 @@ async function take(
   now: Instant,
 ): Promise<boolean> {
   try {
-    const forgotten = await forgottenSince(room, { channel, from: message.from }, message.at as Instant);
-    if (forgotten) return await noteForgotten(room, { message, guard, senderId: forgotten }, now);
-    const inbound = await withPictures(room, message, now);
+    const at = message.at as Instant;
+    const forgotten = isForgotten(await askedSince(room, channel, message, at));
+    if (!forgotten && room.unsure && (await perhapsForgotten(room.database.read, channel, at))) {
+      room.unsure.add(guard);
+      return false;
+    }
+    const inbound = forgotten ? withoutPictures(message) : await withPictures(room, message, now);
     if (!inbound) return false;
-    const answers = message.at > now - TIMELY ? 'queued' : 'held';
-    await receive(room, channel, inbound, now, { writtenAt: message.at as Instant, answers });
+    await receive(room, channel, inbound, now, { at, wasLost: true, answers: 'queued' });
+    if (forgotten) return false;
   } catch (cause) {
     if (cause instanceof Unavailable) throw cause;
     if (!room.refused?.has(guard)) room.log.error('lost_message_refused', { cause });
@@ -79,16 +81,10 @@ async function take(
   return true;
 }
 
-/** She asked since for all of hers to be deleted: it is erased at the provider, and nothing of it is taken. */
-async function noteForgotten(room: Reconciling, stray: Stray, now: Instant): Promise<false> {
-  await withFreshKeys(room.ring, () => noteStray(room, [stray], now));
-  return false;
-}
-
 /** Null while its pictures cannot be told; in the end the words count more than they. */
 async function withPictures(room: Reconciling, message: ReceivedMessage, now: Instant): Promise<Inbound | null> {
   const { at, pictures, ...words } = message;
-  if (pictures === 0) return { ...words, media: [] };
+  if (pictures === 0) return withoutPictures(message);
   const found = await room.records.pictures(words.providerId);
   if (found.kind === 'pictures') return { ...words, media: found.media };
   const code = Number(found.code) || 0;
@@ -97,5 +93,10 @@ async function withPictures(room: Reconciling, message: ReceivedMessage, now: In
     return null;
   }
   room.log.error('lost_pictures', { code });
-  return { ...words, media: [] };
+  return withoutPictures(message);
 }
+
+const withoutPictures = ({ at: _at, pictures: _pictures, ...words }: ReceivedMessage): Inbound => ({
+  ...words,
+  media: [],
+});

@@ -34,6 +34,7 @@ export const TABLES: Readonly<Partial<Record<keyof Schema, readonly string[]>>> 
   reporter: ['id'],
   consent: ['id'],
   receipt: ['hash'],
+  left_page: ['key'],
   filing: ['id'],
   sketch: ['case_id'],
   link_proposal: ['id'],

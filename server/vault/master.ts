@@ -13,7 +13,16 @@ export function masterKey(config: Pick<Config, 'key' | 'loopback'>, dataFolder: 
   if (config.key) return config.key;
   if (!config.loopback) throw new Problem('no_key', 500);
   const file = path.join(dataFolder, KEY_FILE);
-  if (!fs.existsSync(file)) makeKeyFile(file, dataFolder);
+  if (!fs.existsSync(file)) {
+    fs.mkdirSync(dataFolder, { recursive: true });
+    makeKeyFile(file);
+  }
+  return readKeyFile(file);
+}
+
+/** The key in `file`, which is made where there is none yet: what was interrupted goes on with the same. */
+export function keyIn(file: string): Buffer {
+  if (!fs.existsSync(file)) makeKeyFile(file);
   return readKeyFile(file);
 }
 
@@ -27,8 +36,7 @@ export function keptKey(config: Pick<Config, 'key'>, dataFolder: string): Buffer
 const KEY_FILE = 'gehoor.key';
 
 /** Written aside first and then named, so that nobody ever reads half a key or replaces another's. */
-function makeKeyFile(file: string, dataFolder: string): void {
-  fs.mkdirSync(dataFolder, { recursive: true });
+function makeKeyFile(file: string): void {
   const draft = `${file}.${newId()}`;
   fs.writeFileSync(draft, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx', flush: true });
   try {
@@ -38,7 +46,7 @@ function makeKeyFile(file: string, dataFolder: string): void {
   } finally {
     fs.unlinkSync(draft);
   }
-  flushFolder(dataFolder);
+  flushFolder(path.dirname(file));
 }
 
 /** The file's name must outlast a power cut as surely as the data that it opens. */

@@ -35,10 +35,24 @@ export function makeRingKey(
 
 /** Throws Problem('unsealable') under another GEHOOR_KEY than the one that made the row. */
 export function unwrapRingKey(masterKey: Buffer, row: RingKeyRow): RingKey {
-  const master = createSecretKey(masterKey);
-  const key = openBytes((keyId) => (keyId === MASTER ? master : undefined), placeOf(row), row.wrapped);
+  const key = bare(masterKey, row);
   const { id, name, version, state } = row;
   return { id, name, version, state, sealing: derive(key, 'sealing'), hashing: derive(key, 'hashing') };
+}
+
+/** The same key in another GEHOOR_KEY; null where it is in that already. Throws Problem('unsealable') where it is in neither. */
+export function rewrapRingKey(masterKey: Buffer, next: Buffer, row: RingKeyRow): string | null {
+  try {
+    bare(next, row);
+    return null;
+  } catch {
+    return sealBytes(createSecretKey(next), MASTER, placeOf(row), bare(masterKey, row));
+  }
+}
+
+function bare(masterKey: Buffer, row: RingKeyRow): Buffer {
+  const master = createSecretKey(masterKey);
+  return openBytes((keyId) => (keyId === MASTER ? master : undefined), placeOf(row), row.wrapped);
 }
 
 const placeOf = ({ id, name, version }: Pick<RingKeyRow, 'id' | 'name' | 'version'>): Place => ({

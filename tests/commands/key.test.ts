@@ -44,6 +44,23 @@ test('the right key, from its file, still opens', async () => {
   expect(await shell.gehoor(['doctor'], [], { GEHOOR_KEY: file('right', `${KEY}\n`) })).toMatchObject({ code: 0 });
 });
 
+const refused = (sentence: string) => ({ code: 1, out: '', err: expect.stringContaining(sentence) as string });
+
+test('is replaced: the new one lies in a file away from the data, and the old one opens nothing more', async () => {
+  const [old, next] = [{ GEHOOR_KEY: KEY }, shell.at('next')];
+  const ran = (to: string, env: Record<string, string> = old) => shell.gehoor(['rewrap', to], [], env);
+  expect(await ran(shell.at('data/next'))).toEqual(refused('data folder'));
+  expect(await ran(file('same', KEY).slice('file:'.length))).toEqual(refused('in use already'));
+  expect(await ran(next, { GEHOOR_KEY: OTHER })).toEqual(refused('does not open this database'));
+  const done = await ran(next);
+  expect(done).toEqual({ code: 0, out: expect.stringContaining('7 keys of the ring'), err: '' });
+  expect(done.out).not.toContain(shell.folder);
+  expect(await shell.gehoor(['doctor'], [], { GEHOOR_KEY: `file:${next}` })).toMatchObject({ code: 0 });
+  expect(await shell.gehoor(['doctor'], [], old)).toEqual(refused('the newest that rewrap put in its place'));
+  // Interrupted, it may be run again.
+  expect(await ran(next)).toMatchObject({ code: 0, out: expect.stringContaining('0 keys') });
+});
+
 test('the key file of a first try: open to others, or no key', async () => {
   const fresh = openShell();
   const key = fresh.at('data', 'gehoor.key');

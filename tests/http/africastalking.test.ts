@@ -1,50 +1,32 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCases } from '../../server/cases/store.ts';
-import { startFakeAfricasTalking, type FakeAfricasTalking } from '../../server/demo/africastalking/fake.ts';
+import type { FakeAfricasTalking } from '../../server/demo/africastalking/fake.ts';
 import { revokeGatewayKey } from '../../server/directory/gateway-key.ts';
 import { DAY, dayOf, MINUTE, SECOND } from '../../server/foundation/time.ts';
-import { africasTalkingUrl } from '../../server/http/inbound/africastalking.ts';
 import { answerCase, readCase, triageCase } from '../../server/http/desk/casework.ts';
 import { DATABASES } from '../databases.ts';
-import { openWorld, type World } from '../world.ts';
+import type { World } from '../world.ts';
 import { makeKey } from './modem.ts';
+import { NUMBER, openNairobi, type Nairobi } from './nairobi.ts';
 
 const ANSWER = 'We have read it and ask about the wages.';
-const NUMBER = '22384';
 
 let number = 254_711_000_000;
 const somebody = () => `+${(number += 1)}`;
 
 describe.each(DATABASES)('a number at Africa’s Talking, on $name', (kind) => {
+  let nairobi: Nairobi;
   let world: World;
   let theirs: FakeAfricasTalking;
   let secret: string;
   beforeAll(async () => {
-    theirs = await startFakeAfricasTalking({ username: 'desk', apiKey: 'an-api-key' });
-    const env = {
-      AFRICASTALKING_USERNAME: 'desk',
-      AFRICASTALKING_API_KEY: 'an-api-key',
-      AFRICASTALKING_BASE_URL: theirs.url,
-    };
-    world = await openWorld(kind, { directory: 'http/gateways.yaml', env });
-    ({ secret } = await makeKey(world, 'nairobi'));
-    theirs.connect(africasTalkingUrl(world.house.publicUrl, secret));
+    nairobi = await openNairobi(kind);
+    ({ world, theirs, secret } = nairobi);
   });
-  afterAll(async () => {
-    await world.close();
-    await theirs.close();
-  });
+  afterAll(() => nairobi.close());
 
-  const work = async () => {
-    await world.work();
-    await theirs.settled();
-  };
-  const workFor = async (milliseconds: number, step = MINUTE) => {
-    for (let passed = 0; passed < milliseconds; passed += step) {
-      world.pass(step);
-      await work();
-    }
-  };
+  const work = () => nairobi.work();
+  const workFor = (milliseconds: number, step?: number) => nairobi.workFor(milliseconds, step);
   const shown = (her: string) => theirs.phone(her).map(({ text }) => text);
   const rowsOf = (state: string) =>
     world.house.database.read

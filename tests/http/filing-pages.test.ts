@@ -48,7 +48,14 @@ describe('the filers’ pages', () => {
     expect(readReceipt(digits)).not.toBeNull();
     expect(shown.cookies[0]!.value).toBe('');
     expect((await get(first.headers.location as string)).body).not.toContain(digits);
-    expect((await post('/filing/new', fields)).headers.location).toBe(first.headers.location);
+    // She pressed twice: what she sees is the answer to the second.
+    const again = await post('/filing/new', fields);
+    expect(again.headers.location).toBe(first.headers.location);
+    const other = await get(
+      again.headers.location as string,
+      `${cookie}; ${again.cookies[0]!.name}=${again.cookies[0]!.value}`,
+    );
+    expect(other.body).toContain(digits);
   });
 
   test('keep to the own organisation, and to whoever opened the form', async () => {

@@ -50,8 +50,8 @@ const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 const plain = (text: string) => text.replaceAll(/&(amp|lt|gt|quot|#39);/g, (_, sign: string) => SIGNS[sign]!);
 
 /** Of the form in the middle: hidden fields, and what stands in the others. */
-function hiddenIn(page: string): Fields {
-  const main = /<main>([\s\S]*)<\/main>/.exec(page)?.[1] ?? '';
+export function hiddenIn(page: string): Fields {
+  const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(page)?.[1] ?? '';
   const inputs = [...main.matchAll(/<input type="hidden"\s+name="(\w+)"\s+value="([^"]*)"/g)];
   const area = /<textarea[^>]*name="(\w+)"[^>]*>\n?([^<]*)<\/textarea>/.exec(main);
   return Object.fromEntries(

@@ -45,9 +45,9 @@ const inBase64 = (bytes: Buffer): [string, Buffer][] =>
     ]),
   );
 
-/** Unkeyed, of the secret alone and of what a look-up would put before it. */
+/** Unkeyed, of the secret alone and of what a look-up would put before an address. */
 const hashes = (text: string): [string, Buffer][] =>
-  ['', 'sms:'].flatMap((before) =>
+  (/\d{6}/.test(text) ? ['', 'sms:', 'whatsapp:'] : ['']).flatMap((before) =>
     ['md5', 'sha1', 'sha256', 'sha512'].flatMap((name) => {
       const digest = createHash(name).update(`${before}${text}`).digest();
       const written = (['hex', 'base64', 'base64url'] as const).map((encoding): [string, Buffer] => [

@@ -6,15 +6,17 @@ import type { Desk } from '../../server/http/desk/desk.ts';
 import { privateText } from '../../server/vault/exchange.ts';
 import { halvesOf } from '../../server/vault/words.ts';
 import type { DatabaseKind } from '../databases.ts';
-import { ACCOUNT, LINE, openWorld, PASSWORD, TOKEN, type World } from '../world.ts';
+import { ACCOUNT, LINE, PASSWORD, TOKEN, type World } from '../world.ts';
 import type { Place } from './canary.ts';
 import { openSecrets, type Secrets } from './secrets.ts';
+import { keysOf, openWays, type Ways } from './ways.ts';
 
 export interface Life {
   readonly kind: DatabaseKind;
   /** Else only as much as a mutant needs to show itself. */
   readonly whole: boolean;
   readonly world: World;
+  readonly ways: Ways;
   readonly secrets: Secrets;
   /** Keys, passwords, tokens: they may lie hashed or sealed, never open. */
   readonly keys: Record<string, string>;
@@ -24,6 +26,8 @@ export interface Life {
   readonly told: Place[];
   /** What the provider was answered: what is meant for her stands in it. */
   readonly carried: Place[];
+  /** What somebody was answered on a page of her own. */
+  readonly shown: Shown[];
   /** What commands printed. */
   readonly printed: Place[];
   /** As it stands after the desk's key was replaced. */
@@ -31,27 +35,39 @@ export interface Life {
 }
 
 export async function beginLife(kind: DatabaseKind, whole: boolean): Promise<Life> {
-  const world = await openWorld(kind, { start: '2026-03-04T08:13:27.418Z' });
+  const { world, ways } = await openWays(kind, '2026-03-04T08:13:27.418Z');
   const keys = {
     'the key': world.house.config.key!.toString('base64url'),
     'the recovery key': world.recoveryKey,
     'the password': PASSWORD,
     'the provider’s token': TOKEN,
+    ...keysOf(ways),
   };
   const life: Life = {
     kind,
     whole,
     world,
+    ways,
     secrets: openSecrets(),
     keys,
     moments: [],
     told: [],
     carried: [],
+    shown: [],
     printed: [],
     desk: world.desk,
   };
   keepDesk(life, world.desk);
   return life;
+}
+
+/** A page of somebody's own: some secrets may stand in it, no others. */
+export interface Shown {
+  readonly place: Place;
+  /** Labels of what she may be shown. */
+  readonly may: RegExp;
+  /** Labels of the ids and references that she may know; whoever carries texts reads them there. */
+  readonly knows: readonly string[] | 'carried';
 }
 
 /** The desk's key is another from now on; none of its halves may lie open. */

@@ -8,7 +8,14 @@ import { start } from './started.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const PARTS = ['server', 'channels', 'locales', 'migrations', 'package.json', 'tests/promises'];
-const SUPPORT = ['tests/world.ts', 'tests/world.yaml', 'tests/databases.ts', 'tests/postgres.ts'];
+const SUPPORT = [
+  'tests/world.ts',
+  'tests/world.yaml',
+  'tests/databases.ts',
+  'tests/postgres.ts',
+  'tests/http/modem.ts',
+  'tests/http/woman.ts',
+];
 
 /** Plays a brief life with a copy of the code in which one line is another. */
 async function play(mutant: Pick<Mutant, 'file' | 'from' | 'to'> | null) {

@@ -9,7 +9,14 @@ import path from 'node:path';
 import { codeOf } from '../../server/foundation/errors.ts';
 import { ERASURES } from '../../server/upkeep/erasure-list.ts';
 import { DATABASES } from '../databases.ts';
+import { arrived } from './arrived.ts';
 import { filesBelow, type Finding, type Place } from './canary.ts';
+import { callBack, ring } from './callers.ts';
+import { file } from './filers.ts';
+import { forgeElsewhere } from './forgeries.ts';
+import { gather } from './gathering.ts';
+import { byMeta, byTwilio } from './messengers.ts';
+import { byAfricasTalking, byGateway } from './networks.ts';
 import { plant, PLANTED } from './planted.ts';
 import { age, bringBack, command, save, takeBack } from './keeping.ts';
 import { beginLife } from './life.ts';
@@ -17,6 +24,7 @@ import { filesOf, named, openSearch, serverFiles, tablesOf } from './remains.ts'
 import { admit, attend, publish, replaceKeys } from './staff.ts';
 import { forge, knock, pretend } from './strangers.ts';
 import { quarrel, stumble } from './troubles.ts';
+import { comeBack, confide, guess, type Woman } from './women.ts';
 import { complain, lose } from './workers.ts';
 
 export interface Played {
@@ -63,40 +71,67 @@ const backups = mkdtempSync(path.join(tmpdir(), 'gehoor-backups-'));
 await step('strangers', async () => {
   await knock(life);
   await forge(life);
+  await forgeElsewhere(life);
   await pretend(life);
 });
 const writers: string[] = [];
 await step('workers', async () => {
-  for (let index = 0; index < (whole ? 12 : 2); index += 1)
+  for (let index = 0; index < (whole ? 8 : 2); index += 1)
     writers.push(await complain(life, `worker ${index}`, index, index % 3 === 2 ? ['STOP'] : ['1', '1', 'MK47']));
   await lose(life);
   await world.work();
 });
+const women: Woman[] = [];
+await step('the page', async () => {
+  women.push(await confide(life, 'a woman on the page'));
+  await guess(life);
+});
+await step('filers', () => file(life));
+await step('networks', async () => {
+  await byGateway(life);
+  await byAfricasTalking(life);
+});
+await step('messengers', async () => {
+  await byTwilio(life);
+  await byMeta(life);
+});
+await step('calls', async () => {
+  await ring(life);
+  await callBack(life);
+});
+await step('arrivals', () => arrived(life));
 await step('desk', async () => {
   await admit(life);
   await attend(life, { resolves: false });
+});
+await step('her page', async () => {
+  for (const her of women) await comeBack(life, her);
 });
 await step('database', () => stumble(life));
 await step('provider', () => quarrel(life, () => look(TROUBLE)));
 await step('buyers', async () => {
   looked.released = await publish(life);
 });
-const file = await step('backup', () => save(life, backups));
+const saved = await step('backup', () => save(life, backups));
 if (whole) {
   await step('commands', () => command(life));
   await step('search while running', () => look('running'));
   await step('keys', () => replaceKeys(life));
   await step('her word', async () => {
-    for (const from of writers.slice(0, 4)) await takeBack(life, from);
+    for (const from of writers.slice(0, 3)) await takeBack(life, from);
+    const [, second] = [...women, await confide(life, 'a woman who takes it back')];
+    await comeBack(life, second!, [`withdraw ${second!.caseId}`, `withdraw_surely ${second!.caseId}`]);
+    await comeBack(life, women[0]!, ['delete', 'delete_surely']);
     await save(life, backups);
   });
   await step('restore', async () => {
-    const empty = await bringBack(life, file!);
+    const empty = await bringBack(life, saved!);
     await search.learn();
     note(await tablesOf(empty.database, 'restored'));
     if (kind.name === 'sqlite') note(named('restored', filesOf(empty.folder)));
     await empty.drop();
   });
+  await step('one matter', () => gather(life));
   await step('resolving', () => attend(life, { resolves: true }));
   await step('years', () => age(life));
   await step('strangers again', () => forge(life));
@@ -106,6 +141,8 @@ const missed = (await step('by hand', () => plant(life, search))) ?? ['nothing w
 await step('close', async () => {
   await world.app.close();
   await world.twilio.close();
+  await life.ways.cloud.close();
+  await life.ways.africasTalking.close();
   await world.house.close();
   await world.test.database.close();
   const files = named('after the end: files', filesBelow(tmpdir()));
@@ -134,7 +171,10 @@ async function look(when: string): Promise<void> {
     ...life.printed.splice(0),
     log,
   ]);
-  found.push(...search.carried(life.carried.splice(0)), ...search.inside([...answers, ...backup, log]));
+  const shown = life.shown.splice(0);
+  looked.places += shown.length;
+  found.push(...search.carried(life.carried.splice(0)), ...search.shown(shown));
+  found.push(...search.inside([...answers, ...backup, log]));
 }
 
 function note(places: Place[]): void {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { sql } from 'kysely';
 import type { Database } from '../../server/database/connect.ts';
 import { filesBelow, openIndex, openShapesOf, type Finding, type Place } from './canary.ts';
-import { shapesOfMoment, type Life } from './life.ts';
+import { shapesOfMoment, type Life, type Shown } from './life.ts';
 
 /** Every row of every table, as text. */
 export async function tablesOf({ owner }: Database, of: string): Promise<Place[]> {
@@ -51,6 +51,8 @@ export interface Search {
   everywhere(places: Iterable<Place>): Finding[];
   /** The same without answers, which stand where her phone gets them. */
   carried(places: Iterable<Place>): Finding[];
+  /** The same on somebody's own page, and what tells of cases that are not hers. */
+  shown(pages: Iterable<Shown>): Finding[];
   /** What the desk and the rows know a case by: for whoever is told nothing of it. */
   inside(places: Iterable<Place>): Finding[];
 }
@@ -67,6 +69,11 @@ export function openSearch(life: Life): Search {
     },
     everywhere: secrets.find,
     carried: (places) => secrets.find(places).filter(({ secret }) => !secret.includes(' in answer: ')),
+    shown: (pages) =>
+      [...pages].flatMap(({ place, may, knows }) => [
+        ...secrets.find([place]).filter(({ secret }) => !may.test(secret)),
+        ...ids.find([place]).filter(({ secret }) => knows !== 'carried' && !knows.includes(secret)),
+      ]),
     inside: ids.find,
   };
 }

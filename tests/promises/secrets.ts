@@ -6,30 +6,37 @@ export interface Secrets {
   readonly drawn: Readonly<Record<string, string>>;
   /** Another of a kind at each call. */
   draw(kind: Kind, where: string): string;
+  /** One that the service drew itself and told somebody. */
+  keep(label: string, secret: string): void;
 }
 
 export type Kind = keyof typeof KINDS;
 
 export function openSecrets(): Secrets {
   const drawn: Record<string, string> = {};
+  const taken = new Set<string>();
+  const labels = new Map<string, number>();
+  const labelled = (wanted: string): string => {
+    const number = (labels.get(wanted) ?? 0) + 1;
+    labels.set(wanted, number);
+    return number === 1 ? wanted : `${wanted} (${number})`;
+  };
+  const keep = (label: string, secret: string): void => {
+    taken.add(secret);
+    drawn[labelled(label)] = secret;
+  };
   return {
     drawn,
+    keep,
     draw(kind, where) {
-      const label = labelIn(drawn, `${kind} in ${where}`);
       for (;;) {
         const secret = KINDS[kind]();
-        if (Object.values(drawn).includes(secret)) continue;
-        drawn[label] = secret;
+        if (taken.has(secret)) continue;
+        keep(`${kind} in ${where}`, secret);
         return secret;
       }
     },
   };
-}
-
-function labelIn(drawn: Readonly<Record<string, string>>, wanted: string): string {
-  let number = 1;
-  while (Object.hasOwn(drawn, number === 1 ? wanted : `${wanted} (${number})`)) number += 1;
-  return number === 1 ? wanted : `${wanted} (${number})`;
 }
 
 /** Given and family names; every pair of a row is a name. */

@@ -20,6 +20,7 @@ import { ROTATABLE } from '../../server/vault/rotation.ts';
 import { beginSession, resumeSession } from '../../server/vault/session.ts';
 import { sealWords, type PrivateHalf } from '../../server/vault/words.ts';
 import { PASSWORD } from '../world.ts';
+import { openAll } from './gathering.ts';
 import { ask, keepDesk, type Life } from './life.ts';
 import { headersOf } from './strangers.ts';
 
@@ -54,31 +55,47 @@ export async function admit(life: Life): Promise<void> {
 const wordIn = (text: string | null): string =>
   /[\p{L}\p{M}]{4,}/u.exec((text ?? '').replaceAll(/\[\w+\]/g, ' '))?.[0] ?? '';
 
-/** Everything that a desk does with a case. */
+/** Everything that a desk does with its cases. */
 export async function attend(life: Life, { resolves }: { resolves: boolean }): Promise<void> {
-  const { world, desk, secrets } = life;
+  const { world, desk } = life;
   const { database } = world.house;
   const own = await unlockOwn(database.read, INTERPRETER.login, INTERPRETER.password);
+  const site = await database.read.selectFrom('site').select('id').where('code', '=', 'meghna-1').executeTakeFirst();
   for (const { id } of await openCases(database.read)) {
     world.pass(7 * 60_019);
     const now = world.now();
-    const first = { caseId: id, number: 1 };
     const { statements, file } = await readCase(desk, id, now);
-    const site = await database.read.selectFrom('site').select('id').where('code', '=', 'meghna-1').executeTakeFirst();
-    const decision = { category: file.state.category, level: file.state.level, siteId: site!.id };
-    if (file.state.stage === 'received') await triageCase(desk, id, decision, null, now);
-    await openOriginal(desk, first, { reason: 'she_asked', note: secrets.draw('name', 'a note') }, now);
-    await rememberNames(life, id);
-    const word = wordIn(statements[0]!.text);
-    if (word) {
-      await interpret(life, own, id, file.reference);
-      await maskWords(desk, first, { words: word, kind: 'name' }, now);
-    }
-    await recordConsent(desk, id, 'yes', now);
-    await answerCase(desk, id, answer(life, 'an answer'), now);
-    if (resolves) await resolveCase(desk, id, 'remedied', answer(life, 'the reasons'), now);
+    const { category, level, stage } = file.state;
+    if (stage === 'received') await triageCase(desk, id, { category, level, siteId: site!.id }, null, now);
+    if (statements.length > 0)
+      await read(life, own, { caseId: id, reference: file.reference, text: statements[0]!.text });
+    await answerCase(desk, id, answer(life, `an answer to ${file.reference}`), now);
+    if (resolves) await resolveCase(desk, id, 'remedied', answer(life, `the reasons to ${file.reference}`), now);
   }
   await world.work();
+}
+
+interface Read {
+  readonly caseId: string;
+  readonly reference: string;
+  /** Of its first statement. */
+  readonly text: string | null;
+}
+
+/** The original, what came with it, the names in it; and by an interpreter. A group has no words of its own. */
+async function read(life: Life, own: PrivateHalf, { caseId, reference, text }: Read): Promise<void> {
+  const { world, desk, secrets } = life;
+  const now = world.now();
+  const first = { caseId, number: 1 };
+  await openOriginal(desk, first, { reason: 'she_asked', note: secrets.draw('name', 'a note') }, now);
+  await rememberNames(life, caseId);
+  const word = wordIn(text);
+  if (word) {
+    await interpret(life, own, caseId, reference);
+    await maskWords(desk, first, { words: word, kind: 'name' }, now);
+  }
+  await recordConsent(desk, caseId, 'yes', now);
+  await openAll(life, caseId);
 }
 
 /** `answer in …`: her phone gets it, and so does the provider. */

@@ -3,9 +3,14 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { sql } from 'kysely';
+import type { Carrier, Fetcher, Provider } from '../../channels/channel.ts';
+import { makeAfricasTalkingSender } from '../../channels/sms/africastalking.ts';
 import { makeTwilioFetcher } from '../../channels/sms/media.ts';
 import { makeTwilioRecords } from '../../channels/sms/records.ts';
 import { makeTwilioSender } from '../../channels/sms/send.ts';
+import { makeCloudFetcher } from '../../channels/whatsapp/fetch.ts';
+import { makeCloudRecords } from '../../channels/whatsapp/records.ts';
+import { makeCloudSender } from '../../channels/whatsapp/send.ts';
 import { openCases } from '../../server/cases/store.ts';
 import { DAY, HOUR } from '../../server/foundation/time.ts';
 import { answerCase } from '../../server/http/desk/casework.ts';
@@ -14,12 +19,28 @@ import { jobsOf } from '../../server/jobs.ts';
 import { ACCOUNT, TOKEN } from '../world.ts';
 import { bring, moment, texted, type Life } from './life.ts';
 import { answer } from './staff.ts';
+import { ACCESS_TOKEN, API_KEY } from './ways.ts';
 import { phone, words } from './workers.ts';
 
 type Fault = (response: ServerResponse, quoted: string, secret: string) => void;
 
 const json = (response: ServerResponse, status: number, value: object) =>
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+
+/** Meta's and Africa's Talking's ways to say no, with words in every field. */
+const theirs = (secret: string, quoted: string) => ({
+  error: {
+    message: `${secret}: ${quoted}`,
+    type: secret,
+    code: secret,
+    error_data: { details: secret },
+    fbtrace_id: secret,
+  },
+  SMSMessageData: {
+    Message: secret,
+    Recipients: [{ statusCode: 403, number: quoted, status: secret, messageId: secret }],
+  },
+});
 
 const FAULTS: Readonly<Record<string, Fault>> = {
   'an error in HTML': (response, quoted, secret) =>
@@ -34,7 +55,9 @@ const FAULTS: Readonly<Record<string, Fault>> = {
       details: { secret },
     }),
   'a code that is a text': (response, quoted, secret) =>
-    json(response, 400, { code: secret, message: quoted, status: secret }),
+    json(response, 400, { code: secret, message: quoted, status: secret, ...theirs(secret, quoted) }),
+  'a refusal in a yes': (response, quoted, secret) =>
+    json(response, 200, { ...theirs(secret, quoted), url: `http://127.0.0.1:9/${secret}`, sha256: secret }),
   'no JSON': (response, quoted, secret) => response.writeHead(200).end(`{"sid": ${secret} ${quoted}`),
   'an odd id': (response, quoted, secret) => json(response, 201, { sid: secret, body: quoted, status: secret }),
   'a redirect': (response, _quoted, secret) =>
@@ -77,22 +100,16 @@ export async function quarrel(life: Life, look: () => Promise<void>): Promise<vo
   const { house } = world;
   const grumbler = await grumble(life);
   const { port } = grumbler.server.address() as AddressInfo;
-  const account = { accountSid: ACCOUNT, authToken: TOKEN, baseUrl: `http://127.0.0.1:${port}`, timeout: 150 };
   const { database, ring, log, publicUrl } = house;
-  const carrier = makeTwilioSender(account);
   const statusUrl = (_: unknown, id: string) => twilioStatusUrl(publicUrl, 'sms', id);
-  const delivery = { database, ring, log, carrierOf: () => carrier, statusUrl };
-  const fetcher = makeTwilioFetcher(account);
-  const jobs = jobsOf(house, {
-    delivery,
-    records: makeTwilioRecords(account),
-    media: null,
-    fetcherOf: () => fetcher,
-  });
+  const { carriers, fetchers, records, media } = grumblersAt(`http://127.0.0.1:${port}`);
+  const carrierOf = ({ provider }: { readonly provider: Provider }) => carriers[provider] ?? null;
+  const delivery = { database, ring, log, carrierOf, statusUrl };
+  const jobs = jobsOf(house, { delivery, records, media, fetcherOf: (provider) => fetchers[provider] ?? null });
   const speaking = jobs.filter(({ name }) =>
     ['deliver', 'attachments', 'reconcile', 'provider_erasure', 'settle'].includes(name),
   );
-  for (const fault of life.whole ? Object.keys(FAULTS) : ['an error in HTML', 'a code that is a text', 'a refusal']) {
+  for (const fault of life.whole ? Object.keys(FAULTS) : ['a code that is a text', 'a refusal']) {
     grumbler.fault = fault;
     const [file] = await openCases(database.read);
     await answerCase(life.desk, file!.id, answer(life, `an answer to ${fault}`), world.now());
@@ -106,6 +123,22 @@ export async function quarrel(life: Life, look: () => Promise<void>): Promise<vo
   // Afterwards it is a good provider again.
   world.pass(DAY);
   await world.work();
+}
+
+/** Every provider's client, with that one server at its other end. */
+function grumblersAt(baseUrl: string) {
+  const account = { accountSid: ACCOUNT, authToken: TOKEN, baseUrl, timeout: 150 };
+  const meta = { accessToken: ACCESS_TOKEN, baseUrl, timeout: 150 };
+  const carriers: Partial<Record<Provider, Carrier>> = {
+    twilio: makeTwilioSender(account),
+    cloud: makeCloudSender(meta),
+    africastalking: makeAfricasTalkingSender({ username: 'gehoor', apiKey: API_KEY, baseUrl, timeout: 150 }),
+  };
+  const fetchers: Partial<Record<Provider, Fetcher>> = {
+    twilio: makeTwilioFetcher(account),
+    cloud: makeCloudFetcher(meta),
+  };
+  return { carriers, fetchers, records: makeTwilioRecords(account), media: makeCloudRecords(meta) };
 }
 
 /** A write that fails half-way, with an error that quotes the row and more. */

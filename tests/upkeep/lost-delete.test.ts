@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE, SECOND } from '../../server/foundation/time.ts';
+import { providersOf } from '../../server/jobs.ts';
+import { reconcile } from '../../server/upkeep/reconcile.ts';
 import { remainsOf } from '../../server/upkeep/remains.ts';
 import { rotate } from '../../server/upkeep/rotate.ts';
 import { DATABASES } from '../databases.ts';
 import { openWorld, type World } from '../world.ts';
 
 const HER = '+8801712345678';
+const OTHER = '+8801712345679';
 const GRAVE = 'The gate is locked and there is smoke, we cannot get out';
 
 describe.each(DATABASES)('what was lost on its way, and a DELETE, on $name', (kind) => {
@@ -94,15 +97,33 @@ describe.each(DATABASES)('what was lost on its way, and a DELETE, on $name', (ki
     expect(await all.erasures()).toEqual([]);
   });
 
-  test('by what she is known again is kept no longer than such a text is fetched', async () => {
+  test('by what she is known again is kept no longer than such a text is fetched, or brought again', async () => {
     await told('They cut our overtime pay', '1', 'DELETE', 'DELETE');
     await work(2);
     expect((await all.erasures())[0]).toMatchObject({ lookup: expect.stringMatching(/^[\w-]{43}$/) });
     expect(JSON.stringify(await all.erasures())).not.toContain(HER);
-    await work(2, DAY);
+    await work(7, DAY);
     expect((await all.erasures())[0]!.lookup).not.toBeNull();
     await work(1, DAY);
     expect((await all.erasures())[0]).toMatchObject({ lookup: null, asked_sealed: null, due_sealed: null });
+  });
+
+  test('so what she wrote before is not taken as new, where it is asked for by hand later', async () => {
+    const since = world.now();
+    await told('They cut our overtime pay', '1', ['And the manager shouts at us']);
+    const room = { ...world.house, records: providersOf(world.house).records!, unsure: new Set<string>() };
+    world.pass(DAY);
+    await told('DELETE', 'DELETE');
+    // The service was told so late that its own look back is over.
+    world.pass(2 * DAY);
+    world.twilio.misbehave({ kind: 'lose_webhook' });
+    await world.text(OTHER, 'Nobody paid us');
+    await work(1, 9 * DAY);
+    const before = (await all.messages()).length;
+    expect((await all.erasures())[0]).toMatchObject({ lookup: null, done_day: expect.any(String) });
+    expect(await reconcile(room, world.now(), since)).toBe(1);
+    expect([(await all.messages()).length - before, room.unsure.size]).toEqual([1, 1]);
+    expect(await all.senders()).toHaveLength(2);
   });
 
   test('a second DELETE that was lost counts where she wrote it after she had the question, and is answered', async () => {

@@ -39,7 +39,8 @@ export const FiledBody = Type.Object({
   id: Type.String(),
   reference: Type.String({ description: 'To speak about the case; no secret.' }),
   receipt: Type.Union([Type.String(), Type.Null()], {
-    description: 'For the worker, told once: with it she reads and goes on herself. Null for a repeat.',
+    description:
+      'For the worker: with it she reads and goes on herself. A repeat under the same Idempotency-Key brings it again until she used it; any other repeat brings null.',
   }),
   date: Type.String({ description: 'By when a human answers.' }),
   repeated: Type.Boolean(),

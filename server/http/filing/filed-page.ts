@@ -18,7 +18,7 @@ export interface FiledPage {
 const MOST = 100;
 
 export function filedPage({ lines, receipts }: FiledPage): Html {
-  const known = lines.filter(({ repeated }) => repeated).length;
+  const known = lines.filter(({ receipt }) => receipt === null).length;
   return html`
     <h1>${say('filed.title')}</h1>
     ${known < lines.length ? html`<p>${say('filed.lead')}</p>` : null}

@@ -12,12 +12,13 @@ export interface LookedPage {
   readonly checked: CheckedList;
   /** The file, sealed. */
   readonly list: string;
+  readonly key: string;
 }
 
 const MOST_FAULTS = 200;
 const SAMPLE = 20;
 
-export function lookedPage({ bearer, checked, list }: LookedPage): Html {
+export function lookedPage({ bearer, checked, list, key }: LookedPage): Html {
   const { rows, encoding } = checked;
   const wrong = rows.filter(({ faults }) => faults.length > 0);
   const right = rows.filter(({ faults }) => faults.length === 0);
@@ -30,7 +31,7 @@ export function lookedPage({ bearer, checked, list }: LookedPage): Html {
     </ul>
     ${wrong.length > 0 ? faultTable(wrong) : null}
     <form method="post" action="${HOME}/upload/list">
-      ${marksOf(bearer)}<input type="hidden" name="list" value="${list}" />
+      ${marksOf(bearer, key)}<input type="hidden" name="list" value="${list}" />
       ${
         wrong.length > 0 || fresh === 0
           ? null

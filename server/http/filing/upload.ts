@@ -4,7 +4,8 @@ import { MOST_BYTES } from '../../../channels/filing/sheet.ts';
 import { csvOf, TEMPLATE, xlsxOf } from '../../../channels/filing/write-sheet.ts';
 import type { Bearer } from '../../directory/token.ts';
 import { Problem } from '../../foundation/errors.ts';
-import { checkMany, fileMany, type CheckedList } from '../../intake/filing-many.ts';
+import { newId } from '../../foundation/ids.ts';
+import { checkMany, fileMany, prepareMany, type CheckedList } from '../../intake/filing-many.ts';
 import { shownReceipt } from '../../intake/receipt.ts';
 import { filedPage, type FiledLine } from './filed-page.ts';
 import { HOME, send, sendOutside } from './frame.ts';
@@ -80,7 +81,9 @@ async function look(
   }
   const list = sealFor(intake.ring, 'list', bearer.organisationId, sheet, now());
   const right = checked.rows.every(({ faults }) => faults.length === 0);
-  return send(right ? reply : reply.code(422), 'upload.title', lookedPage({ bearer, checked, list }));
+  const key = newId();
+  if (right) void prepareMany(intake, bearer, checked, key);
+  return send(right ? reply : reply.code(422), 'upload.title', lookedPage({ bearer, checked, list, key }));
 }
 
 /** Not redirected: the receipts are nowhere but in this answer. Sent again, the same rows are known. */

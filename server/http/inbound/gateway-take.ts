@@ -4,20 +4,16 @@ import { LONGEST_TEXT, type Brought, type Fate, type Refused, type Rung } from '
 import { joined, textsIn } from '../../../channels/sms/gateway-parts.ts';
 import { noteStatus } from '../../clocks/told.ts';
 import type { Line } from '../../directory/atlas.ts';
-import { dayOf, later, MINUTE, type Instant, type Now } from '../../foundation/time.ts';
+import { dayOf, type Instant, type Now } from '../../foundation/time.ts';
 import { Unavailable } from '../../foundation/errors.ts';
 import { rang } from '../../intake/call.ts';
 import { guardParts, takenParts } from '../../intake/parts.ts';
-import { receive, type Intake } from '../../intake/receive.ts';
+import type { Intake } from '../../intake/receive.ts';
 import { guardOf } from '../../intake/replay.ts';
 import { rowById } from '../../replies/outbox.ts';
 import { offerAgain, recall } from '../../replies/pull.ts';
-import { isOfTheDatabase } from './batch.ts';
-
-/** What answers a message later than this goes out with her next one: by then the phone may be in other hands. */
-const TIMELY = 10 * MINUTE;
-/** How many senders are served side by side. */
-const AT_ONCE = 16;
+import { takeStrands } from './strands.ts';
+import { takeBrought } from './take.ts';
 
 /** Ids of messages. */
 export interface Taken {
@@ -31,21 +27,12 @@ export interface Taken {
 /** Takes what a gateway brings, each sender's texts in their order. Throws Unavailable where the database could not take some, after all others. */
 export async function takeMessages(intake: Intake, line: Line, messages: readonly Brought[], now: Now): Promise<Taken> {
   const ids = { accepted: new Set<string>(), waiting: new Set<string>(), refused: new Set<string>() };
-  const strands = [...Map.groupBy(messages, ({ from }) => from).values()];
-  let isDown = false;
-  const follow = async (): Promise<void> => {
-    for (let strand = strands.shift(); strand; strand = strands.shift())
-      for (const text of textsIn(strand)) {
-        const end = await takeText(intake, line, text, now()).catch((cause: unknown) => failed(intake, cause));
-        if (end !== 'unavailable') for (const { id } of text) ids[end].add(id);
-        if (end !== 'unavailable') continue;
-        isDown = true;
-        // Her later messages wait for the earlier one.
-        break;
-      }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, follow));
-  if (isDown) throw new Unavailable();
+  const strands = [...Map.groupBy(messages, ({ from }) => from).values()].map(textsIn);
+  const isWhole = await takeStrands(intake, strands, async (text) => {
+    const end = await takeText(intake, line, text, now());
+    for (const { id } of text) ids[end].add(id);
+  });
+  if (!isWhole) throw new Unavailable();
   return {
     // An id that came with two texts is the gateway's to keep while one of them waits.
     accepted: [...ids.accepted].filter((id) => !ids.waiting.has(id)),
@@ -54,7 +41,7 @@ export async function takeMessages(intake: Intake, line: Line, messages: readonl
   };
 }
 
-type End = 'accepted' | 'waiting' | 'refused' | 'unavailable';
+type End = 'accepted' | 'waiting' | 'refused';
 
 async function takeText(intake: Intake, line: Line, text: readonly Brought[], now: Instant): Promise<End> {
   const [first] = text;
@@ -94,23 +81,16 @@ async function takeOne(
     media: [],
     provider,
   };
-  const written = Math.max(...from.map(({ at }) => at)) as Instant;
-  const late = written < later(now, -TIMELY);
-  const how = {
-    answers: late ? 'held' : 'queued',
-    ...(late ? { writtenAt: written } : {}),
-    ...(alongside
-      ? { alongside: (trx: Parameters<typeof guardParts>[0]) => guardParts(trx, alongside, dayOf(now)) }
-      : {}),
-  } as const;
-  try {
-    await receive(intake, 'sms', inbound, now, how);
-  } catch (cause) {
-    if (isOfTheDatabase(cause)) return 'unavailable';
-    intake.log.error('update_refused', { cause });
-    // What is in it cannot be taken: that she wrote can, and she is asked for other words. If not, the fault is ours.
-    await receive(intake, 'sms', { ...inbound, text: '', other: true }, now, how);
-  }
+  await takeBrought(
+    intake,
+    {
+      channel: 'sms',
+      inbound,
+      at: Math.max(...from.map(({ at }) => at)),
+      ...(alongside ? { alongside: (trx) => guardParts(trx, alongside, dayOf(now)) } : {}),
+    },
+    now,
+  );
   return 'accepted';
 }
 
@@ -119,12 +99,6 @@ const keyOf = ({ id, from, text }: Brought): string =>
   `${id} ${createHash('sha256')
     .update(JSON.stringify([from, text]))
     .digest('base64url')}`;
-
-/** Nothing of it is durable: it is to come again. */
-function failed({ log }: Intake, cause: unknown): End {
-  if (!isOfTheDatabase(cause)) log.error('update_failed', { cause });
-  return 'unavailable';
-}
 
 /** Takes the calls that nobody took. Returns their ids: all are durable. */
 export async function takeCalls(

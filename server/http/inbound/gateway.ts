@@ -7,8 +7,8 @@ import { Problem, Unavailable } from '../../foundation/errors.ts';
 import { later, MINUTE, SECOND, type Instant, type Now } from '../../foundation/time.ts';
 import type { Intake } from '../../intake/receive.ts';
 import { offer, unsure } from '../../replies/pull.ts';
-import { isOfTheDatabase } from './batch.ts';
 import { takeCalls, takeFates, takeMessages } from './gateway-take.ts';
+import { isOfTheDatabase } from './strands.ts';
 
 interface GatewayDoor {
   readonly intake: Intake;

@@ -38,7 +38,7 @@ export const workerPages: FastifyPluginAsync<WorkerPagesOptions> = async (app, {
   await app.register(rateLimit, { global: false, keyGenerator: makeBuckets(now) });
   await app.register(formbody, { bodyLimit: LONGEST_FIELD });
   await app.register(multipart, { throwFileSizeLimit: false });
-  const room: Room = { intake, now, log, gate: makeGate(app, now), left: makeLeft() };
+  const room: Room = { intake, now, log, gate: makeGate(app, now), left: makeLeft({ ...intake, log }) };
   app.addHook('onSend', packed);
   app.setErrorHandler((cause, request, reply) => {
     const { status } = failureOf(cause);

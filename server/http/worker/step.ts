@@ -19,10 +19,10 @@ export async function takeStep(room: Room, request: FastifyRequest, posted: Post
   const sealed = fields.leave ?? fields.visit ?? '';
   const known = openVisit(ring, sealed);
   if (fields.leave !== undefined) {
-    if (known) room.left.leave(known.id, at);
+    if (known) await room.left.leave(known.id, at);
     return null;
   }
-  if (known && room.left.has(known.id)) return null;
+  if (known && (await room.left.has(known.id))) return null;
   const language = languageIn(fields);
   if (language === null) return languagePage(preferredIn(request.headers['accept-language']));
   return pageFor(room, { ...posted, request, language, visit: known ?? newVisit(at), sealed, at });

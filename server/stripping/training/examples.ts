@@ -38,13 +38,19 @@ const FORGOTTEN_NAMES = 0.15;
 // About as many as are missing from the lists in texts by others.
 const FORGOTTEN_WORDS = 0.15;
 
-export function examplesOf(random: Random, messages: Iterable<Sentence>): Examples {
+/** The examples of those messages that `wanted` takes. */
+export function examplesOf(
+  random: Random,
+  messages: Iterable<Sentence>,
+  wanted: (passage: Passage) => boolean,
+): Examples {
   const places: Int32Array[] = [];
   const names: number[] = [];
   const doubts: number[] = [];
   let others = 0;
   for (const message of messages) {
     const { passage, named } = passageFrom(random, message);
+    if (!wanted(passage)) continue;
     const traits = traitsOf(passage);
     for (let at = 0; at < passage.words.length; at++) {
       if (named[at] === 0) others++;

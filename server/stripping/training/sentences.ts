@@ -65,20 +65,30 @@ const FORMS: ReadonlyMap<string, RegExp> = new Map([
 
 /** A line of the tongue's with its slots filled, its words varied and its spelling as careless as in texts. */
 export function sentence(random: Random, stock: Stock, line: string): Sentence {
-  const parts = line.split(/(\{\w+\})/);
+  const parts = chosen(random, line).split(/(\{\w+\}|<[^<>]+>)/);
   let text = '';
   const names: { start: number; end: number }[] = [];
   const masked = random() < MASKED;
   for (const part of parts) {
-    if (part.startsWith('{') && masked) text += '[name]';
-    else if (part.startsWith('{')) {
-      const name = filled(random, stock, part);
+    const isSlot = part.startsWith('{') || part.startsWith('<');
+    if (isSlot && masked) text += '[name]';
+    else if (isSlot) {
+      const name = part.startsWith('<') ? part.slice(1, -1) : filled(random, stock, part);
       names.push({ start: text.length, end: text.length + name.length });
       text += name;
     } else text += varied(random, stock, part);
   }
   return written(random, { text, names });
 }
+
+/** One of each "(this|that|)", the innermost first. */
+function chosen(random: Random, line: string): string {
+  let text = line;
+  while (CHOICE.test(text)) text = text.replace(CHOICE, (_, choices: string) => pick(random, choices.split('|')));
+  return text.replace(/ {2,}/g, ' ').trim();
+}
+
+const CHOICE = /\(([^()|]*\|[^()]*)\)/;
 
 // Texts are read again after names were masked in them.
 const MASKED = 0.12;
@@ -99,13 +109,22 @@ export const joined = (left: Sentence, right: Sentence, between: string): Senten
 const FAMILY_FIRST = new Set(['vi', 'zh', 'km']);
 
 function filled(random: Random, stock: Stock, slot: string): string {
-  const kind = slot === '{name}' ? pick(random, ['{given}', '{given}', '{full}', '{family}']) : slot;
+  const kind =
+    slot === '{name}'
+      ? pick(random, ['{given}', '{given}', '{full}', '{family}'])
+      : slot === '{called}'
+        ? pick(random, ['{given}', '{given}', '{given}', '{two}', '{full}', '{long}'])
+        : slot;
   if (kind === '{given}') return name(random, stock, stock.given);
   if (kind === '{family}') return name(random, stock, stock.family);
   const given = name(random, stock, stock.given);
+  if (kind === '{two}') return `${given} ${name(random, stock, stock.given)}`;
   const family = name(random, stock, stock.family);
   const blank = stock.tongue.tag === 'zh' ? '' : ' ';
-  if (FAMILY_FIRST.has(stock.tongue.tag)) return family + blank + given;
+  if (FAMILY_FIRST.has(stock.tongue.tag)) {
+    const middle = pick(random, [...listOf(stock.tongue.nameParticles), name(random, stock, stock.given)]);
+    return kind === '{long}' ? `${family} ${middle} ${given}` : family + blank + given;
+  }
   return random() < 0.15 ? `${given} ${name(random, stock, stock.given)} ${family}` : `${given} ${family}`;
 }
 

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { DOUBTS, type Doubt } from '../doubt.ts';
-import { WEIGHTS_FILE, type Header } from '../tagger.ts';
+import { ACCENTED, WEIGHTS_FILE, type Header } from '../tagger.ts';
 import { FEATURES } from '../tagger-features.ts';
 import { TONGUES } from '../tongues/all.ts';
+import type { Passage } from '../passage.ts';
 import type { Tongue } from '../tongues/tongue.ts';
 import { LINES } from './all.ts';
 import { type Examples, examplesOf } from './examples.ts';
@@ -93,6 +94,15 @@ const BEARABLE_OF: ReadonlyMap<string, typeof BEARABLE> = new Map([
   ['hi-Latn', BEARABLE_OF_FREQUENT],
   ['ur-Latn', BEARABLE_OF_FREQUENT],
   ['vi', BEARABLE_OF_SUSPECTED],
+  [
+    ACCENTED,
+    {
+      unknown: { share: 0.08, lowest: 0.01, highest: 0.06 },
+      everyday: { share: 0.04, lowest: 0.012, highest: 0.15 },
+      joining: { share: 0.01, lowest: 0.08, highest: 0.4 },
+      placed: { share: 0.01, lowest: 0.12, highest: 0.6 },
+    },
+  ],
 ]);
 // Their words take so many endings that the lists know fewer of those in texts by others.
 const LOWEST_OF_RICH: ReadonlyMap<string, number> = new Map([
@@ -136,33 +146,50 @@ function weightsFrom(kept: Kept): Float32Array {
   return learn(randomFrom(SEED), { places, names, size }, ROUNDS);
 }
 
-function examplesFrom(tongue: Tongue, kept: Kept, times: number): Examples | null {
+function examplesFrom(
+  tongue: Tongue,
+  kept: Kept,
+  times: number,
+  wanted: (passage: Passage) => boolean = () => true,
+): Examples | null {
   const lines = LINES.get(tongue.tag);
   if (lines === undefined) return null;
   const random = randomFrom(SEED + tongue.tag.length);
   const part: Lines = { named: lines.named.filter(kept), clean: lines.clean.filter(kept) };
   const others = TONGUES.filter((other) => other !== tongue && other.script === tongue.script);
-  return examplesOf(random, messagesOf(random, stockOf(tongue, others, lines), part, times));
+  return examplesOf(random, messagesOf(random, stockOf(tongue, others, lines), part, times), wanted);
 }
 
 /** Per tongue and doubt the likelihood above which as many words are masked as is bearable. */
 function thresholdsBy(weights: Float32Array): Header['thresholds'] {
   return Object.fromEntries(
     TONGUES.flatMap((tongue) => {
-      const tried = examplesFrom(tongue, (_, i) => i % APART === 0, TIMES_TRIED);
-      if (tried === null) return [];
-      const threshold = (doubt: Doubt): number => {
-        const { share, lowest, highest } = (BEARABLE_OF.get(tongue.tag) ?? BEARABLE)[doubt];
-        const mistaken = mistakes(weights, tried, DOUBTS.indexOf(doubt)).sort((a, b) => b - a);
-        const bearable = mistaken[Math.floor(tried.others * share)] ?? 0;
-        const least = doubt === 'unknown' ? (LOWEST_OF_RICH.get(tongue.tag) ?? lowest) : lowest;
-        return Number(Math.max(least, Math.min(highest, bearable)).toFixed(3));
-      };
-      return [
-        [tongue.tag, Object.fromEntries(DOUBTS.map((doubt) => [doubt, threshold(doubt)])) as Record<Doubt, number>],
-      ];
+      const all = thresholdsOf(weights, tongue, tongue.tag, ({ accented }) => accented === null);
+      return tongue.tag === 'vi' ? [...all, ...thresholdsOf(weights, tongue, ACCENTED, isWithAccents)] : all;
     }),
   );
+}
+
+function isWithAccents({ accented }: Passage): boolean {
+  return accented !== null;
+}
+
+function thresholdsOf(
+  weights: Float32Array,
+  tongue: Tongue,
+  key: string,
+  wanted: (passage: Passage) => boolean,
+): [string, Record<Doubt, number>][] {
+  const tried = examplesFrom(tongue, (_, i) => i % APART === 0, TIMES_TRIED, wanted);
+  if (tried === null) return [];
+  const threshold = (doubt: Doubt): number => {
+    const { share, lowest, highest } = (BEARABLE_OF.get(key) ?? BEARABLE)[doubt];
+    const mistaken = mistakes(weights, tried, DOUBTS.indexOf(doubt)).sort((a, b) => b - a);
+    const bearable = mistaken[Math.floor(tried.others * share)] ?? 0;
+    const least = doubt === 'unknown' ? (LOWEST_OF_RICH.get(key) ?? lowest) : lowest;
+    return Number(Math.max(least, Math.min(highest, bearable)).toFixed(3));
+  };
+  return [[key, Object.fromEntries(DOUBTS.map((doubt) => [doubt, threshold(doubt)])) as Record<Doubt, number>]];
 }
 
 /** How likely names those words of one doubt are taken to be that are none. */

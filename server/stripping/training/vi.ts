@@ -1,7 +1,9 @@
 import type { Lines } from './lines.ts';
+import { viVaried } from './vi-varied.ts';
 
 export const vi: Lines = {
   named: [
+    ...viVaried.named,
     'Tôi tên là {full}, làm ở chuyền 5.',
     'toi ten la {full} lam o cong ty may',
     'Em tên {given}, em muốn hỏi về tiền lương tháng này.',
@@ -422,6 +424,7 @@ export const vi: Lines = {
     'em, {given}, viết đơn này',
   ],
   clean: [
+    ...viVaried.clean,
     'Công ty nợ lương ba tháng rồi.',
     'cong ty no luong 3 thang chua tra',
     'Em bị trừ tiền chuyên cần vô lý.',
