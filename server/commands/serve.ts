@@ -4,6 +4,7 @@ import { buildApp, openDoors } from '../app.ts';
 import type { House } from '../house.ts';
 import type { Say } from '../foundation/i18n.ts';
 import { providersOf, jobsOf, keepRunning } from '../jobs.ts';
+import { linesWithoutAccount } from '../upkeep/line-signs.ts';
 import { openConfigured, print } from './house.ts';
 
 export function addServe(root: Command, say: Say): void {
@@ -21,7 +22,8 @@ async function serve(say: Say): Promise<void> {
     throw failure;
   });
   print(say('serve.ready', { url: config.publicUrl }));
-  if (!config.twilio) print(say('serve.no_line'));
+  const lines = await linesWithoutAccount(house.database.read, config);
+  if (lines.length > 0) print(say('serve.no_line', { lines: lines.join(' ') }));
   closeWithGrace({ delay: 10_000, logger: false }, async ({ err }) => {
     if (err) log.error('crashed', { cause: err });
     await app.close();

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { buildApp, openDoors, type OpenHouse } from '../app.ts';
-import { openHouse } from '../house.ts';
+import { openHouse, type House } from '../house.ts';
 import { connect } from '../database/connect.ts';
+import { findToken } from '../directory/token.ts';
 import { migrate } from '../database/migrate.ts';
 import { readConfig } from '../foundation/config.ts';
 import { makeLog } from '../foundation/log.ts';
@@ -81,7 +82,7 @@ async function open(settings: Settings, ends: (() => Promise<unknown>)[]): Promi
   const filers = await admitFilers(house, setup);
   const doors = await openDoors(house);
   const jobs = jobsOf(doors, providersOf(doors));
-  const stage: Stage = { house: doors, clock, twilio, desks, jobs };
+  const stage: Stage = { house: doors, clock, twilio, desks, jobs, filers: await filersBy(house, filers) };
   const app = await buildApp(doors);
   await app.register(phone, { stage, buyers });
   await app.listen({ port: config.port, host: config.host });
@@ -92,6 +93,12 @@ async function open(settings: Settings, ends: (() => Promise<unknown>)[]): Promi
   clock.run();
   ends.push(keepRunning(jobs, doors));
   return { url: config.publicUrl, databaseUrl, logins, buyers, filers, stage, cases: await casesIn(doors), seconds };
+}
+
+async function filersBy({ database, now }: House, filers: readonly Buyer[]): Promise<Stage['filers']> {
+  const day = dayOf(now());
+  const bearers = filers.map(async ({ code, token }) => [code, (await findToken(database.read, token, day))!] as const);
+  return new Map(await Promise.all(bearers));
 }
 
 async function casesIn({ database }: OpenHouse): Promise<number> {

@@ -1,4 +1,5 @@
 import type { OpenHouse } from '../app.ts';
+import type { Filer } from '../intake/filing.ts';
 import type { Job } from '../jobs.ts';
 import type { Clock } from './clock.ts';
 import type { FakeTwilio } from './twilio/fake.ts';
@@ -10,6 +11,8 @@ export interface Stage extends Pick<Cast, 'desks'> {
   readonly clock: Clock;
   readonly twilio: FakeTwilio;
   readonly jobs: readonly Job[];
+  /** Who files for workers, by the code of her organisation. */
+  readonly filers: ReadonlyMap<string, Filer>;
 }
 
 /** Somebody texts one of our lines; the text comes in as the provider brings it. */

@@ -1,7 +1,7 @@
 import type { Code, Contact, Level } from '../cases/category.ts';
 import type { Outcome } from '../cases/event.ts';
 
-/** What one phone and the desk said to each other. Times are drawn when it is played. */
+/** What one phone, or one filer, and the desk said to each other. Times are drawn when it is played. */
 export interface Tale {
   /** Code of the line. */
   readonly line: string;
@@ -15,6 +15,16 @@ export type Wait = `${number}${'m' | 'h' | 'd'}`;
 
 export type Step = { readonly after: Wait } & (
   | { readonly does: 'text'; readonly words: string }
+  | {
+      readonly does: 'file';
+      /** Code of the organisation, and its own number of the case. */
+      readonly by: string;
+      readonly number: string;
+      readonly words: string;
+      readonly fields: Readonly<Record<string, string>>;
+    }
+  | { readonly does: 'read' }
+  | { readonly does: 'write'; readonly words: string }
   | { readonly does: 'triage'; readonly code: Code; readonly level: Level; readonly site: string | null }
   | { readonly does: 'contact'; readonly as: Contact }
   | { readonly does: 'answer'; readonly words: string }

@@ -9,15 +9,23 @@ export interface Enter {
   readonly wrong: boolean;
   /** What she typed before her session ended, sealed; empty where there is nothing. */
   readonly carried?: string;
+  /** Why she is asked, where that is not plain. */
+  readonly notice?: string;
 }
 
-export const enterPage = ({ say, home, wrong, carried = '' }: Enter): Html => html`
+export const enterPage = ({
+  say,
+  home,
+  wrong,
+  carried = '',
+  notice = carried === '' ? undefined : say('enter.ended'),
+}: Enter): Html => html`
   <div class="narrow">
     <h1>${say('enter.title')}</h1>
     ${
-      carried === ''
+      notice === undefined
         ? html`<p>${say('enter.lead')}</p>`
-        : html`<p class="notice info" role="status">${say('enter.ended')}</p>`
+        : html`<p class="notice info" role="status">${notice}</p>`
     }
     ${wrong ? html`<p class="notice danger" id="wrong" role="alert">${say('enter.wrong')}</p>` : null}
     <form method="post" action="${home}">

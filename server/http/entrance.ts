@@ -31,7 +31,8 @@ export function openEntrance(app: FastifyInstance, options: EntranceOptions): Re
 
   app.post(
     '/',
-    { config: { rateLimit: { max: TRIES_PER_MINUTE, timeWindow: '1 minute' } } },
+    // With its body read: what was carried is shown again with the refusal.
+    { config: { rateLimit: { max: TRIES_PER_MINUTE, timeWindow: '1 minute', hook: 'preHandler' } } },
     async (request, reply) => {
       const { token, carried } = (request.body ?? {}) as { token?: unknown; carried?: unknown };
       const kept = typeof carried === 'string' ? carried : '';

@@ -62,7 +62,13 @@ describe('the world that was played', () => {
     expect(texts.some(({ state, human }) => state === 'held' && human === 1)).toBe(true);
     // What waited for somebody who stayed silent too long was dropped with her number.
     const gone = new Set(senders.filter(({ erased_day }) => erased_day !== null).map(({ id }) => id));
-    const odd = texts.filter(({ state }) => state !== 'held' && state !== 'delivered');
+    // What a filer has not read yet lies ready on her page.
+    const filers = new Set(senders.filter(({ channel }) => channel === 'filing').map(({ id }) => id));
+    expect(texts.some(({ state, sender_id }) => state === 'posted' && filers.has(sender_id))).toBe(true);
+    const odd = texts.filter(
+      ({ state, sender_id }) =>
+        state !== 'held' && state !== 'delivered' && !(state === 'posted' && filers.has(sender_id)),
+    );
     expect(odd.filter(({ state, sender_id }) => state !== 'dropped' || !gone.has(sender_id))).toEqual([]);
   });
 
@@ -101,6 +107,23 @@ describe('the world that was played', () => {
     }
     expect(demo.buyers.every(({ token }) => lines.includes(token))).toBe(true);
     expect(lines).toContain(`${demo.url}/demo/phone`);
+    expect(lines).toContain(`${demo.url}/filing`);
+    expect(demo.filers.every(({ token }) => lines.includes(token))).toBe(true);
+  });
+
+  test('each that files has a list to look at, with something new in it', async () => {
+    for (const { token } of demo.filers) {
+      const answer = await fetch(`${demo.url}/api/v1/filings`, { headers: { authorization: `Bearer ${token}` } });
+      const { filings } = (await answer.json()) as { filings: { state: string; news: number; next: string | null }[] };
+      expect(filings.length).toBeGreaterThan(1);
+      expect(new Set(filings.map(({ state }) => state)).size).toBeGreaterThan(1);
+      expect(filings.some(({ news }) => news > 0)).toBe(true);
+    }
+  });
+
+  test('the worker’s form knows the number to call there', async () => {
+    const { atlas } = demo.stage.house;
+    expect(atlas().lineAt('web', '/')).toMatchObject({ country: 'BD' });
   });
 });
 

@@ -74,7 +74,7 @@ describe('somebody of an NGO', () => {
     expect(await faultsOf(page)).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.slip').isVisible()).toBe(true);
-    expect(await page.locator('h1').isVisible()).toBe(false);
+    for (const other of ['h1', '.top', '.own']) expect(await page.locator(other).first().isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
     await page.reload();
     expect(await page.locator('main').innerText()).toContain('nobody can show it again');
@@ -167,6 +167,124 @@ describe('somebody of an NGO', () => {
   });
 });
 
+describe('without a script', () => {
+  let plain: Visit;
+  beforeAll(async () => {
+    plain = await visit(browser, { javaScriptEnabled: false });
+    await plain.page.goto(`${site}/filing`);
+    await enter(token, plain.page);
+  });
+  afterAll(() => plain.close());
+
+  test('with the keyboard alone she files one case', async () => {
+    const { page: hers } = plain;
+    await hers.goto(`${site}/filing/new`);
+    await reach(hers, 'textarea[name=words]');
+    await hers.keyboard.type('The stairs are blocked with boxes.');
+    await hers.keyboard.press('Tab');
+    await hers.keyboard.type('Eng');
+    await reach(hers, 'input[name=own_number]');
+    await hers.keyboard.type('K/1');
+    await reach(hers, 'main button');
+    await pressed(hers, 'Enter');
+    expect(await hers.locator('.digits').innerText()).toMatch(/^(\d{3} ){5}\d{3}$/);
+  });
+
+  test('with the keyboard alone she files while somebody calls', async () => {
+    const { page: hers } = plain;
+    await hers.goto(`${site}/filing/call`);
+    // It begins at the language: what is read out loud stands in it from then on.
+    expect(await focused(hers)).toBe('language');
+    await hers.keyboard.press('ArrowDown');
+    await hers.keyboard.press('Tab');
+    expect(await focused(hers)).toBe('danger');
+    await hers.keyboard.press('Tab');
+    expect(await focused(hers)).toBe('words');
+    await hers.keyboard.type('They shout at us all day.');
+    await reach(hers, 'input[name=tell_buyers]:checked');
+    await hers.keyboard.press('ArrowUp');
+    expect(await hers.locator('input[name=tell_buyers][value=no]').isChecked()).toBe(true);
+    await reach(hers, 'main button');
+    await pressed(hers, 'Space');
+    expect(await hers.locator('.slip').getAttribute('lang')).toBe('bn');
+    expect(await hers.locator('#hand').innerText()).toBe('Read this to her');
+  });
+
+  test('with the keyboard alone she uploads a list and files it', async () => {
+    const { page: hers } = plain;
+    await hers.goto(`${site}/filing/upload`);
+    await reach(hers, 'input[type=file]');
+    const chooser = hers.waitForEvent('filechooser');
+    await hers.keyboard.press('Space');
+    const file = { name: 'l.csv', mimeType: 'text/csv', buffer: Buffer.from('language,words\nen,No fan\nen,No light') };
+    await (await chooser).setFiles(file);
+    await reach(hers, 'main button');
+    await pressed(hers, 'Enter');
+    await reach(hers, 'main button[value=file]');
+    await pressed(hers, 'Enter');
+    expect(await hers.locator('.code').count()).toBe(2);
+  });
+
+  test('a double click files once, and the receipt is there', async () => {
+    const { page: hers } = plain;
+    const before = await filings();
+    for (const name of ['new', 'call']) {
+      await hers.goto(`${site}/filing/${name}`);
+      await hers.locator('textarea[name=words]').fill('Twice pressed');
+      if (name === 'new') await hers.locator('#language').selectOption('en');
+      else await hers.locator('input[name=language][value=en]').check();
+      await hers.locator('main button').dblclick();
+      await hers.waitForURL('**/receipt');
+      await hers.locator('.digits').waitFor();
+    }
+    await hers.goto(`${site}/filing/upload`);
+    const list = Buffer.from('language,words\nen,Twice\nen,Pressed');
+    await hers.locator('input[type=file]').setInputFiles({ name: 'l.csv', mimeType: 'text/csv', buffer: list });
+    await follow(hers.locator('main button'));
+    await hers.locator('button[value=file]').dblclick();
+    await hers.locator('h1', { hasText: 'The list is filed' }).waitFor();
+    expect(await hers.locator('.code').count()).toBe(2);
+    expect(await filings()).toBe(before + 4);
+  });
+
+  test('the way back after the receipt shows neither it nor what was typed', async () => {
+    const { page: hers } = plain;
+    await hers.goto(`${site}/filing/new`);
+    await hers.locator('textarea[name=words]').fill('A quiet word about the lift');
+    await hers.locator('#language').selectOption('en');
+    await follow(hers.locator('main button'));
+    const digits = await hers.locator('.digits').innerText();
+    await follow(hers.getByRole('link', { name: 'Open the filing' }));
+    await hers.goBack();
+    expect(await hers.locator('main').innerText()).toContain('nobody can show it again');
+    expect(await hers.content()).not.toContain(digits.slice(0, 11));
+    await hers.goBack();
+    expect(await hers.locator('textarea[name=words]').inputValue()).toBe('');
+  });
+
+  test('what is not hers, or not there, looks the same', async () => {
+    const { page: hers } = plain;
+    const other = await visit(browser);
+    await other.page.goto(`${site}/filing`);
+    await enter(await world.token('kormi'), other.page);
+    const theirs = await other.page.goto(`${site}/filing/new`).then(async () => {
+      await other.page.locator('textarea[name=words]').fill('Ours alone');
+      await other.page.locator('#language').selectOption('en');
+      await follow(other.page.locator('main button'));
+      return other.page.url().replace('/receipt', '');
+    });
+    const seen: string[] = [];
+    for (const address of [theirs, `${site}/filing/unknown`]) {
+      expect((await hers.goto(address))!.status()).toBe(404);
+      seen.push(await hers.content());
+    }
+    expect(seen[0]).toBe(seen[1]);
+    await other.close();
+    await page.goto(`${site}/filing/unknown`);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});
+
 test.each(LANGUAGES)('the pad in %s is one sheet of paper that holds on a screen too', async (language) => {
   await page.goto(`${site}/filing/pad/${language}`);
   expect(await faultsOf(page)).toEqual([]);
@@ -175,9 +293,28 @@ test.each(LANGUAGES)('the pad in %s is one sheet of paper that holds on a screen
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
-async function enter(secret: string): Promise<void> {
-  await page.getByLabel('Access token').fill(secret);
-  await follow(page.getByRole('button', { name: 'Go on' }));
+async function enter(secret: string, on = page): Promise<void> {
+  await on.getByLabel('Access token').fill(secret);
+  await follow(on.getByRole('button', { name: 'Go on' }));
+}
+
+const filings = async () => (await world.house.database.read.selectFrom('filing').select('id').execute()).length;
+
+const focused = (on: Page) => on.locator(':focus').getAttribute('name');
+
+/** Tab by tab, as she comes to it. */
+async function reach(on: Page, selector: string): Promise<void> {
+  for (let tabs = 0; tabs < 60; tabs += 1) {
+    if ((await on.locator(`${selector}:focus`).count()) > 0) return;
+    await on.keyboard.press('Tab');
+  }
+  throw new Error(`no way to ${selector}`);
+}
+
+async function pressed(on: Page, key: string): Promise<void> {
+  const loaded = on.waitForEvent('load');
+  await on.keyboard.press(key);
+  await loaded;
 }
 
 async function upload(text: string): Promise<void> {

@@ -21,10 +21,11 @@ export const callPage = (form: CaseForm): Html =>
     html`<div class="call">
       <section aria-labelledby="part-before">
         <h2 id="part-before">${say('call.before')}</h2>
-        ${radios(form, 'language', languageOptions(), '')}
-        ${radios(form, 'danger', answers(YES_NO), 'no', aloud('web', 'danger.title', say('field.danger.label')))}
+        <p class="hint">${say('call.language')}</p>
+        ${radios(form, 'language', languageOptions(), '', { begin: true })}
+        ${radios(form, 'danger', answers(YES_NO), 'no', { question: aloud('web', 'danger.title', say('field.danger.label')) })}
         <h2>${say('call.story')}</h2>
-        ${area(form, 'words', html`rows="16" required maxlength="10000" autofocus`)}
+        ${area(form, 'words', html`rows="16" required maxlength="10000"`)}
       </section>
       <section aria-labelledby="part-ask">
         <h2 id="part-ask">${say('call.ask')}</h2>
@@ -33,7 +34,7 @@ export const callPage = (form: CaseForm): Html =>
         <p class="hint">${say('call.aloud')}</p>
         <p>${aloud('pad', 'intro')}</p>
         ${consents(form, (item) => aloud('pad', `consent.${item}`, say(`field.${item}.label`)))}
-        ${radios(form, 'speaks', answers(ANSWERS), 'unknown', aloud('pad', 'speaks', say('field.speaks.label')))}
+        ${radios(form, 'speaks', answers(ANSWERS), 'unknown', { question: aloud('pad', 'speaks', say('field.speaks.label')) })}
         <h2>${say('call.end')}</h2>
         ${radios(form, 'reach', reachOptions, 'receipt')} ${recordFields(form)}
         <p class="hint">${say('call.end_hint')}</p>

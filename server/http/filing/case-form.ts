@@ -19,7 +19,8 @@ export interface CaseForm extends Typed {
   readonly resumed?: boolean;
   /** Where the directory has sites. */
   readonly countries: readonly string[];
-  readonly today: string;
+  /** The last day that can be given: hers may have begun before ours. */
+  readonly lastDay: string;
 }
 
 /** `body` between what is told first and the button. */
@@ -36,9 +37,9 @@ export const caseForm = (form: CaseForm, name: 'new' | 'call', body: Html): Html
         </div>`
   }
   ${faultList(form)}
-  <form method="post" action="${HOME}/${name}">
+  <form method="post" action="${HOME}/${name}" autocomplete="off">
     ${marksOf(form.bearer, form.key)} ${body}
-    <p><button class="primary">${say(`${name}.send`)}</button></p>
+    <p class="send"><button class="primary">${say(`${name}.send`)}</button></p>
   </form>
 `;
 
@@ -56,7 +57,7 @@ export const whereFields = (form: CaseForm): Html => html`
 
 export const recordFields = (form: CaseForm): Html => html`
   ${line(form, 'own_number', html`dir="auto" maxlength="60" spellcheck="false"`)}
-  ${line(form, 'received', html`type="date" max="${form.today}"`)}
+  ${line(form, 'received', html`type="date" max="${form.lastDay}"`)}
 `;
 
 export const affectedField = (form: CaseForm): Html =>

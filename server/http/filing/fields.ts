@@ -69,13 +69,16 @@ function field(typed: Typed, name: Field, control: Html, lead?: Html): Html {
 export const ANSWERS = ['yes', 'no', 'unknown'] as const;
 export const YES_NO = ['yes', 'no'] as const;
 
-/** A question with a few answers; `question`: instead of its label. */
+/** A question with a few answers; `question`: instead of its label; `begin`: the page begins here. */
 export const radios = (
   typed: Typed,
   name: Field,
   options: readonly (readonly [string, string])[],
   otherwise: string,
-  question: Html | string = say(`field.${name}.label`),
+  {
+    question = say(`field.${name}.label`),
+    begin = false,
+  }: { readonly question?: Html | string; readonly begin?: boolean } = {},
 ): Html => {
   const chosen = valueOf(typed, name) || otherwise;
   return html`<fieldset class="field" id="${name}" ${marks(typed, name)}>
@@ -83,9 +86,15 @@ export const radios = (
     ${hint(name)}${faultAt(typed, name)}
     <div class="radios">
       ${options.map(
-        ([value, text]) =>
+        ([value, text], at) =>
           html`<label
-            ><input type="radio" name="${name}" value="${value}" ${value === chosen ? html` checked` : null} />
+            ><input
+              type="radio"
+              name="${name}"
+              value="${value}"
+              ${value === chosen ? html` checked` : null}
+              ${begin && at === 0 && typed.faults.length === 0 ? html` autofocus` : null}
+            />
             ${text}</label
           >`,
       )}
@@ -100,7 +109,7 @@ export const answers = (values: readonly string[]): (readonly [string, string])[
 /** Each item by itself: nobody ticks them all at once. */
 export const consents = (typed: Typed, question?: (item: (typeof ITEMS)[number]) => Html): Html =>
   html`<div class="consents">
-    ${ITEMS.map((item) => radios(typed, item, answers(ANSWERS), 'unknown', question?.(item)))}
+    ${ITEMS.map((item) => radios(typed, item, answers(ANSWERS), 'unknown', question && { question: question(item) }))}
   </div>`;
 
 const hint = (name: Field): Html | null =>

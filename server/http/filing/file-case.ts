@@ -2,7 +2,7 @@
 import type { FastifyReply } from 'fastify';
 import type { Bearer } from '../../directory/token.ts';
 import { Problem } from '../../foundation/errors.ts';
-import { dayOf } from '../../foundation/time.ts';
+import { addDays, dayOf } from '../../foundation/time.ts';
 import { checkFiling, file } from '../../intake/filing.ts';
 import { countriesOf } from '../worker/countries.ts';
 import { callPage } from './call-page.ts';
@@ -70,7 +70,7 @@ const formFor = async ({ intake, now }: Room, bearer: Bearer, fields: Fields): P
   faults: [],
   key: keyOf(fields),
   countries: await countriesOf(intake.database.read),
-  today: dayOf(now()),
+  lastDay: addDays(dayOf(now()), 1),
 });
 
 const sendForm = (reply: FastifyReply, name: CaseFormName, form: CaseForm) =>

@@ -1,33 +1,49 @@
 /** After a list was filed: the receipts, to be taken now. */
+import type { Bearer } from '../../directory/token.ts';
 import { shownReceipt } from '../../intake/receipt.ts';
 import type { FiledRow } from '../../intake/filing-many.ts';
 import { html, type Html } from '../html.ts';
 import { HOME } from './frame.ts';
+import { marksOf } from './posted.ts';
 import { dayAhead, say } from './words.ts';
 
 export interface FiledLine extends FiledRow {
   readonly ownNumber: string;
 }
 
-export interface FiledPage {
-  readonly lines: readonly FiledLine[];
+export interface TakePage {
+  readonly bearer: Bearer;
   /** The list to take, sealed. */
   readonly receipts: string;
 }
 
+export interface FiledPage extends TakePage {
+  readonly lines: readonly FiledLine[];
+}
+
 const MOST = 100;
 
-export function filedPage({ lines, receipts }: FiledPage): Html {
+/** The receipts alone, to be taken after all. */
+export const takePage = (page: TakePage): Html => html`
+  <h1>${say('filed.title')}</h1>
+  <p>${say('filed.lead')}</p>
+  ${takeForm(page)}
+`;
+
+const takeForm = ({ bearer, receipts }: TakePage): Html =>
+  html`<form method="post" action="${HOME}/upload/receipts" class="pages">
+    ${marksOf(bearer)}<input type="hidden" name="receipts" value="${receipts}" />
+    <button class="primary" name="do" value="csv">${say('filed.csv')}</button>
+    <button name="do" value="xlsx">${say('filed.xlsx')}</button>
+  </form>`;
+
+export function filedPage({ lines, ...page }: FiledPage): Html {
   const known = lines.filter(({ receipt }) => receipt === null).length;
   return html`
     <h1>${say('filed.title')}</h1>
     ${known < lines.length ? html`<p>${say('filed.lead')}</p>` : null}
     ${known > 0 ? html`<p class="notice info">${say('upload.known', { count: known })}. ${say('filed.repeated')}</p>` : null}
-    <form method="post" action="${HOME}/upload/receipts" class="pages">
-      <input type="hidden" name="receipts" value="${receipts}" />
-      <button class="primary" name="do" value="csv">${say('filed.csv')}</button>
-      <button name="do" value="xlsx">${say('filed.xlsx')}</button>
-    </form>
+    ${takeForm(page)}
     <table>
       <caption>
         ${say('filed.caption')}

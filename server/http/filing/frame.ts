@@ -22,7 +22,7 @@ export const send = (reply: FastifyReply, title: string, body: Html): FastifyRep
     title,
     body,
     html`<nav class="menu" aria-label="${say('menu.label')}">
-        ${MENU.map(([name, address]) => html`<a href="${address}">${say(`menu.${name}`)}</a>`)}
+        ${MENU.map(([name, address]) => html`<a href="${address}" ${title === `${name}.title` ? html`aria-current="page"` : null}>${say(`menu.${name}`)}</a>`)}
       </nav>
       ${leaveForm(say, HOME)}`,
   );

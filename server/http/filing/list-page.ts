@@ -67,7 +67,7 @@ const line = (filing: OwnFiling) => html`
     <td class="whole" data-label="${say('column.next')}">
       ${filing.nextDate === null ? html`<span class="muted">${say('list.no_date')}</span>` : dayAhead(filing.nextDate)}
     </td>
-    <td>
+    <td class="whole">
       ${
         filing.news > 0
           ? html`<strong>${say('list.news', { count: filing.news })}</strong>`

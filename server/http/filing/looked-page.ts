@@ -35,24 +35,22 @@ export function lookedPage({ bearer, checked, list, key }: LookedPage): Html {
       ${
         wrong.length > 0 || fresh === 0
           ? null
-          : html`<p>
-              <button class="primary" name="do" value="file">${say('upload.send', { count: fresh })}</button>
-              <span class="muted">${say('upload.wait')}</span>
-            </p>`
+          : html`<p><button class="primary" name="do" value="file">${say('upload.send', { count: fresh })}</button></p>
+              <p class="hint">${say('upload.wait')}</p>`
       }
       ${wrong.length === 0 && fresh === 0 ? html`<p class="notice info">${say('upload.all_known')}</p>` : null}
       ${sample(rows.filter(({ draft }) => draft !== undefined).slice(0, SAMPLE))}
       ${
         encoding === null
           ? null
-          : html`<div class="narrow">
+          : html`<div class="narrow letters">
               <p>${say('upload.letters', { encoding })}</p>
               ${encodingField(encoding)}
               <button name="do" value="look">${say('upload.again')}</button>
             </div>`
       }
     </form>
-    <p><a href="${HOME}/upload">${say('upload.file')}</a></p>
+    <p><a href="${HOME}/upload">${say('upload.other')}</a></p>
   `;
 }
 
@@ -110,7 +108,9 @@ const sample = (rows: readonly CheckedRow[]): Html | null =>
                   <td data-label="${say('upload.row')}">${number}</td>
                   <td class="place"><bdi>${draft!.ownNumber}</bdi></td>
                   <td class="line place" dir="auto">${shortened(draft!.words)}</td>
-                  <td>${say(repeated ? 'upload.known_row' : 'upload.new_row')}</td>
+                  <td>
+                    ${repeated ? html`<span class="tag answered">${say('upload.known_row')}</span>` : say('upload.new_row')}
+                  </td>
                 </tr>`,
             )}
           </tbody>

@@ -80,7 +80,7 @@ function ending(filing: OwnFiling, bearer: Bearer, written: Written): Html {
   const ended = filing.state === 'hers' ? 'hers' : filing.state === 'closed' ? 'ended' : null;
   if (ended && !written.words) return html`<p class="notice info">${say(`one.${ended}`)}</p>`;
   const { words = '', fault = null, key } = written;
-  return html`<form method="post" action="${HOME}/${filing.id}" aria-labelledby="write">
+  return html`<form method="post" action="${HOME}/${filing.id}" autocomplete="off" aria-labelledby="write">
     ${marksOf(bearer, key)}
     <h2 id="write">${say('one.write')}</h2>
     <div class="field">

@@ -19,10 +19,10 @@ import { HOME, sendOutside } from './frame.ts';
 import { filingList } from './list.ts';
 import { oneFiling, sendOneAgain } from './one.ts';
 import { pads } from './pad.ts';
-import { askAgain } from './posted.ts';
+import { askAgain, askLater, fieldsOf } from './posted.ts';
 import { receiptPages } from './receipt.ts';
 import type { Room } from './room.ts';
-import { LARGEST_FORM, uploads } from './upload.ts';
+import { LARGEST_FORM, sendListAgain, uploads, type ListFormName } from './upload.ts';
 
 export interface FilingPagesOptions extends Pick<EntranceOptions, 'authenticate' | 'sessions'> {
   readonly intake: Intake;
@@ -44,6 +44,7 @@ export const filingPages: FastifyPluginAsync<FilingPagesOptions> = async (app, o
   app.setErrorHandler((cause, request, reply) => {
     const { status, code } = failureOf(cause);
     if (status >= 500) log.error('request_failed', { route: request.routeOptions.url ?? 'none', status, cause });
+    if (code === 'too_many') return askLater(reply.code(status), fieldsOf(request.body));
     return sendOutside(reply.code(status), 'error.title', errorPage(status === 413 ? 'too_large' : code));
   });
   app.setNotFoundHandler((_request, reply) => sendOutside(reply.code(404), 'error.title', errorPage('not_found')));
@@ -59,6 +60,7 @@ export const filingPages: FastifyPluginAsync<FilingPagesOptions> = async (app, o
       const carried = openCarried(intake.ring, sealed, bearer.organisationId, now());
       if (!carried) return null;
       const name = carried.at.slice(HOME.length + 1);
+      if (isListForm(name)) return sendListAgain(room, reply, name, bearer, carried.fields);
       return isForm(name)
         ? sendFormAgain(room, reply, name, bearer, carried.fields)
         : sendOneAgain(room, reply, bearer, name, carried.fields);
@@ -69,10 +71,11 @@ export const filingPages: FastifyPluginAsync<FilingPagesOptions> = async (app, o
   app.addHook('preParsing', async (request, _reply, payload) => {
     const length = Number(request.headers['content-length'] ?? LARGEST_FORM);
     const large = request.method === 'POST' && !(length <= LARGEST_OF_STRANGERS);
-    if (large && !(await reader(request))) throw new Problem('too_large', 413);
+    if (large && !(await reader(request))) throw new Problem('session_ended', 401);
     return payload;
   });
   for (const open of [filingList, caseForms, uploads, pads, receiptPages, oneFiling]) open(app, room);
 };
 
+const isListForm = (name: string): name is ListFormName => name === 'upload/list' || name === 'upload/receipts';
 const isForm = (name: string): name is CaseFormName => name === 'new' || name === 'call';

@@ -34,6 +34,10 @@ export async function senderOf(
   fields: Fields,
 ): Promise<Bearer | null> {
   const bearer = await room.reader(request);
+  if (!bearer && isTooMuch(fields)) {
+    askFirst(reply.code(401));
+    return null;
+  }
   if (!bearer) {
     const carried = sealCarried(room.intake.ring, { at: request.url.split('?')[0]!, fields }, room.now());
     askAgain(reply.code(401), carried);
@@ -43,6 +47,21 @@ export async function senderOf(
   if (fields.of !== bearer.organisationId) throw new Problem('other_session', 409);
   return bearer;
 }
+
+/** More than whoever is not logged in may send, once it is sealed. */
+const isTooMuch = (fields: Fields): boolean => Object.values(fields).join('').length > 140_000;
+
+/** Where a file was sent, or a list too long to keep: it does not wait for a log-in. */
+export const askFirst = (reply: FastifyReply): FastifyReply =>
+  sendOutside(reply, 'enter.title', enterPage({ say, home: HOME, wrong: false, notice: say('error.session_ended') }));
+
+/** Where she tried too often: what she brought stays with her. */
+export const askLater = (reply: FastifyReply, { carried = '' }: Fields): FastifyReply =>
+  sendOutside(
+    reply,
+    'enter.title',
+    enterPage({ say, home: HOME, wrong: false, carried, notice: say('error.too_many') }),
+  );
 
 export const askAgain = (reply: FastifyReply, carried: string, wrong = false): FastifyReply =>
   sendOutside(reply, 'enter.title', enterPage({ say, home: HOME, wrong, carried }));

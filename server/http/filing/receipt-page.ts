@@ -49,7 +49,7 @@ export const receiptPage = ({
     receipt === null || date === undefined
       ? html`<p class="notice info">${say(repeated ? 'receipt.known' : 'receipt.gone')}</p>`
       : html`<section class="hand" aria-labelledby="hand">
-          <h2 id="hand">${say('receipt.hand')}</h2>
+          <h2 id="hand">${say(again === 'call' ? 'receipt.read' : 'receipt.hand')}</h2>
           ${slip({ language, address, filled: { receipt, date } })}
           <p>${say('receipt.hand_why')}</p>
           <p class="muted">${say('receipt.print')} ${say('receipt.lines')}</p>

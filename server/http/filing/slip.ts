@@ -20,7 +20,7 @@ export const slip = ({ language, address, filled }: Slip): Html => {
     ${codeOf(address)}
     <div>
       <p class="slip-name">${say('done.code')}</p>
-      ${filled ? html`<p class="digits">${fromLeft(shownReceipt(filled.receipt))}</p>` : boxes()}
+      ${filled ? html`<p class="digits">${digits(filled.receipt)}</p>` : boxes()}
       <p>${say('receipt.why')}</p>
       <p>
         ${say('done.date')}
@@ -31,10 +31,16 @@ export const slip = ({ language, address, filled }: Slip): Html => {
   </div>`;
 };
 
-/** Six groups of three. */
+/** In two halves, so that a narrow screen or slip breaks it in the middle. */
+function digits(receipt: string): Html {
+  const [first, second] = [receipt.slice(0, 9), receipt.slice(9)].map(shownReceipt);
+  return html`<bdi dir="ltr"><span class="half">${first}</span> <span class="half">${second}</span></bdi>`;
+}
+
+/** Two halves of three groups of three. */
 const boxes = (): Html =>
   html`<p class="boxes" dir="ltr">
-    ${Array.from({ length: 6 }, () => html`<span class="group"><i></i><i></i><i></i></span>`)}
+    ${Array.from({ length: 2 }, () => html`<span class="half">${Array.from({ length: 3 }, () => html`<span class="group"><i></i><i></i><i></i></span>`)}</span>`)}
   </p>`;
 
 function codeOf(address: string): Html {

@@ -1,6 +1,6 @@
 /** Where a list is chosen, with the template to begin from. */
 import { ENCODINGS, type Encoding } from '../../../channels/filing/letters.ts';
-import { FIELDS } from '../../../channels/filing/filing.ts';
+import { FIELDS, type Field } from '../../../channels/filing/filing.ts';
 import type { Bearer } from '../../directory/token.ts';
 import { html, type Html } from '../html.ts';
 import { HOME } from './frame.ts';
@@ -17,19 +17,6 @@ export const uploadPage = ({ bearer, fault }: UploadPage): Html => html`
   <div class="narrow">
     <h1>${say('upload.title')}</h1>
     <p>${say('upload.lead')}</p>
-    <h2>${say('upload.template')}</h2>
-    <p>${say('upload.template_why')}</p>
-    <ul>
-      <li><a href="${HOME}/template.csv">${say('upload.csv')}</a></li>
-      <li><a href="${HOME}/template.xlsx">${say('upload.xlsx')}</a></li>
-    </ul>
-    <details>
-      <summary>${say('upload.columns')}</summary>
-      <p class="place">${FIELDS.join(', ')}</p>
-      <ul>
-        ${['answers', 'two', 'reach', 'days', 'codes'].map((name) => html`<li>${say(`upload.columns_${name}`)}</li>`)}
-      </ul>
-    </details>
     <form method="post" action="${HOME}/upload" enctype="multipart/form-data">
       ${marksOf(bearer)}
       <div class="field">
@@ -52,6 +39,18 @@ export const uploadPage = ({ bearer, fault }: UploadPage): Html => html`
       </details>
       <button class="primary">${say('upload.look')}</button>
     </form>
+    <section class="under" aria-labelledby="template">
+      <h2 id="template">${say('upload.template')}</h2>
+      <p>${say('upload.template_why')}</p>
+      <ul>
+        <li><a href="${HOME}/template.csv">${say('upload.csv')}</a></li>
+        <li><a href="${HOME}/template.xlsx">${say('upload.xlsx')}</a></li>
+      </ul>
+      <details>
+        <summary>${say('upload.columns')}</summary>
+        <dl class="facts">${FIELDS.map(column)}</dl>
+      </details>
+    </section>
   </div>
 `;
 
@@ -63,3 +62,24 @@ export const encodingField = (chosen: Encoding | null): Html =>
       ${ENCODINGS.map((one) => html`<option value="${one}" ${one === chosen ? html` selected` : null}>${one}</option>`)}
     </select>
   </div>`;
+
+const column = (name: Field): Html =>
+  html`<div>
+    <dt><code>${name}</code></dt>
+    <dd>${say(`field.${name}.label`)}<br /><span class="muted">${say(`cells.${CELLS[name] ?? 'answer'}`)}</span></dd>
+  </div>`;
+
+/** What goes into the cells of a column. */
+const CELLS: Readonly<Partial<Record<Field, string>>> = {
+  own_number: 'number',
+  received: 'day',
+  language: 'language',
+  country: 'country',
+  site: 'site',
+  supplier: 'text',
+  words: 'words',
+  affected: 'count',
+  collective: 'two',
+  danger: 'two',
+  reach: 'reach',
+};

@@ -7,10 +7,9 @@ import { Problem } from '../../foundation/errors.ts';
 import { newId } from '../../foundation/ids.ts';
 import { checkMany, fileMany, prepareMany, type CheckedList } from '../../intake/filing-many.ts';
 import { shownReceipt } from '../../intake/receipt.ts';
-import { filedPage, type FiledLine } from './filed-page.ts';
-import { HOME, send, sendOutside } from './frame.ts';
-import { enterPage } from '../enter-page.ts';
-import { fieldsOf, keyOf, senderOf } from './posted.ts';
+import { filedPage, takePage, type FiledLine } from './filed-page.ts';
+import { HOME, send } from './frame.ts';
+import { askFirst, fieldsOf, keyOf, senderOf, type Fields } from './posted.ts';
 import { lookedPage } from './looked-page.ts';
 import type { Opening, Room } from './room.ts';
 import { encodingIn, openFor, sealFor } from './upload-carried.ts';
@@ -34,8 +33,7 @@ export const uploads: Opening = (app, room) => {
 
   app.post('/upload', async (request, reply) => {
     // A file does not wait for a log-in: she chooses it again.
-    if (!(await room.reader(request)))
-      return sendOutside(reply.code(401), 'enter.title', enterPage({ say, home: HOME, wrong: false }));
+    if (!(await room.reader(request))) return askFirst(reply.code(401));
     const { fields, sheet } = await readUpload(request);
     const bearer = await senderOf(room, request, reply, fields);
     if (!bearer) return reply;
@@ -45,12 +43,10 @@ export const uploads: Opening = (app, room) => {
 
   app.post('/upload/list', async (request, reply) => {
     const fields = fieldsOf(request.body);
-    const bearer = await room.reader(request);
-    if (!bearer) return sendOutside(reply.code(401), 'enter.title', enterPage({ say, home: HOME, wrong: false }));
-    if (fields.of !== bearer.organisationId) throw new Problem('other_session', 409);
-    const sheet = openFor(room.intake.ring, 'list', bearer.organisationId, fields.list ?? '', room.now());
-    if (!sheet) return send(reply.code(422), 'upload.title', uploadPage({ bearer, fault: say('upload.lost') }));
-    if (fields.do !== 'file') return look(room, reply, bearer, sheet, fields.encoding);
+    const bearer = await senderOf(room, request, reply, fields);
+    if (!bearer) return reply;
+    const sheet = listIn(room, bearer, fields);
+    if (!sheet || fields.do !== 'file') return lookAgain(room, reply, bearer, fields);
     const checked = await checkMany(room.intake, bearer, sheet, room.now(), encodingIn(fields.encoding));
     if ('fault' in checked || checked.rows.some(({ faults }) => faults.length > 0))
       return look(room, reply, bearer, sheet, fields.encoding);
@@ -59,13 +55,36 @@ export const uploads: Opening = (app, room) => {
 
   app.post('/upload/receipts', async (request, reply) => {
     const fields = fieldsOf(request.body);
-    const bearer = await room.reader(request);
-    if (!bearer) return reply.redirect(HOME, 303);
+    const bearer = await senderOf(room, request, reply, fields);
+    if (!bearer) return reply;
     const receipts = openFor(room.intake.ring, 'receipts', bearer.organisationId, fields.receipts ?? '', room.now());
     if (!receipts) throw new Problem('bad_request', 400);
     return sendSheet(reply, 'receipts', fields.do ?? '', JSON.parse(receipts.toString('utf8')) as string[][]);
   });
 };
+
+/** After a log-in: what was looked at before, or what is still to be taken. */
+export const sendListAgain = (
+  room: Room,
+  reply: FastifyReply,
+  name: ListFormName,
+  bearer: Bearer,
+  fields: Fields,
+): Promise<FastifyReply> | FastifyReply =>
+  name === 'upload/list'
+    ? lookAgain(room, reply, bearer, fields)
+    : send(reply, 'filed.title', takePage({ bearer, receipts: fields.receipts ?? '' }));
+
+export type ListFormName = 'upload/list' | 'upload/receipts';
+
+const listIn = ({ intake, now }: Room, { organisationId }: Bearer, fields: Fields): Buffer | null =>
+  openFor(intake.ring, 'list', organisationId, fields.list ?? '', now());
+
+async function lookAgain(room: Room, reply: FastifyReply, bearer: Bearer, fields: Fields): Promise<FastifyReply> {
+  const sheet = listIn(room, bearer, fields);
+  if (!sheet) return send(reply.code(422), 'upload.title', uploadPage({ bearer, fault: say('upload.lost') }));
+  return look(room, reply, bearer, sheet, fields.encoding);
+}
 
 async function look(
   { intake, now }: Room,
@@ -99,7 +118,7 @@ async function take(
   const lines: FiledLine[] = filed.map((row) => ({ ...row, ownNumber: own.get(row.number) ?? '' }));
   const sheet = [HEADINGS.map((name) => say(name)), ...lines.map(cellsOf)];
   const receipts = sealFor(intake.ring, 'receipts', bearer.organisationId, Buffer.from(JSON.stringify(sheet)), now());
-  return send(reply, 'filed.title', filedPage({ lines, receipts }));
+  return send(reply, 'filed.title', filedPage({ bearer, lines, receipts }));
 }
 
 const HEADINGS = ['upload.row', 'column.own_number', 'column.reference', 'filed.receipt', 'column.next'];
