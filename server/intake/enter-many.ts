@@ -47,7 +47,7 @@ async function attemptAll(intake: Intake, entrances: readonly Entrance[], now: I
     }
     const taken = weighed(room, entrance, [], guard, now);
     fresh.push({ entrance, taken });
-    results.push(enteredNow(taken));
+    results.push(enteredNow(taken, now));
   }
   await intake.database.write(async (trx) => {
     await holdLock(trx, intake.database.kind, lock);

@@ -58,6 +58,8 @@ export interface Entered {
   readonly reference: string;
   /** By when a human answers. */
   readonly date: Day;
+  /** When the first of its kind came. */
+  readonly at: Instant;
   readonly repeated: boolean;
 }
 
@@ -74,7 +76,7 @@ export async function enter(intake: Intake, entrance: Entrance, now: Instant): P
       media ??= await examine(entrance.media);
       return weighed(room, entrance, await sealParts(room.lock(), media), guard, now);
     },
-    result: enteredNow,
+    result: (taken) => enteredNow(taken, now),
     alongside: async (trx, { opened, sender }) =>
       entrance.alongside?.(trx, { caseId: opened!.id, senderId: sender.id }),
   });
@@ -83,11 +85,12 @@ export async function enter(intake: Intake, entrance: Entrance, now: Instant): P
 export const guardFor = ({ ring }: Intake, { channel, key }: Entrance): string =>
   ring.mac('replay', `${channel}:${key}`);
 
-export const enteredNow = ({ opened, sender, entries }: Taken): Entered => ({
+export const enteredNow = ({ opened, sender, entries }: Taken, now: Instant): Entered => ({
   caseId: opened!.id,
   senderId: sender.id,
   reference: opened!.reference,
   date: entries[0]!.told!,
+  at: now,
   repeated: false,
 });
 
@@ -159,6 +162,7 @@ const nothingBefore = (intake: Intake): Situation => ({
   unsettled: [],
   others: [],
   erasure: null,
+  answeredOften: false,
 });
 
 /** What the first of its kind brought about; null where this is the first. */
@@ -181,5 +185,6 @@ export async function enteredBefore(
   if (!first) return null;
   const told = first.clocks.find(({ toldDay }) => toldDay !== null)?.toldDay;
   const date = told ?? promise(pageLine(room), now)(first.clocks, first.state);
-  return { caseId: first.file.id, senderId, reference: first.file.reference, date, repeated: true };
+  const at = first.clocks.map(({ startedAt }) => startedAt).toSorted((a, b) => a - b)[0] ?? now;
+  return { caseId: first.file.id, senderId, reference: first.file.reference, date, at, repeated: true };
 }

@@ -4,6 +4,7 @@ import { fetched } from '../clocks/told.ts';
 import type { FilingRow } from '../database/schema.ts';
 import { Problem } from '../foundation/errors.ts';
 import type { Day, Instant } from '../foundation/time.ts';
+import { inTime } from '../replies/in-time.ts';
 import { textOf } from '../replies/outbox.ts';
 import type { Intake } from './admit.ts';
 import { claimedOn } from './claim.ts';
@@ -53,11 +54,9 @@ async function postedFor(intake: Intake, filing: FilingRow, claimed: Day | null,
     .selectAll()
     .where('sender_id', '=', filing.sender_id)
     .where('state', 'in', ['posted', 'delivered'])
-    .orderBy('made_day')
-    .orderBy('id')
     .execute();
   const texts: FilingText[] = [];
-  for (const row of rows) {
+  for (const row of await inTime(intake.ring, rows)) {
     const text = textOf(intake.ring, row);
     if (text === null) continue;
     const isNew = row.state === 'posted';

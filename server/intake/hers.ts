@@ -7,6 +7,7 @@ import type { Database, Reading } from '../database/connect.ts';
 import type { FilingRow, OutboxRow } from '../database/schema.ts';
 import type { Atlas } from '../directory/atlas.ts';
 import type { Day, Instant } from '../foundation/time.ts';
+import { inTime } from '../replies/in-time.ts';
 import { textOf } from '../replies/outbox.ts';
 import type { Ring } from '../vault/ring.ts';
 import { claim } from './claim.ts';
@@ -81,7 +82,7 @@ async function filedFor(read: Reading, caseId: string): Promise<HerCase['filed']
 /** What was posted for her, and what a human sent to a phone of hers about the same cases. */
 async function textsOf(room: Room, senderId: string, caseIds: readonly string[], now: Instant): Promise<HerText[]> {
   const { database, ring } = room;
-  const rows = await rowsFor(database.read, senderId, caseIds);
+  const rows = await rowsFor(database.read, ring, senderId, caseIds);
   const texts: HerText[] = [];
   const known = new Set<string>();
   for (const row of rows) {
@@ -96,16 +97,15 @@ async function textsOf(room: Room, senderId: string, caseIds: readonly string[],
 }
 
 /** Her page's own first, so that the same words to a phone are left out. */
-async function rowsFor(read: Reading, senderId: string, caseIds: readonly string[]): Promise<OutboxRow[]> {
+async function rowsFor(read: Reading, ring: Ring, senderId: string, caseIds: readonly string[]): Promise<OutboxRow[]> {
   const own = await read
     .selectFrom('outbox')
     .selectAll()
     .where('sender_id', '=', senderId)
     .where('state', 'in', ['posted', 'delivered'])
-    .orderBy('made_day')
     .execute();
   const kin = (await kinOf(read, senderId)).filter((id) => id !== senderId);
-  if (kin.length === 0 || caseIds.length === 0) return own;
+  if (kin.length === 0 || caseIds.length === 0) return inTime(ring, own);
   const others = await read
     .selectFrom('outbox')
     .selectAll()
@@ -113,7 +113,6 @@ async function rowsFor(read: Reading, senderId: string, caseIds: readonly string
     .where('case_id', 'in', [...caseIds])
     .where('human', '=', 1)
     .where('state', '<>', 'dropped')
-    .orderBy('made_day')
     .execute();
-  return [...own, ...others];
+  return [...(await inTime(ring, own)), ...(await inTime(ring, others))];
 }

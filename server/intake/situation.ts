@@ -7,9 +7,11 @@ import { isOpen } from '../cases/case.ts';
 import { casesOf, type CaseFile } from '../cases/store.ts';
 import { dayOf, type Instant } from '../foundation/time.ts';
 import { questionIn } from '../replies/choices.ts';
+import { inTime } from '../replies/in-time.ts';
 import { lookupOf, openable, unsettledOf } from '../replies/outbox.ts';
 import type { Ring } from '../vault/ring.ts';
 import { isAskedBack, isUnaware, NOTHING_ASKED, waitingFor, type Waiting } from './asked.ts';
+import { isAnsweredOften } from './often.ts';
 import { pendingErasure } from './erasure.ts';
 import { sameAs } from './kin.ts';
 import { pageLine } from './page.ts';
@@ -43,6 +45,8 @@ export interface Situation {
   readonly others: readonly Folder[];
   /** What she asked to be deleted and is not deleted yet. */
   readonly erasure: ErasureRow | null;
+  /** Many answers went to her today. */
+  readonly answeredOften: boolean;
   /** What we asked her last, and how far that had come when she wrote. */
   readonly waiting: Waiting;
   /** She wrote it before she heard that all is to be deleted. */
@@ -88,9 +92,13 @@ export async function read(
   const group = groupId ? await openFolder(from, room.ring, groupId) : null;
   const seen = { line, tapped, returned, shown, folder, group };
   if (found === null || sender === null)
-    return { ...seen, sender: null, moved: false, lapsed, unsettled: [], others: [], erasure: null, ...FIRST };
-  const unsettled = await openable(room.ring, await unsettledOf(from, found.id));
-  const erasure = await pendingErasure(from, found.id);
+    return { ...seen, sender: null, moved: false, lapsed, unsettled: [], others: [], ...NOTHING, ...FIRST };
+  const [texts, erasure, answeredOften] = await Promise.all([
+    unsettledOf(from, found.id),
+    pendingErasure(from, found.id),
+    isAnsweredOften(from, found.id, dayOf(now)),
+  ]);
+  const unsettled = await inTime(room.ring, await openable(room.ring, texts));
   const hers = all || erasure || isDeleting(found.step as Step) ? await allOf(from, found.id) : [];
   const spokenOf = unsettled.flatMap((row) => row.case_id ?? []);
   const others = await foldersOf(from, room.ring, [...hers, ...spokenOf], folder?.file.id ?? null);
@@ -103,12 +111,14 @@ export async function read(
     unsettled,
     others,
     erasure,
+    answeredOften,
     waiting: await waitingFor(from, room.ring, found, { writtenAt, saidAt }, now),
     unaware: late && erasure !== null && (await isUnaware(from, room.ring, found.id, writtenAt)),
     askedBack: late && isDeleting(found.step as Step) && (await isAskedBack(from, room.ring, found.id, writtenAt)),
   };
 }
 
+const NOTHING = { erasure: null, answeredOften: false } as const;
 const FIRST = { waiting: NOTHING_ASKED, unaware: false, askedBack: false } as const;
 
 /** By her address of now, else by one of before: then she is known by the new one from here on. */

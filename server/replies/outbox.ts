@@ -120,9 +120,9 @@ export async function rowsById(read: Reading, ids: readonly string[]): Promise<O
   return ids.flatMap((id) => rows.filter((row) => row.id === id));
 }
 
-/** What was written about a case, in the order of its days. */
+/** What was written about a case. */
 export const rowsOfCase = (read: Reading, caseId: string): Promise<OutboxRow[]> =>
-  read.selectFrom('outbox').selectAll().where('case_id', '=', caseId).orderBy('made_day').execute();
+  read.selectFrom('outbox').selectAll().where('case_id', '=', caseId).execute();
 
 export const rowById = (read: Reading, id: string): Promise<OutboxRow | undefined> =>
   read.selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirst();
@@ -141,7 +141,6 @@ export const unsettledOf = (read: Reading, senderId: string) =>
     .selectAll()
     .where('sender_id', '=', senderId)
     .where('state', 'in', ['handed', 'sent', 'held'])
-    .orderBy('made_day')
     .execute();
 
 /** Rows of these states whose day has come; their hour perhaps not yet, nor before the next midnight. */

@@ -1,8 +1,10 @@
 import { appendFileSync, readFileSync } from 'node:fs';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, type Database } from '../../server/database/connect.ts';
 import { insertRows } from '../../server/database/insert.ts';
 import { newReference } from '../../server/foundation/ids.ts';
+import type { Day } from '../../server/foundation/time.ts';
 import { publicFrom } from '../../server/vault/exchange.ts';
 import { arrive, caseRow } from '../vault/office.ts';
 import { directoryFile, openShell, type Ran } from './gehoor.ts';
@@ -61,6 +63,30 @@ describe('one message from a shell', () => {
     expect(await asRina('shared')).toMatchObject(failure('role of an interpreter'));
     expect(await asRina(`unshare ${reference} 1 ines`)).toMatchObject({ code: 0 });
     expect(await asInes(`shared ${reference} 1`)).toMatchObject(failure('not shared'));
+  });
+});
+
+describe('a text whose fate is unknown, from a shell', () => {
+  test('is listed, and left; what was decided is not decided again', async () => {
+    const day = '2026-03-04' as Day;
+    const file = await database.read.selectFrom('case_file').select('id').executeTakeFirstOrThrow();
+    await database.write(async (trx) => {
+      await sql`insert into sender (id, channel, lookup, lookup_key_id, address_sealed, language, step, heard_day, version)
+        values ('her', 'sms', 'none:her', 'none', '', 'en', 'open', ${day}, 1)`.execute(trx);
+      await sql`insert into outbox (id, sender_id, case_id, kind, wording, language, segments, human, state, state_day,
+          made_day, due_day, due_sealed, attempts)
+        values ('text', 'her', ${file.id}, 'answer', 'own', 'en', 1, 1, 'unknown', ${day}, ${day}, ${day}, '', 1)`.execute(
+        trx,
+      );
+    });
+    const unknown = JSON.parse((await asRina('unknown')).out) as object[];
+    expect(unknown).toEqual([{ reference, day, kind: 'answer', human: true, since: day }]);
+    expect((await asRina('list')).out).toContain('unknown 1');
+    expect(await asRina(`fate ${reference} maybe`)).toMatchObject(failure('again or left'));
+    expect(await asRina(`fate ${reference} again`)).toMatchObject(failure('The text is erased'));
+    expect(await asRina(`fate ${reference} left`)).toEqual({ code: 0, out: '1 text decided.\n', err: '' });
+    expect(await asRina(`fate ${reference} left`)).toMatchObject(failure('was decided'));
+    expect((await asRina('unknown')).out).toBe('[]\n');
   });
 });
 

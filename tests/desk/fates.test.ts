@@ -71,7 +71,8 @@ describe.each(DATABASES)('a text whose fate is unknown, on $name', (kind) => {
     expect(await decide('left')).toBe(1);
     await workFor(DAY, HOUR);
     expect(arrived()).toBe(2);
-    expect((await acts()).map(([act]) => act).toSorted()).toEqual(['text_left', 'text_sent_again']);
+    expect((await acts()).map(([what]) => what)).toEqual(expect.arrayContaining(['text_left', 'text_sent_again']));
+    expect(await acts()).toHaveLength(2);
   });
 
   test('is decided by one of two handlers at once', async () => {

@@ -83,6 +83,34 @@ describe('codes that are guessed', () => {
     expect(await late.press({ go: 'on' }, { code: newReceipt() })).toContain('We do not know this code');
   });
 
+  test('at once are no more than one after the other', async () => {
+    const thief = await atCode('203.0.113.9');
+    const fields = { ...thief.hidden(), go: 'on' };
+    const tries = Array.from({ length: 40 }, () =>
+      makeWoman(world.app, '203.0.113.9').post({ ...fields, code: newReceipt() }),
+    );
+    const pages = await Promise.all(tries);
+    expect(pages.filter((page) => page.includes('We do not know this code')).length).toBeLessThanOrEqual(10);
+    expect(pages.filter((page) => page.includes('Please wait')).length).toBeGreaterThanOrEqual(30);
+    // Whoever was right is none of them.
+    const other = await atCode('203.0.113.10');
+    expect(await other.press({ go: 'on' }, { code: newReceipt() })).toContain('We do not know this code');
+  });
+
+  test('on pages that were all waited for before are slowed down too', async () => {
+    const thief = await atCode('203.0.113.9');
+    for (let tries = 0; tries < 10; tries += 1) await thief.press({ go: 'on' }, { code: newReceipt() });
+    const ready: Fields[] = [];
+    for (let page = 0; page < 40; page += 1) ready.push((await atCode('203.0.113.9')).hidden());
+    world.pass(MINUTE);
+    let looked = 0;
+    for (const fields of ready) {
+      const page = await thief.post({ ...fields, go: 'on', code: newReceipt() });
+      if (page.includes('We do not know this code')) looked += 1;
+    }
+    expect(looked).toBe(20);
+  });
+
   test('a mistyped one is no guess', async () => {
     const woman = await atCode('203.0.113.9');
     for (let tries = 0; tries < 15; tries += 1)
@@ -109,6 +137,24 @@ describe('a dormitory behind one address', () => {
     const work = solve(robot.fields.visit!);
     expect(await robot.her.post({ ...robot.fields, work })).toContain('This is your code');
   });
+});
+
+test('what one woman writes on, flood or not: each page brings one text, and she is told how long to wait', async () => {
+  for (let count = 0; count <= 300; count += 1) {
+    const { her, fields } = await atSend(`198.51.100.${count % 250}`);
+    await her.post(fields);
+  }
+  const { her, fields } = await atSend('203.0.113.60');
+  world.pass(61 * SECOND);
+  await her.post(fields);
+  await her.press({ go: 'page' }, { step: 'done' });
+  const held = await her.press({ do: 'write' }, { words: 'And the door is locked' });
+  expect(held).toContain('Please wait');
+  expect(held).toContain('And the door is locked');
+  world.pass(61 * SECOND);
+  const page = her.hidden();
+  expect(await her.post({ ...page, do: 'write', words: 'And the door is locked' })).toContain('We have it');
+  expect(await her.post({ ...page, key: 'x'.repeat(22), do: 'write', words: 'Again' })).toContain('Please wait');
 });
 
 test('of an address nothing is left: not in the database, not in the log, and after an hour not in memory', async () => {

@@ -98,6 +98,30 @@ describe.each(DATABASES)('the form, on $name', (kind) => {
     expect(await cases()).toHaveLength(before + 1);
   });
 
+  test('shows her code for half an hour once she has it; what her browser remembers shows it no longer', async () => {
+    const her = makeWoman(world.app);
+    await untilSend(her);
+    const send = { ...her.hidden(), go: 'on' };
+    const receipt = receiptIn(await her.press({ go: 'on' }));
+    const shown = { ...her.hidden(), go: 'yes' };
+    await her.press({ go: 'yes' });
+    const last = { ...her.hidden(), go: 'show' };
+    expect(await her.press({ go: 'on' }, { last: receipt.slice(-4) })).toContain('Thank you');
+    await her.press({ go: 'open' });
+    world.pass(20 * MINUTE);
+    await her.press({ do: 'look' });
+    const history = [send, shown, last, { ...her.hidden(), step: 'last', go: 'show' }];
+    for (const fields of history)
+      expect(await makeWoman(world.app).post(fields)).not.toContain('Please type your code again');
+    world.pass(11 * MINUTE);
+    for (const fields of history) {
+      const page = await makeWoman(world.app).post(fields);
+      expect(page).toContain('Please type your code again');
+      expect(page).not.toContain(shownReceipt(receipt).slice(0, 7));
+      expect(page).not.toContain(WORDS);
+    }
+  });
+
   test('of one who knows nothing and says nothing but her words is a case too', async () => {
     const her = makeWoman(world.app);
     await her.open();

@@ -328,13 +328,13 @@ describe('language', () => {
   });
 });
 
-describe('what she wrote before she can have read the question', () => {
-  const waits = (step: Talk['step']): Talk => ({ ...asked, step, placed: true });
-  const hears = (step: Talk['step'], text: string, heard: Partial<Heard>) => {
-    const turn = converse(waits(step), { ...heardAs(text), ...heard }, PLACES, OFFERED);
-    return [turn.step, turn.effects.map(({ kind }) => kind).join(' '), turn.say[0]?.key ?? ''];
-  };
+const waits = (step: Talk['step']): Talk => ({ ...asked, step, placed: true });
+const hears = (step: Talk['step'], text: string, heard: Partial<Heard>) => {
+  const turn = converse(waits(step), { ...heardAs(text), ...heard }, PLACES, OFFERED);
+  return [turn.step, turn.effects.map(({ kind }) => kind).join(' '), turn.say[0]?.key ?? ''];
+};
 
+describe('what she wrote before she can have read the question', () => {
   test.each(['writing', 'writing_again', 'notice', 'notice_again', 'place', 'place_again'] as const)(
     'is her words, and the question waits: %s',
     (step) => {
@@ -388,25 +388,25 @@ describe('what she wrote before she can have read the question', () => {
   });
 });
 
-describe('a code or a call before she said that we may write', () => {
-  const hears = (talk: Partial<Talk>, text: string) => {
-    const heard = { ...heardAs(text), callable: true };
-    const turn = converse({ ...asked, ...talk }, heard, PLACES, OFFERED);
-    return [turn.step, turn.say[0]?.key ?? ''];
-  };
+const hearsCallable = (talk: Partial<Talk>, text: string) => {
+  const heard = { ...heardAs(text), callable: true };
+  const turn = converse({ ...asked, ...talk }, heard, PLACES, OFFERED);
+  return [turn.step, turn.say[0]?.key ?? ''];
+};
 
+describe('a code or a call before she said that we may write', () => {
   test.each(['begun', 'writing', 'writing_again'] as const)('is told why not yet, and asked: %s', (step) => {
-    expect(hears({ step }, 'WEB')).toEqual(['writing', 'web_asks']);
-    expect(hears({ step }, 'CALL')).toEqual(['writing', 'call_asks']);
+    expect(hearsCallable({ step }, 'WEB')).toEqual(['writing', 'web_asks']);
+    expect(hearsCallable({ step }, 'CALL')).toEqual(['writing', 'call_asks']);
   });
 
   test('is not asked again after a no or a stop, nor without a case', () => {
     for (const talk of [{ step: 'open', mayWrite: 'no' }, { step: 'open', stopped: true }, NEW] as const)
-      for (const text of ['WEB', 'CALL']) expect(hears(talk, text)[1]).toBe('status_neutral');
+      for (const text of ['WEB', 'CALL']) expect(hearsCallable(talk, text)[1]).toBe('status_neutral');
   });
 
   test('help names a call only where her number can be dialled', () => {
-    expect(hears({ step: 'open' }, 'help')).toEqual(['open', 'help_call']);
+    expect(hearsCallable({ step: 'open' }, 'help')).toEqual(['open', 'help_call']);
     expect(play({ ...asked, step: 'open' }, ['help']).lines).toEqual(['> help']);
   });
 });

@@ -7,6 +7,7 @@ import { openFolder, record } from '../../clocks/record.ts';
 import type { OutboxRow } from '../../database/schema.ts';
 import type { Instant } from '../../foundation/time.ts';
 import { filedCase } from '../../intake/filed-case.ts';
+import { inTime } from '../../replies/in-time.ts';
 import { rowsOfCase } from '../../replies/outbox.ts';
 import { openWords } from '../../vault/words.ts';
 import { act, by, type Desk } from './desk.ts';
@@ -22,7 +23,10 @@ export async function readCase(desk: Desk, caseId: string, now: Instant) {
   const { file, clocks } = await openFolder(read, desk.ring, caseId);
   const messages = await statementsOf(desk, caseId);
   const statements = messages.map(({ id: _id, ...message }) => message);
-  const sent = (await rowsOfCase(read, caseId)).map((row) => ({ row, copy: copyOf(desk, row) }));
+  const sent = (await inTime(desk.ring, await rowsOfCase(read, caseId))).map((row) => ({
+    row,
+    copy: copyOf(desk, row),
+  }));
   const written = sent.map(({ row, copy }) => ({
     day: row.made_day,
     kind: row.kind,

@@ -1,15 +1,18 @@
 /** A step of the form: from what she pressed to the next page, or to a case. */
 import { Unavailable } from '../../foundation/errors.ts';
+import { canBeKept } from '../../intake/attach.ts';
 import { emergencyIn } from '../../intake/emergency.ts';
 import { pageLine } from '../../intake/page.ts';
 import { answersIn, MOST_LETTERS, type Answers } from './answers.ts';
 import { askPage, helpPage } from './ask-pages.ts';
 import { countriesOf } from './countries.ts';
 import { file } from './file.ts';
+import { isOver } from './visit.ts';
 import { helloPage } from './hello-page.ts';
 import { isUnknownCode } from './place.ts';
 import { MOST_FILES } from './posted.ts';
 import { viewOf, type Room, type Step } from './room.ts';
+import { askCode } from './own.ts';
 import { sendPage } from './send-page.ts';
 import { receiptPage } from './sent-pages.ts';
 import { QUESTIONS, walk, type Pressed, type Step as Place } from './walk.ts';
@@ -34,8 +37,13 @@ async function send(room: Room, step: Step, answers: Answers): Promise<string> {
   const seconds = await gate.wait('send', step.request, step.visit, step.sealed, step.fields.work ?? '');
   if (seconds > 0) return questionPage(room, step, 'send', answers, 'wait', seconds);
   try {
+    if (!(await canBeKept(step.files))) {
+      await gate.done('send', step.request, true);
+      return await questionPage(room, step, 'send', answers, 'send.broken');
+    }
     const visit = await file(room, step, answers);
-    await gate.count('send', step.request);
+    await gate.done('send', step.request, true);
+    if (isOver(visit, step.at)) return askCode(room, { ...step, fields: {} }, 'late');
     return receiptPage(viewOf(room, step, visit), { receipt: visit.receipt, ...visit.sent! });
   } catch (cause) {
     // Whatever it is, she gets her words back.

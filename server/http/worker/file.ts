@@ -2,14 +2,14 @@
 import { editionOf } from './edition.ts';
 import type { ConsentRow } from '../../database/schema.ts';
 import { enter, type Entrance } from '../../intake/enter.ts';
-import { receiptHash } from '../../intake/receipt.ts';
+import { receiptHash, senderByReceipt } from '../../intake/receipt.ts';
 import { wording } from '../../foundation/i18n.ts';
 import { emergencyIn } from '../../intake/emergency.ts';
 import { pageLine } from '../../intake/page.ts';
 import type { Answers, Said } from './answers.ts';
 import { siteIn } from './place.ts';
 import type { Room, Step } from './room.ts';
-import { openedFor, type Visit } from './visit.ts';
+import { openedFor, shownUntil, type Visit } from './visit.ts';
 
 /** The visit afterwards. Sent twice, it is one case. Throws Unavailable. */
 export async function file({ intake }: Room, { visit, language, files, at }: Step, answers: Answers): Promise<Visit> {
@@ -36,7 +36,10 @@ export async function file({ intake }: Room, { visit, language, files, at }: Ste
   );
   const where = country || site?.country || (pageLine(intake)?.country ?? '');
   const emergency = answers.danger === 'yes' ? emergencyIn(where) : null;
-  return openedFor({ ...visit, sent: { date: entered.date, emergency } }, entered.senderId, at);
+  // Who never saw the page with her code, as the net broke, gets it whenever she sends again.
+  const known = await senderByReceipt(intake.database.read, hash);
+  const until = shownUntil(known?.usedDay ? entered.at : at);
+  return openedFor({ ...visit, sent: { date: entered.date, emergency, until } }, entered.senderId, at);
 }
 
 /** Who does not know has said nothing: that counts as no. */

@@ -1,7 +1,8 @@
 /** Her page: opened by her code, and what she does there. */
 import { Problem, Unavailable } from '../../foundation/errors.ts';
 import { newId } from '../../foundation/ids.ts';
-import { dayIn } from '../../foundation/time.ts';
+import { dayIn, type Instant } from '../../foundation/time.ts';
+import { canBeKept } from '../../intake/attach.ts';
 import { isBlank } from '../../intake/fold.ts';
 import { askDeletion, changeConsent, readHers, represent, withdraw, writeOn } from '../../intake/herself.ts';
 import { pageLine } from '../../intake/page.ts';
@@ -19,7 +20,6 @@ import { faultIn } from './walk.ts';
 
 /** `fault`: a key of `web.json`. */
 export async function askCode(room: Room, step: Step, fault: string | null = null, seconds = 0): Promise<string> {
-  // A proof of time begins anew where it cannot count any more.
   const visit = fault === 'wait' && seconds < 30 ? step.visit : { ...step.visit, at: step.at };
   const view = viewOf(room, step, { ...visit, hers: null });
   return codePage(view, {
@@ -38,13 +38,16 @@ export async function tryCode(room: Room, step: Step): Promise<string> {
   if (receipt === null) return askCode(room, step, 'code.typed');
   const seconds = await gate.wait('guess', request, visit, sealed, fields.work ?? '');
   if (seconds > 0) return askCode(room, step, 'wait', seconds);
+  let isWrong = false;
   try {
     const known = await senderByReceipt(intake.database.read, await receiptHash(intake.ring, receipt));
+    isWrong = known === null;
     if (known) return await look(room, step, openedFor(visit, known.senderId, step.at));
   } catch (cause) {
     return askCode(room, step, faultOf(room, cause));
+  } finally {
+    await gate.done('guess', request, isWrong);
   }
-  await gate.count('guess', request);
   return askCode(room, step, 'code.unknown');
 }
 
@@ -100,13 +103,21 @@ async function write(room: Room, step: Step, visit: Visit, senderId: string): Pr
   if (fault) return look(room, step, visit, { words: `words.${fault}` });
   if (refused) return look(room, step, visit, { files: `send.${refused}` });
   if (isBlank(words) && files.length === 0) return look(room, step, visit, { words: 'words.missing' });
-  const seconds = await room.gate.wait('send', step.request, visit, step.sealed, fields.work ?? '');
-  if (seconds > 0) return look(room, step, visit, { page: 'wait', seconds });
+  const seconds = await room.gate.wait('write', step.request, visit, step.sealed, fields.work ?? '');
+  if (seconds > 0) return look(room, step, waitingOn(visit, seconds, at), { page: 'wait', seconds });
   const key = /^[\w-]{22}$/.test(fields.key ?? '') ? fields.key! : newId();
-  await writeOn(room.intake, senderId, { key, words, media: files }, at);
-  await room.gate.count('send', step.request);
-  return look(room, { ...step, fields: {} }, visit, { notice: 'hers.added' });
+  try {
+    if (!(await canBeKept(files))) return await look(room, step, visit, { files: 'send.broken' });
+    await writeOn(room.intake, senderId, { key, words, media: files }, at);
+  } finally {
+    await room.gate.done('write', step.request, true);
+  }
+  // The page was spent: the next one is another.
+  return look(room, { ...step, fields: {} }, { ...visit, at }, { notice: 'hers.added' });
 }
+
+/** A proof of time begins anew where this page cannot prove any more. */
+const waitingOn = (visit: Visit, seconds: number, at: Instant): Visit => (seconds < 60 ? visit : { ...visit, at });
 
 interface Said {
   readonly notice?: string;

@@ -35,10 +35,11 @@ const ELSEWHERE = '/calendar';
 export const workerPages: FastifyPluginAsync<WorkerPagesOptions> = async (app, { intake, now, log, publicUrl }) => {
   app.removeAllContentTypeParsers();
   await app.register(security, { publicUrl, anyBrowser: true });
-  await app.register(rateLimit, { global: false, keyGenerator: makeBuckets(now) });
+  const bucketOf = makeBuckets(now);
+  await app.register(rateLimit, { global: false, keyGenerator: bucketOf });
   await app.register(formbody, { bodyLimit: LONGEST_FIELD });
   await app.register(multipart, { throwFileSizeLimit: false });
-  const room: Room = { intake, now, log, gate: makeGate(app, now), left: makeLeft({ ...intake, log }) };
+  const room: Room = { intake, now, log, gate: makeGate(app, now, bucketOf), left: makeLeft({ ...intake, log }) };
   app.addHook('onSend', packed);
   app.setErrorHandler((cause, request, reply) => {
     const { status } = failureOf(cause);

@@ -8,7 +8,8 @@ import { askCode, own, tryCode } from './own.ts';
 import type { Posted } from './posted.ts';
 import { viewOf, type Room, type Step } from './room.ts';
 import { donePage, lastPage, receiptPage, type Sent } from './sent-pages.ts';
-import { newVisit, openVisit } from './visit.ts';
+import { isOver, newVisit, openVisit } from './visit.ts';
+import { claim } from '../../intake/claim.ts';
 import { fold } from '../../intake/fold.ts';
 
 /** Null where she left, or comes back to what she left. */
@@ -44,6 +45,7 @@ async function pageFor(room: Room, step: Step): Promise<string> {
     case 'receipt':
     case 'last':
     case 'done':
+      if (isOver(visit, step.at)) return askCode(room, { ...step, fields: {} }, 'late');
       return visit.sent ? afterwards(room, step, name, { receipt: visit.receipt, ...visit.sent }) : hello();
     case 'language':
       return helloPage(viewOf(room, { language }, newVisit(step.at)));
@@ -62,5 +64,6 @@ async function afterwards(room: Room, step: Step, name: string, sent: Sent): Pro
   // She may type all of it.
   const isRight = typed === sent.receipt.slice(-4) || typed === sent.receipt;
   if (fields.go !== 'skip' && !isRight) return lastPage(view, view.say('last.wrong'));
+  if (isRight && step.visit.hers) await claim(room.intake, step.visit.hers.senderId, step.at);
   return donePage(view, sent, request.hostname.endsWith('.onion'));
 }

@@ -11,8 +11,8 @@ export interface Visit {
   readonly at: Instant;
   /** Of the case that this form opens: the guard against sending it twice. */
   readonly receipt: string;
-  /** Once it is sent. */
-  readonly sent: { readonly date: Day; readonly emergency: string | null } | null;
+  /** Once it is sent; and until when the code is shown. */
+  readonly sent: { readonly date: Day; readonly emergency: string | null; readonly until: Instant } | null;
   /** Whose page is open, and until when without the receipt. */
   readonly hers: { readonly senderId: string; readonly until: Instant } | null;
 }
@@ -32,6 +32,10 @@ export const openedFor = (visit: Visit, senderId: string, now: Instant): Visit =
   ...visit,
   hers: { senderId, until: later(now, OPEN_FOR) },
 });
+
+/** Later than so long after she sent it, nobody gets the code from what her browser remembers. */
+export const shownUntil = (sentAt: Instant): Instant => later(sentAt, OPEN_FOR);
+export const isOver = ({ sent }: Visit, now: Instant): boolean => sent !== null && sent.until <= now;
 
 /** The key that never goes: a form may lie open in a browser for days. */
 export const sealVisit = (ring: Ring, visit: Visit): string => ring.seal('receipt', PLACE, JSON.stringify(visit));
