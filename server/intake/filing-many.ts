@@ -1,7 +1,6 @@
 import type { Fault } from '../../channels/filing/filing.ts';
 import type { Encoding } from '../../channels/filing/letters.ts';
 import { readSheet, type SheetFault } from '../../channels/filing/sheet.ts';
-import { tiesOf } from '../directory/tie.ts';
 import { Problem } from '../foundation/errors.ts';
 import { newId } from '../foundation/ids.ts';
 import { dayOf, type Instant } from '../foundation/time.ts';
@@ -42,8 +41,7 @@ export async function checkMany(
   await mustBeVetted(read, filer, now);
   const found = await readSheet(sheet, told);
   if ('fault' in found) return found;
-  const placeOf = await loadPlaces(read, intake.atlas());
-  const ties = await tiesOf(read, filer.organisationId);
+  const placeOf = await loadPlaces(read, intake.atlas(), filer);
   const seen = new Set<string>();
   const rows: CheckedRow[] = [];
   for (const { number, fields } of found.rows) {
@@ -55,8 +53,7 @@ export async function checkMany(
     const { draft } = checked;
     const own = ownKeyOf(intake.ring, filer, draft.ownNumber);
     const faults: Fault[] = [];
-    if (placeOf(draft).suppliers.some((id) => ties.has(id)))
-      faults.push({ field: draft.site === '' ? 'supplier' : 'site', code: 'tied' });
+    if (placeOf(draft).tied) faults.push({ field: draft.site === '' ? 'supplier' : 'site', code: 'tied' });
     if (own !== null && seen.has(own)) faults.push({ field: 'own_number', code: 'own_number_twice' });
     if (own !== null) seen.add(own);
     const repeated = own !== null && (await filingByOwnKey(read, own)) !== null;
@@ -86,11 +83,10 @@ export async function fileMany(
   if (rows.length === 0 || rows.some(({ draft, faults }) => !draft || faults.length > 0))
     throw new Problem('bad_list', 422);
   await mustBeVetted(read, filer, now);
-  const placeOf = await loadPlaces(read, intake.atlas());
-  const ties = await tiesOf(read, filer.organisationId);
+  const placeOf = await loadPlaces(read, intake.atlas(), filer);
   const orders = rows.map(({ number, draft }) => {
     const place = placeOf(draft!);
-    if (place.suppliers.some((id) => ties.has(id))) throw new Problem('tied', 403);
+    if (place.tied) throw new Problem('tied', 403);
     const own = ownKeyOf(intake.ring, filer, draft!.ownNumber);
     return { number, own, draft: draft!, place, way: 'file', key: rowKey(key, number) } as const;
   });

@@ -1,6 +1,5 @@
 import type { FilingRow } from '../database/schema.ts';
 import type { Reading } from '../database/connect.ts';
-import { tiesOf } from '../directory/tie.ts';
 import { isVetted } from '../directory/vetting.ts';
 import { openFolder } from '../clocks/record.ts';
 import { Problem } from '../foundation/errors.ts';
@@ -45,9 +44,8 @@ export async function file(
   const before = own === null ? null : await filingByOwnKey(read, own);
   if (before) return filedBefore(intake, before, filingReceipt(intake.ring, filer, own, key), now);
   await mustBeVetted(read, filer, now);
-  const place = (await loadPlaces(read, intake.atlas()))(draft);
-  const ties = await tiesOf(read, filer.organisationId);
-  if (place.suppliers.some((id) => ties.has(id))) throw new Problem('tied', 403);
+  const place = (await loadPlaces(read, intake.atlas(), filer))(draft);
+  if (place.tied) throw new Problem('tied', 403);
   const order = { draft, place, way, key };
   const { id, receipt, entrance } = await filingEntrance(intake.ring, filer, order, now);
   const { caseId, reference, date, repeated } = await enter(intake, entrance, now);

@@ -58,11 +58,15 @@ export const OwnFilingBody = Type.Object({
   collective: Type.Boolean(),
   reach: oneOf(['filer', 'receipt', 'none']),
   state: oneOf(
-    ['received', 'triaged', 'acknowledged', 'resolved', 'closed', 'contact', 'hers'],
-    '`hers`: the worker goes on with it herself.',
+    ['received', 'triaged', 'acknowledged', 'resolved', 'closed', 'contact', 'hers', 'barred'],
+    '`hers`: the worker goes on with it herself. `barred`: another organisation goes on with it.',
   ),
   next_date: Type.Union([day, Type.Null()]),
   news: Type.Integer({ description: 'Texts that wait for you.' }),
+  ready_since: Type.Union([day, Type.Null()], {
+    description:
+      'Since when an answer lies ready for whoever comes with the receipt, where the worker is reached with it: it is hers to read.',
+  }),
 });
 export type OwnFilingBody = Static<typeof OwnFilingBody>;
 

@@ -43,6 +43,7 @@ type Own = Pick<OwnFilingBody, 'id' | 'reference' | 'way' | 'affected' | 'collec
   readonly filedDay: string;
   readonly receivedDay: string;
   readonly nextDate: string | null;
+  readonly readySince: string | null;
 };
 
 type Text = Pick<OneFilingBody['messages'][number], 'day' | 'from' | 'text'> & { readonly isNew: boolean };
@@ -134,10 +135,11 @@ function keyOf({ headers }: FastifyRequest): string {
   return key;
 }
 
-const bodyOf = ({ ownNumber, filedDay, receivedDay, nextDate, ...own }: Own): OwnFilingBody => ({
+const bodyOf = ({ ownNumber, filedDay, receivedDay, nextDate, readySince, ...own }: Own): OwnFilingBody => ({
   ...own,
   own_number: ownNumber,
   filed: filedDay,
   received: receivedDay,
   next_date: nextDate,
+  ready_since: readySince,
 });

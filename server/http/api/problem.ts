@@ -18,6 +18,7 @@ const KNOWN = new Set([
   'tied',
   'claimed',
   'filing_ended',
+  'passed_on',
 ]);
 
 export function sendProblem(reply: FastifyReply, { status, code }: Failure): FastifyReply {

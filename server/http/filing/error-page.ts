@@ -13,6 +13,7 @@ const KNOWN = new Set([
   'not_found',
   'not_vetted',
   'other_session',
+  'passed_on',
   'session_ended',
   'tied',
   'too_large',
