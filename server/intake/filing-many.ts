@@ -7,6 +7,7 @@ import { dayOf, type Instant } from '../foundation/time.ts';
 import type { Intake } from './admit.ts';
 import { enterMany } from './enter-many.ts';
 import { filedBefore, filingByOwnKey, mustBeVetted, type Before, type Filed } from './filing.ts';
+import { bodyOf, saysOther } from './filing-body.ts';
 import { checkFiling, type FilingDraft } from './filing-draft.ts';
 import { filingEntrance, filingReceipt, ownKeyOf, type Filer } from './filing-entrance.ts';
 import { loadPlaces } from './filing-place.ts';
@@ -56,7 +57,10 @@ export async function checkMany(
     if (placeOf(draft).tied) faults.push({ field: draft.site === '' ? 'supplier' : 'site', code: 'tied' });
     if (own !== null && seen.has(own)) faults.push({ field: 'own_number', code: 'own_number_twice' });
     if (own !== null) seen.add(own);
-    const repeated = own !== null && (await filingByOwnKey(read, own)) !== null;
+    const before = own === null ? null : await filingByOwnKey(read, own);
+    const repeated = before !== null;
+    if (before && (await saysOther(read, before.case_id, bodyOf(intake.ring, draft))))
+      faults.push({ field: 'own_number', code: 'known_other' });
     rows.push({ number, draft, faults, repeated });
   }
   return { encoding: found.encoding, rows };
@@ -68,9 +72,8 @@ export interface FiledRow extends Filed {
 
 /**
  * Files a checked list: every row of it is a case afterwards, or none is. `key`: of the form, so that the same list sent
- * twice is filed once where rows have no number of her own. Throws Problem('bad_list') where a row has a fault
- * or two have one number,
- * Problem('not_vetted'), Problem('tied'), Unavailable.
+ * twice is filed once where rows have no number of her own. Throws Problem('bad_list') where a row has a fault, two have
+ * one number, or one is known by its number and says something else, Problem('not_vetted'), Problem('tied'), Unavailable.
  */
 export async function fileMany(
   intake: Intake,
@@ -93,8 +96,10 @@ export async function fileMany(
   const numbers = orders.flatMap(({ own }) => own ?? []);
   if (new Set(numbers).size < numbers.length) throw new Problem('bad_list', 422);
   const known = new Map<number, Before>();
-  for (const { number, own } of orders) {
+  for (const { number, own, draft } of orders) {
     const before = own === null ? null : await filingByOwnKey(read, own);
+    if (before && (await saysOther(read, before.case_id, bodyOf(intake.ring, draft))))
+      throw new Problem('bad_list', 422);
     if (before) known.set(number, before);
   }
   const fresh = orders.filter(({ number }) => !known.has(number));

@@ -17,7 +17,9 @@ export const FilingBody = Type.Object(
   {
     words: Type.String({ maxLength: 20_000, description: 'What the worker told, in her words where you have them.' }),
     language: Type.String({ maxLength: 35, description: 'The worker’s, one that the service offers.' }),
-    own_number: text('Your number of the case: filed again under it, it stays one case.'),
+    own_number: text(
+      'Your number of the case: filed again under it, it stays one case. With another content it is refused (409 `other_filing`), for two weeks.',
+    ),
     received: text('The day on which you heard of it, YYYY-MM-DD; today if not said.'),
     country: text('ISO 3166-1 alpha-2.'),
     site: text('The code on the poster, the code or the name of the workplace.'),
@@ -103,5 +105,6 @@ export const FaultsBody = Type.Object({
   title: Type.String(),
   status: Type.Integer(),
   code: Type.String(),
+  filing: Type.Optional(Type.String({ description: 'Of `other_filing`: the one that is known.' })),
   faults: Type.Optional(Type.Array(Type.Object({ field: Type.String(), code: Type.String(), title: Type.String() }))),
 });

@@ -8,7 +8,9 @@ import type { Bearer } from '../../directory/token.ts';
 import { Problem } from '../../foundation/errors.ts';
 import { newId } from '../../foundation/ids.ts';
 import type { Log } from '../../foundation/log.ts';
+import { OtherFiling } from '../../intake/filing-body.ts';
 import { attempts } from '../attempts.ts';
+import { failureOf, type Failure } from '../failure.ts';
 import { security } from '../security.ts';
 import { bearerOf, type Authenticate } from './bearer.ts';
 import { failAsProblems } from './failing.ts';
@@ -22,7 +24,7 @@ import {
   OneFilingBody,
   type OwnFilingBody,
 } from './filing-shapes.ts';
-import { sendFaults } from './problem.ts';
+import { sendFaults, sendProblem } from './problem.ts';
 
 /** What filers may do, and no more of the service. */
 export interface FilingsDoor {
@@ -71,7 +73,8 @@ export const filingsApi: FastifyPluginAsync<FilingsApiOptions> = async (app, opt
     { config, schema: { body: FilingBody, response: { '2xx': FiledBody, default: FaultsBody } } },
     async (request, reply) => {
       const filer = await bearerOf(request, authenticate, 'filings:write');
-      const done = await door.file(filer, fieldsOf(request.body), keyOf(request));
+      const done = await door.file(filer, fieldsOf(request.body), keyOf(request)).catch(otherIn);
+      if ('other' in done) return sendProblem(reply, done.failure, { filing: done.other });
       if ('faults' in done) return sendFaults(reply, done.faults);
       return reply.code(done.repeated ? 200 : 201).send(done);
     },
@@ -110,6 +113,11 @@ export const filingsApi: FastifyPluginAsync<FilingsApiOptions> = async (app, opt
     },
   );
 };
+
+function otherIn(cause: unknown): { readonly other: string; readonly failure: Failure } {
+  if (cause instanceof OtherFiling) return { other: cause.id, failure: failureOf(cause) };
+  throw cause;
+}
 
 /** Left to itself the framework takes out what is not listed: then a consent with a slip in its name would be lost in silence. */
 const takeListed =

@@ -12,6 +12,7 @@ const KNOWN = new Set([
   'no_such_filing',
   'not_found',
   'not_vetted',
+  'other_filing',
   'other_session',
   'passed_on',
   'session_ended',
