@@ -60,7 +60,9 @@ describe.each(DATABASES)('another story under a known number, on $name', (kind) 
     await send({ ...FIRST, own_number: 'row' });
     const same = await look('own_number,words,language\nROW,They have not paid us,en\n');
     expect(same).toMatchObject({ rows: [{ repeated: true, faults: [] }] });
-    const other = (await look('own_number,words,language\nnew,The roof leaks,en\nrow,The roof leaks,en\n')) as CheckedList;
+    const other = (await look(
+      'own_number,words,language\nnew,The roof leaks,en\nrow,The roof leaks,en\n',
+    )) as CheckedList;
     expect(other.rows.map(({ faults }) => faults)).toEqual([[], [{ field: 'own_number', code: 'known_other' }]]);
     const before = await casesNow();
     const unlooked = other.rows.map((row) => ({ ...row, faults: [] }));
