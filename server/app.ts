@@ -3,7 +3,7 @@ import { findToken } from './directory/token.ts';
 import { openBuyerView } from './release/view.ts';
 import { loadAtlas, type Atlas } from './directory/atlas.ts';
 import { codeOf, Problem } from './foundation/errors.ts';
-import { dayOf } from './foundation/time.ts';
+import { dayOf, MINUTE } from './foundation/time.ts';
 import type { House } from './house.ts';
 import { filingsApi } from './http/api/filings.ts';
 import { buyerApi } from './http/api/plugin.ts';
@@ -51,6 +51,8 @@ export async function buildApp(house: OpenHouse): Promise<FastifyInstance> {
     logger: false,
     trustProxy: 'loopback',
     bodyLimit: 256 * 1024,
+    // Twenty megabytes over a slow net; who sends a byte now and then keeps nobody's place.
+    requestTimeout: 5 * MINUTE,
     // Left to itself it tells an address that it cannot read again.
     frameworkErrors: (failure, _request, reply) => void refuse(reply as FastifyReply, statusOf(failure)),
   });

@@ -18,8 +18,24 @@ export async function examine(media: readonly Media[]): Promise<readonly Examine
   return examined;
 }
 
+/** Whether all of it will be kept: who is still there can choose something else. */
+export async function canBeKept(media: readonly Media[]): Promise<boolean> {
+  return (await examine(media)).every(({ kind }) => kind !== 'refused');
+}
+
 async function examineOne({ address, bytes }: Media): Promise<Examined> {
   if (!bytes) return { kind: 'waiting', address };
-  const seen = await lookApart(bytes);
+  const seen = await looked(bytes);
   return seen.kind === 'taken' ? { ...seen, bytes } : seen;
+}
+
+/** What is asked about first and then taken is looked at once. */
+const seenBefore = new WeakMap<Buffer, ReturnType<typeof lookApart>>();
+
+function looked(bytes: Buffer): ReturnType<typeof lookApart> {
+  const seen = seenBefore.get(bytes) ?? lookApart(bytes);
+  seenBefore.set(bytes, seen);
+  // What went wrong on our side may go right the next time.
+  seen.catch(() => seenBefore.delete(bytes));
+  return seen;
 }

@@ -160,6 +160,7 @@ const nothingBefore = (intake: Intake): Situation => ({
   unsettled: [],
   others: [],
   erasure: null,
+  answeredOften: false,
 });
 
 /** What the first of its kind brought about; null where this is the first. */

@@ -47,7 +47,7 @@ function digitsAlone(typed: string): string | null {
 }
 
 /** 19 MiB and two passes (OWASP, the least for Argon2id): with a secret key and 53 bits more than enough, and some 20 ms. */
-const COST = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 };
+export const COST = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 };
 
 /**
  * What is stored of a receipt. Its key lies under GEHOOR_KEY: who has the database alone cannot even begin to guess.

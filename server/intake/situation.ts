@@ -11,6 +11,7 @@ import { inTime } from '../replies/in-time.ts';
 import { lookupOf, openable, unsettledOf } from '../replies/outbox.ts';
 import type { Ring } from '../vault/ring.ts';
 import { isAskedBack, isUnasked } from './asked.ts';
+import { isAnsweredOften } from './often.ts';
 import { pendingErasure } from './erasure.ts';
 import { sameAs } from './kin.ts';
 import { pageLine } from './page.ts';
@@ -44,6 +45,8 @@ export interface Situation {
   readonly others: readonly Folder[];
   /** What she asked to be deleted and is not deleted yet. */
   readonly erasure: ErasureRow | null;
+  /** Many answers went to her today. */
+  readonly answeredOften: boolean;
   /** She wrote it before she had what it would answer. */
   readonly unasked: boolean;
   /** It was lost on its way, and she wrote it after she had the question whether all is to be deleted. */
@@ -80,9 +83,13 @@ export async function read(
   const group = groupId ? await openFolder(from, room.ring, groupId) : null;
   const seen = { line, tapped, returned, shown, folder, group };
   if (found === null || sender === null)
-    return { ...seen, sender: null, moved: false, lapsed, unsettled: [], others: [], erasure: null, ...ON_TIME };
-  const unsettled = await inTime(room.ring, await openable(room.ring, await unsettledOf(from, found.id)));
-  const erasure = await pendingErasure(from, found.id);
+    return { ...seen, sender: null, moved: false, lapsed, unsettled: [], others: [], ...NOTHING, ...ON_TIME };
+  const [texts, erasure, answeredOften] = await Promise.all([
+    unsettledOf(from, found.id),
+    pendingErasure(from, found.id),
+    isAnsweredOften(from, found.id, dayOf(now)),
+  ]);
+  const unsettled = await inTime(room.ring, await openable(room.ring, texts));
   const hers = all || erasure || isDeleting(found.step as Step) ? await allOf(from, found.id) : [];
   const spokenOf = unsettled.flatMap((row) => row.case_id ?? []);
   const others = await foldersOf(from, room.ring, [...hers, ...spokenOf], folder?.file.id ?? null);
@@ -101,10 +108,12 @@ export async function read(
     unsettled,
     others,
     erasure,
+    answeredOften,
     ...asked,
   };
 }
 
+const NOTHING = { erasure: null, answeredOften: false } as const;
 const ON_TIME = { unasked: false, askedBack: false } as const;
 
 /** By her address of now, else by one of before: then she is known by the new one from here on. */

@@ -77,6 +77,7 @@ const talkOf = (sender: SenderRow, situation: Situation, writtenDay: Day): Talk 
   stopped: sender.stopped_day !== null,
   locked: isLocked(situation),
   forgetting: situation.erasure !== null,
+  answeredOften: situation.answeredOften,
 });
 
 /** Whether all is to be deleted is answered within a day or asked anew. */

@@ -7,7 +7,7 @@ import { Unavailable } from '../foundation/errors.ts';
  * Each takes its memory (64 MiB for a password, 19 for a receipt) and one of the four threads that also pack pages and read
  * files; more at once than there are cores would only use up memory.
  */
-const MOST_RUNNING = Math.min(3, Math.max(2, availableParallelism()));
+export const MOST_RUNNING = Math.min(3, Math.max(2, availableParallelism()));
 /** Some five seconds of waiting; who comes later is told to try again. */
 const MOST_WAITING = 50;
 

@@ -67,6 +67,7 @@ function serverOf(take: Take): FastifyInstance {
   const app = Fastify({ logger: false });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  app.get('/bare', (_request, reply) => reply.type('text/html').send('<!doctype html>'));
   app.post('/channels/sms/twilio', async (request, reply) => {
     await take(request.body as Buffer, String(request.headers['x-twilio-signature']));
     return reply.type('text/xml').send('<Response/>');
@@ -74,7 +75,7 @@ function serverOf(take: Take): FastifyInstance {
   return app;
 }
 
-const app = variant === 'gehoor' ? await startGehoor(Number(port), folder) : serverOf(await VARIANTS[variant]!());
+const app = variant === 'gehoor' ? (await startGehoor(Number(port), folder)).app : serverOf(await VARIANTS[variant]!());
 await app.listen({ port: Number(port), host: '127.0.0.1' });
 process.on('message', () => process.send!({ rss: process.memoryUsage().rss }));
 process.send!('ready');

@@ -1,5 +1,6 @@
 /** Signed webhooks of workers who all write for the first time: the dearest message there is. */
 import twilio from 'twilio/lib/webhooks/webhooks.js';
+import type { Asked } from './pace.ts';
 import { ACCOUNT, LINE, TOKEN } from '../world.ts';
 
 export interface Webhook {
@@ -7,7 +8,13 @@ export interface Webhook {
   readonly signature: string;
 }
 
-const WORDS = [
+export const askedWith = ({ body, signature }: Webhook): Asked => ({
+  method: 'POST',
+  body,
+  headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': signature },
+});
+
+export const WORDS = [
   'They did not pay our salary for two months, supervisor Karim shouts when we ask. Call me 01712345678',
   'দুই মাস বেতন পাই নাই। সুপারভাইজার করিম গালি দেয়। আমার নম্বর ০১৭১২৩৪৫৬৭৮',
   'The exit on the third floor is locked at night and the wires are burning hot, we are 40 workers',

@@ -123,6 +123,7 @@ describe.each(DATABASES)('what she wrote before her DELETE and comes after it, o
       await work();
       await way.bring(first);
       await forgotten();
+      expect((await rows()).replay_guard).toHaveLength(3);
     });
 
     test('what she writes afterwards is a new matter', async () => {

@@ -8,6 +8,10 @@ import { SQLITE, type TestDatabase } from '../databases.ts';
 
 const CHEAP = { message: 'x', nonce: Buffer.alloc(16), memory: 8, passes: 1, parallelism: 1, tagLength: 32 };
 
+/** Nobody who comes now finds a place in the line. */
+const crowd = () => Promise.allSettled(Array.from({ length: 60 }, () => memoryHard(CHEAP)));
+const list = (count: number) => Array.from({ length: count }, newReceipt);
+
 describe('what is stored of the receipts of a list', () => {
   let opened: TestDatabase;
   let ring: Ring;
@@ -16,10 +20,6 @@ describe('what is stored of the receipts of a list', () => {
     ring = await openRing(opened.database, Buffer.alloc(32, 7), dayOf(instant('2026-03-04T08:00:00Z')));
   });
   afterAll(() => opened.drop());
-
-  /** Nobody who comes now finds a place in the line. */
-  const crowd = () => Promise.allSettled(Array.from({ length: 60 }, () => memoryHard(CHEAP)));
-  const list = (count: number) => Array.from({ length: count }, newReceipt);
 
   test('is the same, made ahead or not', async () => {
     const receipts = list(3);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { LARGEST_BATCH, readUpdates } from '../../../channels/whatsapp/read.ts';
 import { challengeOf, verifyMeta } from '../../../channels/whatsapp/verify.ts';
@@ -15,8 +16,13 @@ export interface CloudDoor {
 
 const PATH = '/channels/whatsapp/cloud';
 
-/** What Meta brings: its handshake, messages, and what became of ours. Nothing is answered here: texts go through the API. */
+/**
+ * What Meta brings: its handshake, messages, and what became of ours. Nothing is answered here: texts go through the
+ * API. Meta tries again what is not answered within seconds: such a repeat waits for the first, and costs nothing.
+ */
 export function openCloudDoor(app: FastifyInstance, { intake, whatsapp, now }: CloudDoor): void {
+  const underway = new Map<string, Promise<void>>();
+
   app.get<{ Querystring: Record<string, unknown> }>(PATH, async (request, reply) => {
     const challenge = challengeOf(request.query, whatsapp.verifyToken);
     if (challenge === null) throw new Problem('bad_token', 403);
@@ -29,7 +35,10 @@ export function openCloudDoor(app: FastifyInstance, { intake, whatsapp, now }: C
     if (!verifyMeta({ appSecrets: whatsapp.appSecrets, signature, raw })) throw new Problem('bad_signature', 403);
     const updates = readUpdates(raw);
     if (updates === null) throw new Problem('malformed_body', 400);
-    await takeBatch(intake, updates, now);
+    const body = createHash('sha256').update(raw).digest('base64');
+    const taking = underway.get(body) ?? takeBatch(intake, updates, now).finally(() => underway.delete(body));
+    underway.set(body, taking);
+    await taking;
     return reply.code(200).send();
   });
 }

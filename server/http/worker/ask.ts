@@ -1,5 +1,6 @@
 /** A step of the form: from what she pressed to the next page, or to a case. */
 import { Unavailable } from '../../foundation/errors.ts';
+import { canBeKept } from '../../intake/attach.ts';
 import { emergencyIn } from '../../intake/emergency.ts';
 import { pageLine } from '../../intake/page.ts';
 import { answersIn, MOST_LETTERS, type Answers } from './answers.ts';
@@ -36,6 +37,10 @@ async function send(room: Room, step: Step, answers: Answers): Promise<string> {
   const seconds = await gate.wait('send', step.request, step.visit, step.sealed, step.fields.work ?? '');
   if (seconds > 0) return questionPage(room, step, 'send', answers, 'wait', seconds);
   try {
+    if (!(await canBeKept(step.files))) {
+      await gate.done('send', step.request, true);
+      return await questionPage(room, step, 'send', answers, 'send.broken');
+    }
     const visit = await file(room, step, answers);
     await gate.done('send', step.request, true);
     if (isOver(visit, step.at)) return askCode(room, { ...step, fields: {} }, 'late');

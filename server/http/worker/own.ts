@@ -2,6 +2,7 @@
 import { Problem, Unavailable } from '../../foundation/errors.ts';
 import { newId } from '../../foundation/ids.ts';
 import { dayIn, type Instant } from '../../foundation/time.ts';
+import { canBeKept } from '../../intake/attach.ts';
 import { isBlank } from '../../intake/fold.ts';
 import { askDeletion, changeConsent, readHers, represent, withdraw, writeOn } from '../../intake/herself.ts';
 import { pageLine } from '../../intake/page.ts';
@@ -106,6 +107,7 @@ async function write(room: Room, step: Step, visit: Visit, senderId: string): Pr
   if (seconds > 0) return look(room, step, waitingOn(visit, seconds, at), { page: 'wait', seconds });
   const key = /^[\w-]{22}$/.test(fields.key ?? '') ? fields.key! : newId();
   try {
+    if (!(await canBeKept(files))) return await look(room, step, visit, { files: 'send.broken' });
     await writeOn(room.intake, senderId, { key, words, media: files }, at);
   } finally {
     await room.gate.done('write', step.request, true);

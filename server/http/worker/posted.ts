@@ -21,34 +21,38 @@ const MEGABYTE = 1024 * 1024;
 const MOST_BYTES = MOST_MEGABYTES * MEGABYTE;
 /** What is too much is read and dropped, so that she gets her words back with an answer; up to here. */
 const MOST_DROPPED = 100 * MEGABYTE;
-/** Forms with files that are read at a time: their bytes lie in memory. */
-const MOST_AT_ONCE = 4;
+/** Bytes of files that lie in memory at a time, of all forms that are being read: who sends slowly holds little. */
+const MOST_HELD = 4 * MOST_BYTES;
 export const LONGEST_FIELD = 512 * 1024;
 
 const LIMITS = { fieldNameSize: 40, fieldSize: LONGEST_FIELD, fields: 40, parts: 80, fileSize: MOST_DROPPED };
 
-let reading = 0;
+let held = 0;
 
 /** Throws Problem('bad_request') where it cannot be read. */
 export async function readPosted(request: FastifyRequest): Promise<Posted> {
   if (!request.isMultipart()) return { fields: fieldsOf(request.body), files: [], refused: null };
-  const busy = reading >= MOST_AT_ONCE;
-  reading += 1;
+  const mine: Held = { bytes: 0 };
   try {
-    return await readParts(request, busy);
+    return await readParts(request, mine);
   } catch (cause) {
     // Cut off on its way, or no form at all.
     throw cause instanceof Problem ? cause : new Problem('bad_request', 400, { cause });
   } finally {
-    reading -= 1;
+    held -= mine.bytes;
   }
 }
 
-async function readParts(request: FastifyRequest, busy: boolean): Promise<Posted> {
+interface Held {
+  bytes: number;
+}
+
+async function readParts(request: FastifyRequest, mine: Held): Promise<Posted> {
   const fields: Record<string, string> = {};
   const files: Media[] = [];
   let bytes = 0;
   let count = 0;
+  let busy = false;
   for await (const part of request.parts({ limits: LIMITS })) {
     if (part.type === 'field') {
       if (typeof part.value === 'string') fields[part.fieldname] = part.value;
@@ -60,7 +64,11 @@ async function readParts(request: FastifyRequest, busy: boolean): Promise<Posted
       size += chunk.length;
       bytes += chunk.length;
       if (bytes > MOST_DROPPED) throw new Problem('too_large', 413);
-      if (!busy && bytes <= MOST_BYTES && count < MOST_FILES) chunks.push(chunk);
+      busy ||= held + chunk.length > MOST_HELD;
+      if (busy || bytes > MOST_BYTES || count >= MOST_FILES) continue;
+      chunks.push(chunk);
+      mine.bytes += chunk.length;
+      held += chunk.length;
     }
     // An empty choice of files is a file without a name and bytes.
     if (size === 0) continue;

@@ -208,6 +208,18 @@ export const en: Lines = {
     '{given} gets the easy work',
   ],
   clean: [
+    // What a complaint is about stands often first, with a capital.
+    '(Salary|Pay|Wages|Overtime|Bonus|Leave|Food|Water|Rent|Housing|Transport|Security|Management|Production|Training|Insurance|Maternity pay) is (late every month|not paid|not counted|far too low|cut for no reason|unfair|bad here|a problem|not safe|never on time|different for men and women).',
+    '(Machines|Toilets|Payslips|Needles|Fans|Doors|Exits|Shifts|Targets|Fines|Chairs|Gloves|Masks|Beds|Buses|Cameras|Ladders|Helmets|Stairs|Windows|Meals|Contracts|Passports|Guards|Supervisors|Managers) are (dirty|broken|not covered|locked|too few|taken away|not checked|never cleaned|too old|not allowed|kept from us|rude to us|missing).',
+    '(Shift|Line|Section|Floor|Unit|Group|Block|Team|Hall) (A|B|C|D|1|2|3) gets (less|more|nothing|no break) (than|while) (shift|line|section|floor|unit|group|block|team|hall) (A|B|C|D|4|5|6) (does|gets it).',
+    '(Stop|Help|Please help|Urgent|Danger|Fire|Hello|Sir|Madam)(.|!|| us| now)',
+    'Urgent: (ceiling|roof|wall|wire|cable|boiler|lift|stairs|fan|pipe|floor) (leaking|falling|broken|burning|dripping|cracked) (onto|near|above|behind) (the machines|electric panel|our beds|the exit|us)',
+    '(Ten|Twenty|Thirty|Forty|Fifty|Sixty|A hundred|Two hundred|Three hundred) workers (protested|complained|walked out|went to the office) and (ten|twenty|thirty|forty|fifty|some|many|all) were (dismissed|fired|beaten|arrested|sent home).',
+    'My (sister|brother|daughter|son|mother|father|husband|wife|cousin|friend|neighbour|roommate) (works here too|needs surgery|needs medicine|died last winter|is afraid|left last summer|fell ill|lives with me|came with me).',
+    'We lose (a|one|two|ten) (minute|minutes|hour|hours|day|days)(|, and our bonus is cancelled| of pay) if we are late by one (minute|second|hour).',
+    "They hold back one (month|week|year)'s (salary|pay|wages|rent) as (security|a deposit|punishment).",
+    'They promised (our arrears|the bonus|the raise|leave) before (Ramadan|Eid|Christmas|Diwali|Easter|summer|winter|spring|harvest) (but never paid|and then nothing|but it did not come).',
+    'The (dust|smoke|fumes|noise|exhaust|heat|smell|steam|water) (enters|fills|comes into|leaks into) the (sewing|cutting|dyeing|packing|sleeping|dining) (hall|room|floor|area|section) (and everyone coughs|every day|at night|and we feel sick).',
     'My supervisor shouts at me every day.',
     'We have not been paid for two months.',
     'my salary is late again this month please help us',

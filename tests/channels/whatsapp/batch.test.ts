@@ -3,7 +3,6 @@ import SqliteFile from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApp, openDoors } from '../../../server/app.ts';
 import { openHouse } from '../../../server/house.ts';
-import { openCases } from '../../../server/cases/store.ts';
 import { changeOf, messageOf, webhookOf } from '../../../server/demo/cloud/webhook.ts';
 import { signatureOf } from '../../../server/demo/cloud/post.ts';
 import { DAY, later, MINUTE, SECOND, type Instant } from '../../../server/foundation/time.ts';
@@ -220,15 +219,6 @@ describe.each(DATABASES)('what comes to Meta’s webhook, on $name', (kind) => {
     expect(world.meta.phone(person(2_000).userId)).toEqual([]);
     await app.current.close();
   });
-
-  test('five times at once: one message, one answer', async () => {
-    const before = (await openCases(world.house.database.read)).length;
-    const once = () => world.meta.text(person(3_000), 'The exit is locked at night', 'wamid.five');
-    expect(await Promise.all(Array.from({ length: 5 }, once))).toEqual([200, 200, 200, 200, 200]);
-    await world.work();
-    expect((await openCases(world.house.database.read)).length).toBe(before + 1);
-    expect(world.meta.phone(person(3_000).userId)).toHaveLength(1);
-  });
 });
 
 test('words on which the service itself stumbles: she is asked for others, nothing waits for it; where all stumbles, 503', async () => {
@@ -258,6 +248,39 @@ test('words on which the service itself stumbles: she is asked for others, nothi
   expect(asked).toHaveLength(1);
   await expect(takeBatch({ ...house, lock: stumble }, updates('no food'), world.now)).rejects.toThrow('unavailable');
   expect((await wordsOf(world)).size).toBe(2);
+  await world.close();
+});
+
+test('tries of Meta’s while the first is being taken wait for it, and nothing is done twice', async () => {
+  const world = await openMetaWorld(SQLITE);
+  let weighed = 0;
+  const counting = {
+    ...world.house,
+    lock: () => {
+      weighed += 1;
+      return world.house.lock();
+    },
+  };
+  const app = await buildApp(counting);
+  const messages = Array.from({ length: 20 }, (_, number) =>
+    said(number, `wamid.again${number}`, 'no pay', world.now()),
+  );
+  const raw = Buffer.from(JSON.stringify(bringing(...messages)));
+  const post = async () => {
+    const headers = { 'x-hub-signature-256': signatureOf(APP_SECRET, raw), 'content-type': 'application/json' };
+    const { statusCode } = await app.inject({
+      method: 'POST',
+      url: '/channels/whatsapp/cloud',
+      headers,
+      payload: raw,
+    });
+    return statusCode;
+  };
+  expect(await Promise.all([post(), post(), post()])).toEqual([200, 200, 200]);
+  expect(weighed).toBe(20);
+  expect(await post()).toBe(200);
+  expect(weighed).toBe(20);
+  await app.close();
   await world.close();
 });
 
