@@ -70,15 +70,15 @@ const NO = new Set(['no', 'n', 'false', '0']);
 /** `yes` and `no` also as machines and spreadsheets write them; anything else as it stands. */
 export const answerIn = (said: string): string => (YES.has(said) ? 'yes' : NO.has(said) ? 'no' : said);
 
-/** `YYYY-MM-DD`; `unclear` where a day of the month could be the month. A string that is no such date comes back as it is. */
-export function dayIn(said: string): string | 'unclear' {
+/** `YYYY-MM-DD`; null where the month could be the day. What is no such date comes back as it is. */
+export function dayIn(said: string): string | null {
   const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(said);
   if (yearFirst) return dashed(yearFirst[1]!, yearFirst[3]!, yearFirst[4]!);
   const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(said);
   if (!yearLast) return said;
   const [, first = '', , second = '', year = ''] = yearLast;
   if (Number(first) > 12 || first.padStart(2, '0') === second.padStart(2, '0')) return dashed(year, second, first);
-  return Number(second) > 12 ? dashed(year, first, second) : 'unclear';
+  return Number(second) > 12 ? dashed(year, first, second) : null;
 }
 
 const dashed = (year: string, month: string, day: string): string =>

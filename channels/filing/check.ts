@@ -69,7 +69,7 @@ const YES_NO = ['yes', 'no'] as const;
 function receivedIn(written: string, today: string, { isDay }: Offer): string | { code: string } {
   if (written === '') return today;
   const said = dayIn(written);
-  if (said === 'unclear') return { code: 'day_unclear' };
+  if (said === null) return { code: 'day_unclear' };
   if (!isDay(said)) return { code: 'no_day' };
   // The filer's day may have begun before ours.
   if (said > dayAfter(today)) return { code: 'future_day' };

@@ -5,6 +5,7 @@ import { siteByCode } from '../../server/directory/sites.ts';
 import { dayOf } from '../../server/foundation/time.ts';
 import { answerCase, readCase, triageCase } from '../../server/http/desk/casework.ts';
 import { linkGroup } from '../../server/http/desk/links.ts';
+import { barredFilings, recordBarred } from '../../server/intake/filing-bar.ts';
 import { checkFiling, file, type Filer } from '../../server/intake/filing.ts';
 import { filingTexts, writeToDesk } from '../../server/intake/filing-dialogue.ts';
 import { checkMany } from '../../server/intake/filing-many.ts';
@@ -127,17 +128,28 @@ describe.each(DATABASES)('a filer with a tie to the accused, on $name', (kind) =
     await answerCase(world.desk, groupId, 'For all of you.', world.now());
     expect(await shown(others[0]!.id)).not.toContain('For all');
     expect(await shown(others[1]!.id, kormi)).toContain('For all');
-    expect((await readCase(world.desk, groupId, world.now())).filed.map(({ tied }) => tied).toSorted()).toEqual([
-      false,
-      true,
+    const { filed: behind } = await readCase(world.desk, groupId, world.now());
+    expect(behind.map(({ organisation, tied }) => [organisation, tied])).toEqual([
+      ['Kormi Union', false],
+      ['Shapla Centre', true],
     ]);
+    expect(await barredActs(ids[0]!)).toMatchObject([{ reason: 'placed' }]);
+    // Joining a group that is placed there already.
+    const late = await filed();
+    await linkGroup(world.desk, [late.caseId, groupId], {}, world.now());
+    expect(await shown(late.id)).toContain('barred');
+    expect(await barredActs(late.caseId)).toMatchObject([{ reason: 'linked' }]);
     const supplier = (await organisationByCode(read(), 'padma'))!.id;
-    await world.house.database.write((trx) =>
-      trx
+    const day = dayOf(world.now());
+    await world.house.database.write(async (trx) => {
+      const before = await barredFilings(trx);
+      await trx
         .insertInto('organisation_tie')
-        .values({ organisation_id: kormi.organisationId, supplier_id: supplier, since_day: dayOf(world.now()) })
-        .execute(),
-    );
+        .values({ organisation_id: kormi.organisationId, supplier_id: supplier, since_day: day })
+        .execute();
+      await recordBarred(trx, before, { day, actorId: 'operator', reason: 'directory' });
+    });
+    expect(await barredActs(caseId)).toMatchObject([{ actor_id: 'operator', reason: 'directory' }]);
     expect(await shown(id, kormi)).not.toContain('An answer.');
     expect(await filingById(world.house, kormi, id, world.now())).toMatchObject({ state: 'barred' });
   });
