@@ -8,9 +8,7 @@ import type { Bearer } from '../../directory/token.ts';
 import { Problem } from '../../foundation/errors.ts';
 import { newId } from '../../foundation/ids.ts';
 import type { Log } from '../../foundation/log.ts';
-import { OtherFiling } from '../../intake/filing-body.ts';
 import { attempts } from '../attempts.ts';
-import { failureOf, type Failure } from '../failure.ts';
 import { security } from '../security.ts';
 import { bearerOf, type Authenticate } from './bearer.ts';
 import { failAsProblems } from './failing.ts';
@@ -28,12 +26,12 @@ import { sendFaults, sendProblem } from './problem.ts';
 
 /** What filers may do, and no more of the service. */
 export interface FilingsDoor {
-  /** `key` tells a repeat where she gives no number of her own. */
+  /** `key` tells a repeat where she gives no number of her own; `other`: the filing that is known, with another content. */
   file(
     filer: Bearer,
     fields: Readonly<Record<string, string>>,
     key: string,
-  ): Promise<FiledBody | { readonly faults: readonly Fault[] }>;
+  ): Promise<FiledBody | { readonly faults: readonly Fault[] } | { readonly other: string }>;
   list(filer: Bearer, limit: number, after: string | null): Promise<readonly Own[]>;
   one(filer: Bearer, id: string): Promise<Own>;
   texts(filer: Bearer, id: string): Promise<readonly Text[]>;
@@ -73,8 +71,8 @@ export const filingsApi: FastifyPluginAsync<FilingsApiOptions> = async (app, opt
     { config, schema: { body: FilingBody, response: { '2xx': FiledBody, default: FaultsBody } } },
     async (request, reply) => {
       const filer = await bearerOf(request, authenticate, 'filings:write');
-      const done = await door.file(filer, fieldsOf(request.body), keyOf(request)).catch(otherIn);
-      if ('other' in done) return sendProblem(reply, done.failure, { filing: done.other });
+      const done = await door.file(filer, fieldsOf(request.body), keyOf(request));
+      if ('other' in done) return sendProblem(reply, OTHER, { filing: done.other });
       if ('faults' in done) return sendFaults(reply, done.faults);
       return reply.code(done.repeated ? 200 : 201).send(done);
     },
@@ -114,10 +112,7 @@ export const filingsApi: FastifyPluginAsync<FilingsApiOptions> = async (app, opt
   );
 };
 
-function otherIn(cause: unknown): { readonly other: string; readonly failure: Failure } {
-  if (cause instanceof OtherFiling) return { other: cause.id, failure: failureOf(cause) };
-  throw cause;
-}
+const OTHER = { status: 409, code: 'other_filing' };
 
 /** Left to itself the framework takes out what is not listed: then a consent with a slip in its name would be lost in silence. */
 const takeListed =
