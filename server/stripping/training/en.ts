@@ -213,6 +213,7 @@ export const en: Lines = {
     '(Machines|Toilets|Payslips|Needles|Fans|Doors|Exits|Shifts|Targets|Fines|Chairs|Gloves|Masks|Beds|Buses|Cameras|Ladders|Helmets|Stairs|Windows|Meals|Contracts|Passports|Guards|Supervisors|Managers) are (dirty|broken|not covered|locked|too few|taken away|not checked|never cleaned|too old|not allowed|kept from us|rude to us|missing).',
     '(Shift|Line|Section|Floor|Unit|Group|Block|Team|Hall) (A|B|C|D|1|2|3) gets (less|more|nothing|no break) (than|while) (shift|line|section|floor|unit|group|block|team|hall) (A|B|C|D|4|5|6) (does|gets it).',
     '(Stop|Help|Please help|Urgent|Danger|Fire|Hello|Sir|Madam)(.|!|| us| now)',
+    '(1st|2nd|3rd|4th|first|second|third|night|day|morning|evening) (shift|floor|line|section|unit|block|gate)(|| only| please)',
     'Urgent: (ceiling|roof|wall|wire|cable|boiler|lift|stairs|fan|pipe|floor) (leaking|falling|broken|burning|dripping|cracked) (onto|near|above|behind) (the machines|electric panel|our beds|the exit|us)',
     '(Ten|Twenty|Thirty|Forty|Fifty|Sixty|A hundred|Two hundred|Three hundred) workers (protested|complained|walked out|went to the office) and (ten|twenty|thirty|forty|fifty|some|many|all) were (dismissed|fired|beaten|arrested|sent home).',
     'My (sister|brother|daughter|son|mother|father|husband|wife|cousin|friend|neighbour|roommate) (works here too|needs surgery|needs medicine|died last winter|is afraid|left last summer|fell ill|lives with me|came with me).',
