@@ -46,12 +46,13 @@ async function noteFate(
   if (fate === 'delivered') return delivered(database, ring, row, now);
   if (fate === 'failed') return settle(database, row, now, { state: lost(row) });
   if (row.state !== 'handed' && row.state !== 'sending') return true;
-  // Whoever sent it may never come to say when.
-  const place = { table: 'outbox', column: 'sent_sealed', row: row.id };
-  return withFreshKeys(ring, () =>
-    settle(database, row, now, { state: 'sent', sent_sealed: row.sent_sealed ?? sealInstant(ring, place, now) }),
-  );
+  return withFreshKeys(ring, () => settle(database, row, now, { state: 'sent', ...sentBy(ring, row, now) }));
 }
+
+/** Whoever sent it may never come to say when. */
+const sentBy = (ring: Ring, row: OutboxRow, now: Instant): Pick<OutboxRow, 'sent_sealed'> => ({
+  sent_sealed: row.sent_sealed ?? sealInstant(ring, { table: 'outbox', column: 'sent_sealed', row: row.id }, now),
+});
 
 /** Whatever became of the text, and also where it is erased here: by its id it is erased there. */
 async function noteId(database: Database, ring: Ring, row: OutboxRow, providerId: string): Promise<void> {
@@ -124,13 +125,17 @@ const FINAL = new Set<OutboxRow['state']>(['delivered', 'failed', 'dropped']);
 /** Recorded once, however often and on however many servers the news comes. */
 async function delivered(database: Database, ring: Ring, row: OutboxRow, now: Instant): Promise<boolean> {
   if (row.state === 'delivered' || row.state === 'dropped') return true;
-  const once = async (trx: Writing) => {
-    if (!(await change(trx, row, now, { state: 'delivered' }))) throw new Stale();
-  };
   const events = toldEvents(ring, row, now);
   try {
-    if (row.case_id === null || events.length === 0) await database.write(once);
-    else await record(database, ring, row.case_id, () => events, once);
+    await withFreshKeys(ring, async () => {
+      // What lay ready on a page went out to nobody.
+      const sent = row.state === 'posted' ? {} : sentBy(ring, row, now);
+      const once = async (trx: Writing) => {
+        if (!(await change(trx, row, now, { state: 'delivered', ...sent }))) throw new Stale();
+      };
+      if (row.case_id === null || events.length === 0) await database.write(once);
+      else await record(database, ring, row.case_id, () => events, once);
+    });
     return true;
   } catch (failure) {
     if (!(failure instanceof Stale)) throw failure;

@@ -48,7 +48,8 @@ export function converse(talk: Talk, heard: Heard, places: Places, offered: read
   const said = kept ? keep(now, heard, order, spoke, languages) : spoke;
   const { step, effects, say } = unlessOften(now, said);
   const spoken = order?.language ?? greetingIn(heard.text, languages) ?? spokenIn(now, heard, effects, languages);
-  const unsays = heard.unasked || kept || sure !== null || order?.command === 'stop' || order?.command === 'delete';
+  const unsays =
+    heard.asked !== 'read' || kept || sure !== null || order?.command === 'stop' || order?.command === 'delete';
   return {
     step,
     language: offered.includes(spoken) ? spoken : talk.language,
@@ -57,7 +58,10 @@ export function converse(talk: Talk, heard: Heard, places: Places, offered: read
   };
 }
 
-/** Who texts after the notice, and not to say no, has been told: see DESIGN on consent. A stop or a DELETE is no such text. */
+/**
+ * Who texts after the notice, and not to say no, has been told: see DESIGN on consent. A stop or a DELETE is no such text,
+ * nor what she wrote before she can have read it.
+ */
 function textedAgain({ step, stopped }: Talk, effects: readonly Effect[]): Effect[] {
   const saidSo = effects.some((effect) => effect.kind === 'tell_buyers' && effect.means === 'answered');
   return step === 'notice' && !stopped && !saidSo
@@ -73,7 +77,7 @@ function hear(talk: Talk, heard: Heard, places: Places, languages: readonly stri
   return {
     step: opens(talk.step) ? 'begun' : talk.step,
     effects: take(talk, '', places),
-    say: heard.media > 0 ? 'picture' : 'unreadable',
+    say: heard.media === 0 ? 'unreadable' : heard.underWay ? null : 'picture',
   };
 }
 
@@ -85,8 +89,9 @@ const hearStale = ({ step }: Talk): Move => ({
 });
 
 /** Whatever is not her words: a greeting, an answer to what we asked, the name or code of her workplace, nothing at all. */
-function hearShort(talk: Talk, { text, unasked }: Heard, places: Places, languages: readonly string[]): Move | null {
+function hearShort(talk: Talk, heard: Heard, places: Places, languages: readonly string[]): Move | null {
   const { step } = talk;
+  const { text } = heard;
   const answer = answerIn(text, languages);
   if (opens(step)) {
     const site = answer ? null : siteOfCode(text, places);
@@ -94,10 +99,12 @@ function hearShort(talk: Talk, { text, unasked }: Heard, places: Places, languag
     return noWords ? { step: site ? `at:${site}` : step, effects: [], say: 'welcome' } : null;
   }
   if (isBlank(text)) return { step, effects: [], say: isQuestion(step) ? textOf(step) : 'empty' };
-  // It was about something else, and nobody knows about what: the question is asked once more.
-  if (unasked && answer && isQuestion(step)) return { step, effects: [], say: textOf(step) };
+  const unasked = isQuestion(step) && heard.asked === 'unasked';
   const telling = tellIn(text, languages);
-  const move = telling ? toldUs(talk, telling) : isQuestion(step) && answer ? answered(talk, step, answer) : null;
+  if (telling) return unasked && textOf(step) !== 'place' ? null : toldUs(talk, telling);
+  // It was about something else, and nobody knows about what: the question is asked once more.
+  if (unasked && answer) return { step, effects: [], say: textOf(step) };
+  const move = isQuestion(step) && answer ? answered(talk, step, answer) : null;
   return move ?? (talk.placed || unasked ? null : hearPlace(talk, text, places));
 }
 
@@ -116,16 +123,17 @@ function hearPlace(talk: Talk, text: string, places: Places): Move | null {
 }
 
 /**
- * Her words are kept, whatever we asked; the question is asked once more, then the talk goes on without its answer.
- * A danger first gets a number to call, and no question beside it.
+ * Her words are kept, whatever we asked; the question is asked once more, then the talk goes on without its answer. Where
+ * she cannot have read it, it goes on waiting. A danger first gets a number to call, and no question beside it.
  */
-function hearWords(talk: Talk, { text, danger, unasked }: Heard, places: Places): Move {
+function hearWords(talk: Talk, { text, danger, asked, underWay }: Heard, places: Places): Move {
   const effects = take(talk, text, places);
   if (danger)
     return opens(talk.step) || talk.step === 'begun'
       ? { step: 'begun', effects, say: 'receipt_danger' }
       : { step: talk.step, effects, say: 'added_danger' };
-  if (unasked && isQuestion(talk.step)) return { step: talk.step, effects, say: `${textOf(talk.step)}_added` };
+  if (asked !== 'read' && isQuestion(talk.step))
+    return { step: talk.step, effects, say: underWay ? null : `${textOf(talk.step)}_added` };
   switch (talk.step) {
     case 'writing':
       return { step: 'writing_again', effects, say: 'writing_added' };

@@ -10,6 +10,7 @@ import { strip } from '../stripping/strip.ts';
 import { admit, type Intake } from './admit.ts';
 import { examine, type Examined } from './attach.ts';
 import { sealParts, type Attached } from './attach-rows.ts';
+import { NOTHING_ASKED } from './asked.ts';
 import { decide } from './decide.ts';
 import { pageLine } from './page.ts';
 import { promise } from './promise.ts';
@@ -152,7 +153,8 @@ const nothingBefore = (intake: Intake): Situation => ({
   moved: false,
   tapped: null,
   shown: null,
-  unasked: false,
+  waiting: NOTHING_ASKED,
+  unaware: false,
   askedBack: false,
   returned: false,
   lapsed: null,

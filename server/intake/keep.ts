@@ -5,9 +5,9 @@ import type { Heard, Move, Talk } from './turn.ts';
 type Order = { readonly command: Command } | null;
 
 /** Whether her text takes back that all is to be deleted: any but DELETE, the answer that brings its question again, STOP, and what she wrote before. */
-export function takesBack({ forgetting }: Talk, { unasked }: Heard, order: Order, sure: Move | null): boolean {
+export function takesBack({ forgetting }: Talk, { unaware }: Heard, order: Order, sure: Move | null): boolean {
   const goesOn = order?.command === 'delete' || order?.command === 'stop' || sure?.say === 'delete';
-  return forgetting && !unasked && !goesOn;
+  return forgetting && !unaware && !goesOn;
 }
 
 /**

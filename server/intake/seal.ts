@@ -6,13 +6,14 @@ import { toldEvents } from '../clocks/told.ts';
 import type { AttachmentRow, OutboxRow, ReporterRow } from '../database/schema.ts';
 import { newId, newReference } from '../foundation/ids.ts';
 import { DAY, dayIn, dayOf, later, type Instant } from '../foundation/time.ts';
-import { due, outboxRow, textOf, type Draft } from '../replies/outbox.ts';
+import { due, outboxRow, sentAt, textOf, type Draft } from '../replies/outbox.ts';
 import { render } from '../replies/wording.ts';
 import type { Stripped } from '../stripping/strip.ts';
 import type { Ring } from '../vault/ring.ts';
 import { sealInstant } from '../vault/times.ts';
 import type { DeskLock } from '../vault/words.ts';
 import { attachmentRows, type Attached } from './attach-rows.ts';
+import { hadTime } from './asked.ts';
 import type { Line } from './conversation.ts';
 import type { Decision } from './decide.ts';
 import { erasureRow } from './erasure.ts';
@@ -59,7 +60,7 @@ export interface Words {
 /** Everything that is written because of a message, sealed: her words and our answer to the desk, times and address at rest. */
 export function sealTaken(room: Workshop, situation: Situation, decision: Decision, words: Words, now: Instant): Taken {
   const { sender, caseId, opens } = decision;
-  const arrived = situation.unsettled.filter((row) => row.state !== 'held');
+  const arrived = situation.unsettled.filter((row) => hasArrived(room.ring, row, words.saidAt));
   const late = words.writtenAt < now;
   const hold = sender.stopped_day !== null || late;
   const waiting = hold ? [] : situation.unsettled.filter((row) => row.state === 'held');
@@ -123,6 +124,12 @@ export function sealTaken(room: Workshop, situation: Situation, decision: Decisi
     arrived,
   };
 }
+
+/** She wrote again after she can have read it. */
+const hasArrived = (ring: Ring, row: OutboxRow, saidAt: Instant): boolean => {
+  const out = row.state === 'held' ? null : sentAt(ring, row);
+  return out !== null && hadTime(out, saidAt);
+};
 
 /** What is recorded in her case: what reached her before, and what she says now. */
 function hers(

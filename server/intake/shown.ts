@@ -5,9 +5,13 @@ import { dayOf, type Instant } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
 import { fold } from './fold.ts';
 import { looksLikeReceipt, readReceipt, receiptHash, senderByReceipt } from './receipt.ts';
+import { receiptAmong } from './without-receipts.ts';
 
-/** What a text shows that is nothing but a receipt, or looks like one. */
-export type Shown =
+/** What a text shows that is nothing but a receipt, or looks like one, or holds one among few words. */
+export type Shown = {
+  /** There are words beside it. */
+  readonly besides: boolean;
+} & (
   | {
       readonly kind: 'opens';
       /** The page that the receipt is of. */
@@ -19,9 +23,11 @@ export type Shown =
       /** Whom she is as well; null where the phone has a case of its own: perhaps several use it. */
       readonly same: string | null;
     }
-  | { readonly kind: 'wrong' | 'too_many' };
+  /** `mistyped`: its check digits say so; it is looked up nowhere, so nobody learns anything from it. */
+  | { readonly kind: 'wrong' | 'mistyped' | 'too_many' }
+);
 
-/** After so many a day a sender hears nothing more, also where the next one is right. */
+/** After so many a day that could be right and are not, a sender hears nothing more, also where the next one is. */
 const MOST_WRONG = 5;
 
 export async function shownIn(
@@ -30,17 +36,22 @@ export async function shownIn(
   text: string,
   now: Instant,
 ): Promise<Shown | null> {
-  if (!looksLikeReceipt(text)) return null;
+  const besides = !looksLikeReceipt(text);
+  const receipt = besides ? receiptAmong(text) : readReceipt(fold(text).replace(/^\p{L}+ /u, ''));
+  if (receipt === null) return besides ? null : { kind: 'mistyped', besides };
   const { read } = database;
-  if (sender && (await wrongOnes(read, sender.id, now)) >= MOST_WRONG) return { kind: 'too_many' };
-  const receipt = readReceipt(fold(text).replace(/^\p{L}+ /u, ''));
-  const known = receipt && (await senderByReceipt(read, await receiptHash(ring, receipt)));
+  if (sender && (await wrongOnes(read, sender.id, now)) >= MOST_WRONG)
+    return besides ? null : { kind: 'too_many', besides };
+  const known = await senderByReceipt(read, await receiptHash(ring, receipt));
   const page =
     known && (await read.selectFrom('sender').selectAll().where('id', '=', known.senderId).executeTakeFirst());
-  if (!page || page.erased_day) return { kind: 'wrong' };
+  if (!page || page.erased_day) return { kind: 'wrong', besides };
+  // Of the case that she speaks of already it is a word like the others.
+  if (besides && page.case_id !== null && page.case_id === sender?.case_id) return null;
   const hers = sender ? await casesOf(read, sender.id) : [];
   return {
     kind: 'opens',
+    besides,
     pageId: page.id,
     language: page.language,
     cases: (await casesOf(read, page.id)).filter((id) => !hers.includes(id)),

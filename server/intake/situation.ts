@@ -10,7 +10,7 @@ import { questionIn } from '../replies/choices.ts';
 import { inTime } from '../replies/in-time.ts';
 import { lookupOf, openable, unsettledOf } from '../replies/outbox.ts';
 import type { Ring } from '../vault/ring.ts';
-import { isAskedBack, isUnasked } from './asked.ts';
+import { isAskedBack, isUnaware, NOTHING_ASKED, waitingFor, type Waiting } from './asked.ts';
 import { isAnsweredOften } from './often.ts';
 import { pendingErasure } from './erasure.ts';
 import { sameAs } from './kin.ts';
@@ -47,8 +47,10 @@ export interface Situation {
   readonly erasure: ErasureRow | null;
   /** Many answers went to her today. */
   readonly answeredOften: boolean;
-  /** She wrote it before she had what it would answer. */
-  readonly unasked: boolean;
+  /** What we asked her last, and how far that had come when she wrote. */
+  readonly waiting: Waiting;
+  /** She wrote it before she heard that all is to be deleted. */
+  readonly unaware: boolean;
   /** It was lost on its way, and she wrote it after she had the question whether all is to be deleted. */
   readonly askedBack: boolean;
 }
@@ -59,13 +61,20 @@ interface Room {
   atlas(): Atlas;
 }
 
-/** `writtenAt`: earlier than `now` where the message was lost on its way. `all`: she speaks of everything that is hers. */
+/**
+ * `writtenAt`: earlier than `now` where the message was lost on its way. `saidAt`: by the clock of whoever brought it.
+ * `all`: she speaks of everything that is hers.
+ */
 export async function read(
   room: Room,
   channel: Channel,
   inbound: Pick<Inbound, 'from' | 'formerly' | 'to' | 'text' | 'answering'>,
   now: Instant,
-  { writtenAt = now, all = false }: { readonly writtenAt?: Instant; readonly all?: boolean } = {},
+  {
+    writtenAt = now,
+    saidAt = writtenAt,
+    all = false,
+  }: { readonly writtenAt?: Instant; readonly saidAt?: Instant; readonly all?: boolean } = {},
 ): Promise<Situation> {
   const from = room.database.read;
   const line = isPage(channel) ? pageLine(room) : room.atlas().lineAt(channel, inbound.to);
@@ -83,7 +92,7 @@ export async function read(
   const group = groupId ? await openFolder(from, room.ring, groupId) : null;
   const seen = { line, tapped, returned, shown, folder, group };
   if (found === null || sender === null)
-    return { ...seen, sender: null, moved: false, lapsed, unsettled: [], others: [], ...NOTHING, ...ON_TIME };
+    return { ...seen, sender: null, moved: false, lapsed, unsettled: [], others: [], ...NOTHING, ...FIRST };
   const [texts, erasure, answeredOften] = await Promise.all([
     unsettledOf(from, found.id),
     pendingErasure(from, found.id),
@@ -93,13 +102,7 @@ export async function read(
   const hers = all || erasure || isDeleting(found.step as Step) ? await allOf(from, found.id) : [];
   const spokenOf = unsettled.flatMap((row) => row.case_id ?? []);
   const others = await foldersOf(from, room.ring, [...hers, ...spokenOf], folder?.file.id ?? null);
-  const asked =
-    writtenAt < now
-      ? {
-          unasked: await isUnasked(from, room.ring, found, erasure !== null, writtenAt),
-          askedBack: isDeleting(found.step as Step) && (await isAskedBack(from, room.ring, found.id, writtenAt)),
-        }
-      : ON_TIME;
+  const late = writtenAt < now;
   return {
     ...seen,
     sender,
@@ -109,12 +112,14 @@ export async function read(
     others,
     erasure,
     answeredOften,
-    ...asked,
+    waiting: await waitingFor(from, room.ring, found, { writtenAt, saidAt }, now),
+    unaware: late && erasure !== null && (await isUnaware(from, room.ring, found.id, writtenAt)),
+    askedBack: late && isDeleting(found.step as Step) && (await isAskedBack(from, room.ring, found.id, writtenAt)),
   };
 }
 
 const NOTHING = { erasure: null, answeredOften: false } as const;
-const ON_TIME = { unasked: false, askedBack: false } as const;
+const FIRST = { waiting: NOTHING_ASKED, unaware: false, askedBack: false } as const;
 
 /** By her address of now, else by one of before: then she is known by the new one from here on. */
 async function findKnown(

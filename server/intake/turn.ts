@@ -9,6 +9,12 @@ export type Question = 'writing' | 'writing_again' | 'notice' | 'notice_again' |
  */
 export type Step = 'start' | `at:${string}` | 'begun' | Question | 'open' | `deleting:${string}`;
 
+/**
+ * What a text may answer. A question that was `read` (she had time to) is answered also by words that do not answer it; one
+ * that was `sent` by an answer alone; one that was `unasked`, as it had not surely gone out, by nothing.
+ */
+export type Asked = 'read' | 'sent' | 'unasked';
+
 export interface Talk {
   readonly step: Step;
   readonly language: string;
@@ -32,14 +38,20 @@ export interface Heard {
   readonly returning: boolean;
   /** It was lost on its way and fetched later: perhaps older than what we asked last. */
   readonly late: boolean;
-  /** It is nothing but a receipt: of a case that she goes on with now; of none; or one more when she tried too often today. */
-  readonly receipt: 'opens' | 'wrong' | 'too_many' | null;
+  /** It shows a receipt: of a case that she goes on with now; of none; a mistyped one; or one more when she tried too often today. */
+  readonly receipt: 'opens' | 'wrong' | 'mistyped' | 'too_many' | null;
+  /** There are words beside the receipt. */
+  readonly besides?: boolean;
   /** She can be given a receipt, should she ask for one. */
   readonly ticket: boolean;
   /** Her address is a number that can be dialled. */
   readonly callable?: boolean;
-  /** It surely is: she had not had the question yet, so it answers nothing. */
-  readonly unasked: boolean;
+  /** How far the question that waits for her answer had come when she wrote; where none waits, it was read. */
+  readonly asked: Asked;
+  /** That question, or what invites her words, is on its way to her or has just gone out: it is not said once more. */
+  readonly underWay: boolean;
+  /** It surely is older than what told her that all is to be deleted: so it takes nothing back. */
+  readonly unaware: boolean;
   /** How many pictures or sounds came with it. */
   readonly media: number;
   /** It held something that we do not take, as a place on a map. */

@@ -17,6 +17,19 @@ export function withoutReceipts(text: string): string {
   return result + text.slice(at);
 }
 
+/** As many as stand around a code that is shown, and fewer than in a story that holds a number of somebody else's. */
+const MOST_WORDS = 12;
+
+/** The receipt in a text that holds one and a few other words; null in any other text. */
+export function receiptAmong(text: string): string | null {
+  const [found, ...more] = receiptsIn(text);
+  if (!found || more.length > 0) return null;
+  const rest = `${text.slice(0, found.start)} ${text.slice(found.end)}`.match(WORD) ?? [];
+  return rest.length <= MOST_WORDS ? found.receipt : null;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
 interface Digit {
   readonly value: string;
   readonly start: number;
@@ -24,8 +37,8 @@ interface Digit {
 }
 
 /** Places of receipts: eighteen digits of any script with nothing but signs and blanks between them, whose check digits are right. */
-function receiptsIn(text: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
+function receiptsIn(text: string): { receipt: string; start: number; end: number }[] {
+  const found: { receipt: string; start: number; end: number }[] = [];
   let run: Digit[] = [];
   let at = 0;
   for (const letter of text) {
@@ -35,8 +48,9 @@ function receiptsIn(text: string): { start: number; end: number }[] {
     at = end;
     if (run.length < LENGTH || !NUMBER.test(letter)) continue;
     const last = run.slice(-LENGTH);
-    if (!isReceipt(last.map(({ value }) => value).join(''))) continue;
-    found.push({ start: last[0]!.start, end });
+    const receipt = last.map(({ value }) => value).join('');
+    if (!isReceipt(receipt)) continue;
+    found.push({ receipt, start: last[0]!.start, end });
     run = [];
   }
   return found;

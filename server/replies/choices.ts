@@ -6,6 +6,8 @@ const ASKED = {
   receipt: 'writing',
   writing: 'writing',
   writing_added: 'writing',
+  web_asks: 'writing',
+  call_asks: 'writing',
   notice: 'notice',
   notice_added: 'notice',
   place: 'place',

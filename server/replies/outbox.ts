@@ -84,6 +84,13 @@ const sentPlace = (id: string) => ({ table: 'outbox', column: 'sent_sealed', row
 export const sentIfOpen = async (ring: Ring, row: OutboxRow): Promise<Instant | null> =>
   row.sent_sealed === null ? null : openedInstant(ring, sentPlace(row.id), row.sent_sealed);
 
+/** It goes out later, or is going out at this moment; what nobody has told of since its attempt perhaps never does. */
+export async function isOnItsWay(ring: Ring, { id, state, due_sealed }: OutboxRow, now: Instant): Promise<boolean> {
+  if (state !== 'sending') return state === 'queued' || state === 'held';
+  const leased = await openedInstant(ring, { table: 'outbox', column: 'due_sealed', row: id }, due_sealed);
+  return leased === null || leased > now;
+}
+
 /** Without those that do not open: they are told of where they are sent or settled. */
 export async function openable(ring: Ring, rows: readonly OutboxRow[]): Promise<OutboxRow[]> {
   const open = await Promise.all(

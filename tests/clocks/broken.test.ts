@@ -52,6 +52,7 @@ describe.each(DATABASES)('a value that cannot be opened, on $name', (kind) => {
       expect(await signs()).not.toContain('lost_values');
       await spoilClocks(column);
       expect(await signs()).toContain('lost_values');
+      world.pass(MINUTE);
       expect(await say('and they shout at us')).toEqual([200, expect.stringMatching(/./)]);
       const { unreadable } = await readCase(world.desk, caseId, world.now());
       expect(unreadable.some(({ table }) => table === 'clock')).toBe(column !== 'told_sealed');

@@ -5,6 +5,7 @@ import { commandIn } from '../../server/intake/command.ts';
 import { converse, type Heard, type Talk } from '../../server/intake/conversation.ts';
 import { fold, isBlank } from '../../server/intake/fold.ts';
 import { greetingIn } from '../../server/intake/greeting.ts';
+import { questionIn } from '../../server/replies/choices.ts';
 import { after, heardAs, NEW, OFFERED, PLACES } from './story.ts';
 
 const STEPS: readonly Talk['step'][] = [
@@ -137,8 +138,7 @@ function broken(talk: Talk, heard: Heard): string[] {
       tellIn(heard.text, language(talk)) !== null ||
       isBlank(heard.text) ||
       turn.say[0]?.values.includes('emergency') === true,
-    'a question counts as asked only where she saw it':
-      !asksAnew || asked === turn.say[0]?.key.replace('_added', '').replace(/^receipt$/, 'writing'),
+    'a question counts as asked only where she saw it': !asksAnew || asked === questionIn(turn.say[0]?.key ?? ''),
     'danger counts': command !== 'danger' || kinds.includes('danger'),
     'deleted only where she was asked back':
       kinds.includes('forget') === (command === 'delete' && talk.step.startsWith('deleting:') && heard.media === 0),

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NEW, play, type Said } from './story.ts';
+import { converse, type Heard, type Talk } from '../../server/intake/conversation.ts';
+import { heardAs, NEW, OFFERED, PLACES, play, type Said } from './story.ts';
 
 const english = { ...NEW, language: 'en' };
 const asked = { ...NEW, caseOpen: true };
@@ -323,6 +325,89 @@ describe('language', () => {
 
   test('words of a language that is not offered are words', () => {
     expect(play(english, ['সাহায্য'], ['en']).lines).toEqual(['open > receipt']);
+  });
+});
+
+const waits = (step: Talk['step']): Talk => ({ ...asked, step, placed: true });
+const hears = (step: Talk['step'], text: string, heard: Partial<Heard>) => {
+  const turn = converse(waits(step), { ...heardAs(text), ...heard }, PLACES, OFFERED);
+  return [turn.step, turn.effects.map(({ kind }) => kind).join(' '), turn.say[0]?.key ?? ''];
+};
+
+describe('what she wrote before she can have read the question', () => {
+  test.each(['writing', 'writing_again', 'notice', 'notice_again', 'place', 'place_again'] as const)(
+    'is her words, and the question waits: %s',
+    (step) => {
+      for (const asked of ['sent', 'unasked'] as const)
+        expect(hears(step, 'since June', { asked, underWay: true })).toEqual([step, 'extend', '']);
+      const again = `${step.replace('_again', '')}_added`;
+      expect(hears(step, 'since June', { asked: 'unasked' })).toEqual([step, 'extend', again]);
+    },
+  );
+
+  test('an answer counts where the question had gone out, and else is asked for again', () => {
+    expect(hears('writing', '1', { asked: 'sent', underWay: true })).toEqual(['notice', 'may_write', 'notice']);
+    expect(hears('writing', '1', { asked: 'unasked' })).toEqual(['writing', '', 'writing']);
+    expect(hears('notice', '2', { asked: 'sent' })).toEqual(['open', 'tell_buyers', 'thanks_quiet']);
+    expect(hears('notice', '2 no', { asked: 'unasked' })).toEqual(['notice', '', 'notice']);
+  });
+
+  test('a whole sentence on telling is words where nobody asked yet, and counts later', () => {
+    const sentence = 'do not tell them';
+    expect(hears('notice', sentence, { asked: 'unasked', underWay: true })).toEqual(['notice', 'extend', '']);
+    expect(hears('notice', sentence, { asked: 'sent' })).toEqual(['open', 'tell_buyers', 'thanks_quiet']);
+    expect(hears('place', sentence, { asked: 'unasked', underWay: true })).toEqual([
+      'place',
+      'tell_buyers',
+      'not_told',
+    ]);
+  });
+
+  test('a danger is answered all the same', () => {
+    expect(hears('notice', 'fire', { asked: 'unasked', underWay: true, danger: true })).toEqual([
+      'notice',
+      'extend',
+      'added_danger',
+    ]);
+  });
+
+  test('whatever she writes, and wherever the talk stands, it is neither consent nor refusal', () => {
+    const steps = ['writing', 'writing_again', 'notice', 'notice_again'] as const;
+    const text = fc.oneof(
+      fc.string(),
+      fc.constantFrom('1', '2', 'no', 'yes', 'do not tell them', 'status', '9', 'help'),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...steps), text, fc.boolean(), fc.nat(1), (step, words, underWay, media) => {
+        const heard = { ...heardAs(words, media), asked: 'unasked', underWay } as const;
+        const turn = converse({ ...waits(step), stopped: false }, heard, PLACES, OFFERED);
+        expect(turn.effects.map(({ kind }) => kind)).not.toContain('may_write');
+        expect(turn.effects.filter((effect) => effect.kind === 'tell_buyers' && effect.means !== 'poster')).toEqual([]);
+      }),
+    );
+  });
+});
+
+const hearsCallable = (talk: Partial<Talk>, text: string) => {
+  const heard = { ...heardAs(text), callable: true };
+  const turn = converse({ ...asked, ...talk }, heard, PLACES, OFFERED);
+  return [turn.step, turn.say[0]?.key ?? ''];
+};
+
+describe('a code or a call before she said that we may write', () => {
+  test.each(['begun', 'writing', 'writing_again'] as const)('is told why not yet, and asked: %s', (step) => {
+    expect(hearsCallable({ step }, 'WEB')).toEqual(['writing', 'web_asks']);
+    expect(hearsCallable({ step }, 'CALL')).toEqual(['writing', 'call_asks']);
+  });
+
+  test('is not asked again after a no or a stop, nor without a case', () => {
+    for (const talk of [{ step: 'open', mayWrite: 'no' }, { step: 'open', stopped: true }, NEW] as const)
+      for (const text of ['WEB', 'CALL']) expect(hearsCallable(talk, text)[1]).toBe('status_neutral');
+  });
+
+  test('help names a call only where her number can be dialled', () => {
+    expect(hearsCallable({ step: 'open' }, 'help')).toEqual(['open', 'help_call']);
+    expect(play({ ...asked, step: 'open' }, ['help']).lines).toEqual(['> help']);
   });
 });
 

@@ -272,7 +272,7 @@ describe.each(DATABASES)('one worker, several ways, on $name', (kind) => {
     const right = newReceipt();
     const wrong = `${right.slice(0, -1)}${(Number(right.at(-1)) + 1) % 10}`;
     await say(from, 'good morning');
-    expect(await say(from, wrong)).toContain('do not know this code');
+    expect(await say(from, wrong)).toContain('mistyped');
     expect(await countCases()).toBe(before);
   });
 

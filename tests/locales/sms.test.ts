@@ -82,11 +82,16 @@ test('other scripts are their own, not English', () => {
 });
 
 test('the words that the menu teaches are commands', () => {
-  const taught = { en: ['NEW', 'STATUS', '9', '0'], bn: ['নতুন', 'খবর', '9', '0'], ar: ['جديد', 'خبر', '9', '0'] };
+  const taught = {
+    en: { new: 'NEW', status: 'STATUS', web: 'WEB', danger: '9', stop: '0', call: 'CALL' },
+    bn: { new: 'নতুন', status: 'খবর', web: 'ওয়েব', danger: '9', stop: '0', call: 'কল' },
+    ar: { new: 'جديد', status: 'خبر', web: 'ويب', danger: '9', stop: '0', call: 'مكالمة' },
+  };
   for (const [language, words] of Object.entries(taught))
-    for (const word of words) {
-      expect(template(language, 'help')).toContain(word.normalize('NFC'));
-      expect(commandIn(word, [language])).not.toBeNull();
+    for (const [command, word] of Object.entries(words)) {
+      for (const key of command === 'call' ? ['help_call'] : ['help', 'help_call'])
+        expect(render(language, key as Wording, {}).text).toContain(word.normalize('NFC'));
+      expect(commandIn(word, [language])).toMatchObject({ command });
     }
 });
 
@@ -107,7 +112,7 @@ test('a number before which a word stands is not read as a no', () => {
 });
 
 test('an answer is a number that the question shows', () => {
-  for (const { language, key } of EACH.filter((each) => /^(receipt$|writing|notice)/.test(each.key)))
+  for (const { language, key } of EACH.filter((each) => /^(receipt$|writing|notice|web_asks|call_asks)/.test(each.key)))
     expect(template(language, key)).toMatch(/\b1 .+ 2 /);
 });
 

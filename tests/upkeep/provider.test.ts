@@ -385,6 +385,7 @@ describe.each(DATABASES)('what the provider keeps, on $name', (kind) => {
   test('a status that comes when her next text was faster still tells us the id', async () => {
     world.twilio.misbehave({ kind: 'lose_statuses', times: 1 });
     await world.text(HER, 'They cut our overtime pay every month');
+    world.pass(MINUTE);
     await world.text(HER, '1');
     const { database, ring } = world.house;
     const [row] = await database.read.selectFrom('outbox').selectAll().where('provider_lookup', 'is', null).execute();
