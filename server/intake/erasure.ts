@@ -8,6 +8,7 @@ import { addDays, DAY, dayOf, HOUR, later, MINUTE, type Instant } from '../found
 import type { Ring } from '../vault/ring.ts';
 import { sealInstant } from '../vault/times.ts';
 import { askedPlace, askerOf } from './asked-since.ts';
+import type { Realm } from './realm.ts';
 import type { Situation } from './situation.ts';
 
 /** On an open matter of life or limb, in case it was not her who asked (DESIGN, section 5). */
@@ -29,7 +30,8 @@ export function forgottenAt(situation: Situation, isLate: boolean, now: Instant)
 }
 
 interface Asked {
-  readonly sender: Pick<SenderRow, 'id' | 'channel'>;
+  readonly sender: Pick<SenderRow, 'id'>;
+  readonly realm: Realm;
   readonly from: string;
   /** When she wrote it. */
   readonly at: Instant;
@@ -37,7 +39,7 @@ interface Asked {
 }
 
 /** Her request, dated; `upkeep` carries it out. */
-export function erasureRow(ring: Ring, { sender, from, at, dueAt }: Asked, now: Instant): ErasureRow {
+export function erasureRow(ring: Ring, { sender, realm, from, at, dueAt }: Asked, now: Instant): ErasureRow {
   const id = newId();
   return {
     id,
@@ -49,7 +51,7 @@ export function erasureRow(ring: Ring, { sender, from, at, dueAt }: Asked, now: 
     due_day: addDays(dayOf(now), Math.floor((dueAt - now) / DAY)),
     due_sealed: sealInstant(ring, { table: 'erasure', column: 'due_sealed', row: id }, dueAt),
     done_day: null,
-    lookup: askerOf(ring, sender.channel, from),
+    lookup: askerOf(ring, realm, from),
     asked_sealed: sealInstant(ring, askedPlace(id), at),
   };
 }

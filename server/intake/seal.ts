@@ -20,6 +20,7 @@ import { emergencyIn } from './emergency.ts';
 import type { Loose } from './loose.ts';
 import { pageFor } from './page.ts';
 import { promise } from './promise.ts';
+import { realmOf } from './realm.ts';
 import { shownReceipt } from './receipt.ts';
 import { sealWordsTaken } from './seal-words.ts';
 import { sketchRow } from './sketch-row.ts';
@@ -103,7 +104,17 @@ export function sealTaken(room: Workshop, situation: Situation, decision: Decisi
     forget:
       decision.forgetAt === null
         ? null
-        : erasureRow(room.ring, { sender, from: words.inbound.from, at: words.saidAt, dueAt: decision.forgetAt }, now),
+        : erasureRow(
+            room.ring,
+            {
+              sender,
+              realm: realmOf(sender.channel, situation.line),
+              from: words.inbound.from,
+              at: words.saidAt,
+              dueAt: decision.forgetAt,
+            },
+            now,
+          ),
     withdrawn: decision.keeps ? situation.erasure : null,
     message,
     sketch: message && sketchRow(room.ring, situation.line?.country ?? '', message, words.stripped),

@@ -14,8 +14,9 @@ import { isAskedBack, isUnasked } from './asked.ts';
 import { pendingErasure } from './erasure.ts';
 import { sameAs } from './kin.ts';
 import { pageLine } from './page.ts';
+import { realmOf, type Realm } from './realm.ts';
 import { returning } from './returning.ts';
-import { addressColumns, findSender, hasLapsed, isPage } from './sender.ts';
+import { addressColumns, findSender, hasLapsed, isPage, leadsTo } from './sender.ts';
 import { shownIn, type Shown } from './shown.ts';
 import { isDeleting, type Step } from './turn.ts';
 
@@ -66,9 +67,10 @@ export async function read(
 ): Promise<Situation> {
   const from = room.database.read;
   const line = isPage(channel) ? pageLine(room) : room.atlas().lineAt(channel, inbound.to);
-  const { known, moved } = await findKnown(from, room.ring, channel, inbound);
+  const realm = realmOf(channel, line);
+  const { known, moved } = await findKnown(from, room.ring, realm, inbound);
   const tapped = await tappedAt(from, room.ring, inbound);
-  const named = await returning(from, room.ring, channel, inbound);
+  const named = await returning(room, realm, inbound);
   const returned = named !== null && (named.id !== known?.id || hasLapsed(named, dayOf(now)));
   const found = returned ? named : known;
   const lapsed = returned && known?.id === named.id ? null : known;
@@ -107,18 +109,17 @@ export async function read(
 
 const ON_TIME = { unasked: false, askedBack: false } as const;
 
-/** By her address of now, else by one of before: then she is known by the new one from here on. */
+/** By her address of now, else by one of before: then she is known by the new one, and on this line, from here on. */
 async function findKnown(
   from: Reading,
   ring: Ring,
-  channel: Channel,
+  realm: Realm,
   inbound: Pick<Inbound, 'from' | 'formerly'>,
 ): Promise<{ known: SenderRow | null; moved: boolean }> {
-  const known = await findSender(from, ring, channel, inbound.from);
-  if (known) return { known, moved: false };
-  for (const address of inbound.formerly ?? []) {
-    const before = await findSender(from, ring, channel, address);
-    if (before) return { known: { ...before, ...addressColumns(ring, before.id, channel, inbound.from) }, moved: true };
+  for (const address of [inbound.from, ...(inbound.formerly ?? [])]) {
+    const known = await findSender(from, ring, realm, address);
+    if (known && leadsTo(ring, known, realm, inbound.from)) return { known, moved: false };
+    if (known) return { known: { ...known, ...addressColumns(ring, known.id, realm, inbound.from) }, moved: true };
   }
   return { known: null, moved: false };
 }
