@@ -14,7 +14,7 @@ const ASKING: Readonly<Record<ReturnType<typeof textOf>, readonly Wording[]>> = 
 };
 
 /** What she must have had to take back that all is deleted. */
-const WAITS: readonly Wording[] = ['delete_waits'];
+const WAITS: readonly Wording[] = ['delete_waits', 'delete_asked'];
 
 /** Whether she wrote before she had the question that waits for her answer, or before she heard that all is to be deleted: then it answers neither. */
 export async function isUnasked(

@@ -159,7 +159,9 @@ const nothingBefore = (intake: Intake): Situation => ({
   folder: null,
   unsettled: [],
   others: [],
-  erasure: null,
+  erasures: [],
+  ways: [],
+  isShared: false,
 });
 
 /** What the first of its kind brought about; null where this is the first. */

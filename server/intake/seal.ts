@@ -15,7 +15,7 @@ import type { DeskLock } from '../vault/words.ts';
 import { attachmentRows, type Attached } from './attach-rows.ts';
 import type { Line } from './conversation.ts';
 import type { Decision } from './decide.ts';
-import { erasureRow } from './erasure.ts';
+import { erasureRow, isLocked } from './erasure.ts';
 import { emergencyIn } from './emergency.ts';
 import type { Loose } from './loose.ts';
 import { pageFor } from './page.ts';
@@ -28,6 +28,7 @@ import { isPage } from './sender.ts';
 import type { Situation } from './situation.ts';
 import type { Taken } from './store.ts';
 import type { Ticket } from './ticket.ts';
+import { warnWays } from './warn-ways.ts';
 
 export interface Workshop {
   readonly ring: Ring;
@@ -115,7 +116,9 @@ export function sealTaken(room: Workshop, situation: Situation, decision: Decisi
             },
             now,
           ),
-    withdrawn: decision.keeps ? situation.erasure : null,
+    withdrawn: decision.keeps ? situation.erasures : [],
+    warnings:
+      decision.forgetAt !== null && isLocked(situation) ? warnWays(room.ring, situation, decision.forgetAt, now) : [],
     message,
     sketch: message && sketchRow(room.ring, situation.line?.country ?? '', message, words.stripped),
     masks,

@@ -11,7 +11,7 @@ import { inTime } from '../replies/in-time.ts';
 import { lookupOf, openable, unsettledOf } from '../replies/outbox.ts';
 import type { Ring } from '../vault/ring.ts';
 import { isAskedBack, isUnasked } from './asked.ts';
-import { pendingErasure } from './erasure.ts';
+import { pendingErasures } from './erasure.ts';
 import { sameAs } from './kin.ts';
 import { pageLine } from './page.ts';
 import { realmOf, type Realm } from './realm.ts';
@@ -19,6 +19,7 @@ import { returning } from './returning.ts';
 import { addressColumns, findSender, hasLapsed, isPage, leadsTo } from './sender.ts';
 import { shownIn, type Shown } from './shown.ts';
 import { isDeleting, type Step } from './turn.ts';
+import { isShared, otherWays } from './ways.ts';
 
 /** Everything that is known when a message comes in. */
 export interface Situation {
@@ -43,8 +44,12 @@ export interface Situation {
   readonly unsettled: readonly OutboxRow[];
   /** Other cases that these texts spoke of; all of hers where she may mean to delete them, or to keep them. */
   readonly others: readonly Folder[];
-  /** What she asked to be deleted and is not deleted yet. */
-  readonly erasure: ErasureRow | null;
+  /** That all is to be deleted and is not yet: as she asked from here, or from another way of hers, where it waits. */
+  readonly erasures: readonly ErasureRow[];
+  /** Other phones and pages of hers; looked for where she may mean to delete. */
+  readonly ways: readonly SenderRow[];
+  /** They have a say in what is deleted. */
+  readonly isShared: boolean;
   /** She wrote it before she had what it would answer. */
   readonly unasked: boolean;
   /** It was lost on its way, and she wrote it after she had the question whether all is to be deleted. */
@@ -82,16 +87,21 @@ export async function read(
   const group = groupId ? await openFolder(from, room.ring, groupId) : null;
   const seen = { line, tapped, returned, shown, folder, group };
   if (found === null || sender === null)
-    return { ...seen, sender: null, moved: false, lapsed, unsettled: [], others: [], erasure: null, ...ON_TIME };
+    return { ...seen, sender: null, moved: false, lapsed, unsettled: [], others: [], ...ALONE, ...ON_TIME };
   const unsettled = await inTime(room.ring, await openable(room.ring, await unsettledOf(from, found.id)));
-  const erasure = await pendingErasure(from, found.id);
-  const hers = all || erasure || isDeleting(found.step as Step) ? await allOf(from, found.id) : [];
+  const ways = await otherWays(from, found.id);
+  const erasures = await pendingErasures(from, found.id, ways);
+  const mayDelete = all || isDeleting(found.step as Step);
+  const own = mayDelete || erasures.length > 0 ? await allOf(from, found.id) : [];
+  const asked = erasures.filter((row) => row.subject_id !== found.id);
+  const theirs = await Promise.all(asked.map((row) => allOf(from, row.subject_id)));
+  const hers = [...own, ...theirs.flat()];
   const spokenOf = unsettled.flatMap((row) => row.case_id ?? []);
   const others = await foldersOf(from, room.ring, [...hers, ...spokenOf], folder?.file.id ?? null);
-  const asked =
+  const answers =
     writtenAt < now
       ? {
-          unasked: await isUnasked(from, room.ring, found, erasure !== null, writtenAt),
+          unasked: await isUnasked(from, room.ring, found, erasures.length > 0, writtenAt),
           askedBack: isDeleting(found.step as Step) && (await isAskedBack(from, room.ring, found.id, writtenAt)),
         }
       : ON_TIME;
@@ -102,11 +112,14 @@ export async function read(
     lapsed: returned ? lapsed : null,
     unsettled,
     others,
-    erasure,
-    ...asked,
+    erasures,
+    ways,
+    isShared: mayDelete && (await isShared(from, found.id, ways, own)),
+    ...answers,
   };
 }
 
+const ALONE = { erasures: [], ways: [], isShared: false } as const;
 const ON_TIME = { unasked: false, askedBack: false } as const;
 
 /** By her address of now, else by one of before: then she is known by the new one, and on this line, from here on. */

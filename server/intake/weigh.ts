@@ -78,7 +78,7 @@ const talkOf = (sender: SenderRow, situation: Situation, writtenDay: Day): Talk 
   mayWrite: sender.may_write,
   stopped: sender.stopped_day !== null,
   locked: isLocked(situation),
-  forgetting: situation.erasure !== null,
+  forgetting: situation.erasures.length > 0,
 });
 
 /** Whether all is to be deleted is answered within a day or asked anew. */
