@@ -16,6 +16,8 @@ const WORDS = 'My chief Jamal Uddin has not paid us for two months';
 const THEFT = ['STATUS', 'WEB', 'CALL', 'DELETE', 'DELETE', 'STATUS', 'STOP'];
 
 let number = 8_801_755_000_000;
+const newKey = () => randomBytes(6).toString('hex');
+const timeless = (answers: string[][]) => answers.map((some) => some.map((one) => one.replaceAll(/\d/g, '0')));
 const somebody = () => `+${(number += 1)}`;
 
 describe.each(DATABASES)('a number is believed as far as who says so knows it, on $name', (kind) => {
@@ -33,7 +35,6 @@ describe.each(DATABASES)('a number is believed as far as who says so knows it, o
 
   const read = () => world.house.database.read;
   const at = (ago = 0) => Math.floor((world.now() - ago) / SECOND);
-  const newKey = () => randomBytes(6).toString('hex');
   const byGateway = async (gateway: Modem, from: string, words: string, how: { url?: string; ago?: number } = {}) => {
     const messages = [{ id: newKey(), from, text: words, at: at(how.ago) }];
     const { send = [] } = (await gateway.bring({ messages }, how.url ? { url: how.url } : {})).body;
@@ -69,25 +70,23 @@ describe.each(DATABASES)('a number is believed as far as who says so knows it, o
     return answers;
   };
   const senderOf = async (from: string, realm: Realm) => findSender(read(), world.house.ring, realm, from);
-  const timeless = (answers: string[][]) => answers.map((some) => some.map((one) => one.replaceAll(/\d/g, '0')));
 
-  for (const hers of ways)
-    for (const thief of ways)
-      // What Twilio says of a number it knows: so its lines alone are one.
-      if (hers !== thief && thief.name !== 'Twilio')
-        test(`she writes by ${hers.name}: with her number ${thief.name} is answered as anybody is`, async () => {
-          const [her, stranger] = [somebody(), somebody()];
-          await everySaying(hers.say, her, [WORDS, '1', '1', 'MK47']);
-          const before = await senderOf(her, await hers.realm());
-          expect(before).toMatchObject({ may_write: 'yes', step: 'open' });
-          const forged = await everySaying(thief.say, her, THEFT);
-          expect(timeless(forged)).toEqual(timeless(await everySaying(thief.say, stranger, THEFT)));
-          expect(forged.flat().join(' ')).not.toMatch(/Code|by \d/);
-          world.pass(2 * MINUTE);
-          await nairobi.work();
-          expect(await senderOf(her, await hers.realm())).toEqual(before);
-          expect((await hers.say(her, 'STATUS')).join(' ')).toMatch(/We have your message/);
-        });
+  // What Twilio says of a number it knows: it is no thief.
+  const thefts = ways.flatMap((hers) => ways.slice(1).flatMap((thief) => (hers === thief ? [] : [{ hers, thief }])));
+  for (const { hers, thief } of thefts)
+    test(`she writes by ${hers.name}: with her number ${thief.name} is answered as anybody is`, async () => {
+      const [her, stranger] = [somebody(), somebody()];
+      await everySaying(hers.say, her, [WORDS, '1', '1', 'MK47']);
+      const before = await senderOf(her, await hers.realm());
+      expect(before).toMatchObject({ may_write: 'yes', step: 'open' });
+      const forged = await everySaying(thief.say, her, THEFT);
+      expect(timeless(forged)).toEqual(timeless(await everySaying(thief.say, stranger, THEFT)));
+      expect(forged.flat().join(' ')).not.toMatch(/Code|by \d/);
+      world.pass(2 * MINUTE);
+      await nairobi.work();
+      expect(await senderOf(her, await hers.realm())).toEqual(before);
+      expect((await hers.say(her, 'STATUS')).join(' ')).toMatch(/We have your message/);
+    });
 
   test('a missed call by a gateway is nothing of hers', async () => {
     const her = somebody();
