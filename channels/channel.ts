@@ -18,7 +18,7 @@ export interface Inbound {
   readonly to: string;
   readonly text: string;
   readonly media: readonly Media[];
-  /** It holds something that we do not take, as a place on a map or a card with somebody's number: nothing of it is here. */
+  /** It holds something that we do not take, as an order or a card with somebody's number: nothing of it is here. */
   readonly other?: true;
   /** She tapped a button: the provider's id of our message under which it stood. */
   readonly answering?: string;

@@ -1,3 +1,4 @@
+import { answerIn, countryIn, dayIn, languageIn } from './cells.ts';
 import { ITEMS, type Answer, type Fault, type Field, type Filing, type Item } from './filing.ts';
 
 export const MOST_LETTERS = 10_000;
@@ -16,7 +17,7 @@ export interface Offer {
 
 type Fields = Readonly<Partial<Record<string, string>>>;
 
-/** One filing's fields as text, checked: every fault, one a field. Capitals and blanks around do not matter. */
+/** One filing's fields as text, checked: every fault, one a field. Capitals and blanks around do not matter, nor how a spreadsheet writes days and answers. */
 export function checkFields(fields: Fields, today: string, offer: Offer): { draft: Filing } | { faults: Fault[] } {
   const faults: Fault[] = [];
   const text = (field: Field) => (fields[field] ?? '').normalize('NFC').trim();
@@ -24,7 +25,7 @@ export function checkFields(fields: Fields, today: string, offer: Offer): { draf
   const choose = <Value extends string>(field: Field, values: readonly Value[], otherwise: Value): Value => {
     const said = text(field).toLowerCase();
     if (said === '') return otherwise;
-    const value = values.find((one) => one === said);
+    const value = values.find((one) => one === said) ?? values.find((one) => one === answerIn(said));
     if (value === undefined) fault(field, 'no_choice');
     return value ?? otherwise;
   };
@@ -35,21 +36,20 @@ export function checkFields(fields: Fields, today: string, offer: Offer): { draf
 
   const words = upTo('words', MOST_LETTERS);
   if (words === '') fault('words', 'missing');
-  const language = text('language').toLowerCase();
-  if (language === '') fault('language', 'missing');
-  else if (!offer.languages.includes(language)) fault('language', 'not_offered');
-  const country = text('country').toUpperCase();
-  if (country !== '' && !offer.isCountry(country)) fault('country', 'no_country');
+  const language = languageIn(text('language'), offer.languages);
+  if (language === null) fault('language', text('language') === '' ? 'missing' : 'not_offered');
+  const country = text('country') === '' ? '' : countryIn(text('country'), offer.isCountry);
+  if (country === null) fault('country', 'no_country');
   const received = receivedIn(text('received'), today, offer);
   if (typeof received !== 'string') fault('received', received.code);
   const affected = affectedIn(text('affected'));
   if (affected === 'none') fault('affected', 'no_number');
   const draft: Filing = {
     words,
-    language,
+    language: language ?? '',
     site: upTo('site', MOST_NAME),
     supplierNamed: upTo('supplier', MOST_NAME),
-    country,
+    country: country ?? '',
     receivedDay: typeof received === 'string' ? received : today,
     consents: Object.fromEntries(ITEMS.map((item) => [item, choose(item, ANSWERS, 'unknown')])) as Record<Item, Answer>,
     affected: affected === 'none' ? null : affected,
@@ -66,8 +66,10 @@ const ANSWERS = ['yes', 'no', 'unknown'] as const;
 const YES_NO = ['yes', 'no'] as const;
 
 /** The day itself, or what is wrong with it; nothing means today. */
-function receivedIn(said: string, today: string, { isDay }: Offer): string | { code: string } {
-  if (said === '') return today;
+function receivedIn(written: string, today: string, { isDay }: Offer): string | { code: string } {
+  if (written === '') return today;
+  const said = dayIn(written);
+  if (said === null) return { code: 'day_unclear' };
   if (!isDay(said)) return { code: 'no_day' };
   // The filer's day may have begun before ours.
   if (said > dayAfter(today)) return { code: 'future_day' };

@@ -53,6 +53,6 @@ export type Field = (typeof FIELDS)[number];
 
 export interface Fault {
   readonly field: Field;
-  /** `missing`, `too_long`, `not_offered`, `no_country`, `no_day`, `future_day`, `long_ago`, `no_number`, `no_choice`. */
+  /** `missing`, `too_long`, `not_offered`, `no_country`, `no_day`, `day_unclear`, `future_day`, `long_ago`, `no_number`, `no_choice`. */
   readonly code: string;
 }

@@ -10,6 +10,8 @@ export const ENCODINGS = [
   'windows-1256',
   'windows-1258',
   'windows-874',
+  'gb18030',
+  'big5',
 ] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 

@@ -1,5 +1,6 @@
 import { parse } from 'node:querystring';
 import type { Inbound, Status } from '../channel.ts';
+import { placeIn } from '../place.ts';
 import { offTheWire } from './address.ts';
 import { isCard } from './card.ts';
 import { WINDOW_CLOSED } from './failure.ts';
@@ -52,15 +53,16 @@ export function readInbound(params: Params): Inbound {
   const answering = value(params, 'OriginalRepliedMessageSid');
   // A text message has no place: whatever stands there takes no words away.
   const isPlace = value(params, 'From').trim().startsWith('whatsapp:') && value(params, 'Latitude') !== '';
+  const place = isPlace ? placeIn(value(params, 'Latitude'), value(params, 'Longitude')) : null;
   const media = mediaIn(params);
   const shown = media.filter(({ type }) => !isCard(type));
   return {
     providerId: value(params, 'MessageSid'),
     ...(userId === '' || userId === from ? { from } : { from: userId, formerly: [from] }),
     to: offTheWire(value(params, 'To').trim()),
-    text: isPlace ? '' : tapped || value(params, 'Body'),
+    text: isPlace ? (place ?? '') : tapped || value(params, 'Body'),
     media: shown,
-    ...(isPlace || shown.length < media.length ? { other: true } : {}),
+    ...((isPlace && place === null) || shown.length < media.length ? { other: true } : {}),
     ...(tapped !== '' && answering !== '' ? { answering } : {}),
   };
 }
@@ -94,6 +96,7 @@ const USED = [
   'Body',
   'ExternalUserId',
   'Latitude',
+  'Longitude',
   'ButtonPayload',
   'ButtonText',
   'ListId',

@@ -1,4 +1,5 @@
 import type { Inbound, Media } from '../channel.ts';
+import { placeIn } from '../place.ts';
 import { addressesOf } from './address.ts';
 import { at, fieldsOf, listOf, textOf, type Json } from './json.ts';
 
@@ -63,6 +64,11 @@ function contentOf(fields: Json): Content {
     case 'video':
     case 'document':
       return withMedia(fieldsOf(fields[fields.type]));
+    // Its name and address may be of somebody's home: where it is is enough.
+    case 'location': {
+      const place = placeIn(at(fields, 'location', 'latitude'), at(fields, 'location', 'longitude'));
+      return place === null ? OTHER : words(place);
+    }
     // She opened the talk and said nothing yet.
     case 'request_welcome':
       return words('');
@@ -71,7 +77,7 @@ function contentOf(fields: Json): Content {
   }
 }
 
-/** Places, cards, orders, stickers, forms, and whatever is new. */
+/** Cards, orders, stickers, forms, and whatever is new. */
 const OTHER: Content = { text: '', media: [], other: true };
 
 const words = (text: string): Content => ({ text, media: [] });

@@ -27,6 +27,7 @@ export interface Act {
     | 'restored'
     | 'reconciled'
     | 'case_filed'
+    | 'filer_barred'
     | 'case_read'
     | 'original_opened'
     | 'attachment_opened'

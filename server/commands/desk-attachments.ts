@@ -2,7 +2,7 @@ import { open, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { ownCode, Problem } from '../foundation/errors.ts';
 import type { Say } from '../foundation/i18n.ts';
-import { listAttachments, openAttachment } from '../http/desk/attachments.ts';
+import { listAttachments, openAttachment, type Listed } from '../http/desk/attachments.ts';
 import { ORIGINAL_REASONS, type OriginalReason } from '../http/desk/originals.ts';
 import { atDesk, type As } from './at-desk.ts';
 import { caseId, numberOf, type DeskCommands } from './desk-case.ts';
@@ -14,7 +14,9 @@ type Saving = As & { readonly to: string; readonly original?: true; readonly rea
 /** Pictures, sounds and documents that came with a case: what there is, and one as a file. */
 export function addAttachments(say: Say, { onCase }: DeskCommands): void {
   onCase('attachments').action((reference: string, options: As) =>
-    atDesk(say, options, async (at, house) => printJson(await listAttachments(at, await caseId(house, reference)))),
+    atDesk(say, options, async (at, house) =>
+      printJson(withNotes(say, await listAttachments(at, await caseId(house, reference)))),
+    ),
   );
   onCase('attachment')
     .argument('<number>', say('desk.attachment_number'), numberOf)
@@ -30,6 +32,10 @@ export function addAttachments(say: Say, { onCase }: DeskCommands): void {
       }),
     );
 }
+
+/** Says of each that has no copy why, and what to do. */
+export const withNotes = (say: Say, listed: readonly Listed[]) =>
+  listed.map((one) => (one.state === 'kept' && !one.hasCopy ? { ...one, note: say('desk.attachment_no_copy') } : one));
 
 /** For her eyes alone, and never over a file that is there; half of one is none. */
 async function save(bytes: AsyncIterable<Buffer>, file: string): Promise<void> {

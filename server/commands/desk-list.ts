@@ -4,12 +4,14 @@ import { clocksOf } from '../clocks/store.ts';
 import { dayOf, type Day } from '../foundation/time.ts';
 import { unknownTexts } from '../http/desk/fates.ts';
 import type { House } from '../house.ts';
+import { barredFilings } from '../intake/filing-bar.ts';
 
 type Listed = Awaited<ReturnType<typeof listCases>>[number];
 
-/** Open cases, worst first, each with the clock that is due next, and how many texts nobody knows the fate of. */
+/** Open cases, worst first, each with the clock that is due next, how many texts nobody knows the fate of, and whether who filed it is tied to the accused. */
 export async function listCases({ database, ring }: Pick<House, 'database' | 'ring'>) {
   const unknown = Map.groupBy(await unknownTexts(database.read), ({ reference }) => reference);
+  const tied = new Set((await barredFilings(database.read)).flatMap(({ caseId, groupId }) => [caseId, groupId]));
   return Promise.all(
     (await openCases(database.read)).map(async ({ id, reference, kind, language, openedDay, state }) => {
       const running = (await clocksOf(database.read, ring, id)).filter(isRunning).toSorted((a, b) => a.dueAt - b.dueAt);
@@ -24,6 +26,7 @@ export async function listCases({ database, ring }: Pick<House, 'database' | 'ri
         language,
         opened: openedDay,
         next: running[0] ? shown(running[0]) : null,
+        ...(tied.has(id) ? { tied: true } : {}),
         ...(unknown.has(reference) ? { unknown: unknown.get(reference)!.length } : {}),
       };
     }),
@@ -44,6 +47,7 @@ export const asLines = (cases: readonly Listed[], today: Day): string[] =>
         ? `${row.next.unreadable ? '?' : row.next.due < today ? '!' : ' '}${row.next.stage} ${row.next.due}`
         : '',
       ...(row.members === undefined ? [] : [`×${row.members}`]),
+      ...(row.tied ? ['tied filer'] : []),
       ...(row.unknown === undefined ? [] : [`unknown ${row.unknown}`]),
     ].join('  '),
   );

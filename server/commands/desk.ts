@@ -18,7 +18,7 @@ import { askWords } from './ask.ts';
 import { atDesk, unlock, type As } from './at-desk.ts';
 import { caseId } from './desk-case.ts';
 import { asLines, listCases, shown } from './desk-list.ts';
-import { addAttachments } from './desk-attachments.ts';
+import { addAttachments, withNotes } from './desk-attachments.ts';
 import { addCalls } from './desk-calls.ts';
 import { addFates } from './desk-fates.ts';
 import { addKeys } from './desk-keys.ts';
@@ -54,7 +54,7 @@ export function addDesk(root: Command, say: Say): void {
     atDesk(say, options, async (at, house) => {
       const id = await caseId(house, reference);
       const { file, clocks, ...rest } = await readCase(at, id, house.now());
-      const attachments = await listAttachments(at, id);
+      const attachments = withNotes(say, await listAttachments(at, id));
       if (rest.unreadable.length > 0) house.log.warn('rows_unreadable', { count: rest.unreadable.length });
       const { reference: number, language, state } = file;
       printJson({ reference: number, language, ...state, ...rest, attachments, clocks: clocks.map(shown) });

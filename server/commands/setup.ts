@@ -10,6 +10,7 @@ import { loadStanding } from '../directory/standing.ts';
 import { personByLogin } from '../directory/people.ts';
 import type { Say } from '../foundation/i18n.ts';
 import { dayOf } from '../foundation/time.ts';
+import { barredFilings, recordBarred } from '../intake/filing-bar.ts';
 import { establishDesk } from '../vault/desk.ts';
 import { askNewPassword } from './ask.ts';
 import { inHouse, print } from './house.ts';
@@ -68,7 +69,9 @@ async function apply(house: House, setup: Setup, { recovery }: Options, say: Say
 async function applyDirectory({ database, now }: House, setup: Setup, say: Say): Promise<void> {
   const day = dayOf(now());
   const changes = await database.write(async (trx) => {
+    const barred = await barredFilings(trx);
     const done = await applySetup(trx, setup, day);
+    await recordBarred(trx, barred, { day, actorId: 'operator', reason: 'directory' });
     if (!nothingChanged(done))
       await recordAct(trx, {
         day,

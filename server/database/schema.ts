@@ -489,6 +489,8 @@ export interface SketchRow {
   day: Day;
   /** 64 hexadecimal digits, or empty where she wrote no words yet. */
   marks: string;
+  /** All that its filing says; null where nobody filed it. */
+  body: string | null;
 }
 
 /**

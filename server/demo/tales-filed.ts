@@ -76,7 +76,7 @@ export const FILED: readonly Tale[] = [
         language: 'bn',
         site: 'D228',
         affected: '3',
-        reach: 'receipt',
+        reach: 'filer',
         ...yes,
         raise_in_general: 'yes',
       }),

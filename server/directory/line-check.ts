@@ -21,13 +21,13 @@ export function inspectLines(inspection: Inspection): void {
 const PROVIDERS: Readonly<Partial<Record<Channel, readonly Provider[]>>> = {
   sms: ['twilio', 'gateway', 'africastalking'],
   whatsapp: ['twilio', 'cloud'],
-  web: [],
 };
 
 function inspectCarrier(inspection: Inspection, index: number, line: LineDraft): void {
   if (!line?.channel) return;
   const { channel, provider, address, account } = line;
-  if (provider && !PROVIDERS[channel]?.includes(provider))
+  if (provider && channel === 'web') inspection.report(['lines', index, 'provider'], 'provider_of_web');
+  else if (provider && !PROVIDERS[channel]?.includes(provider))
     inspection.report(['lines', index, 'provider'], 'provider_of_channel', { channel, provider });
   if (address && (channel === 'web') !== (address === '/'))
     inspection.report(['lines', index, 'address'], 'address_of_channel', { channel });

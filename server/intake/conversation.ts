@@ -8,6 +8,8 @@ import { isSure } from './deleting.ts';
 import { joined } from './joined.ts';
 import { keep, takesBack } from './keep.ts';
 import { obey } from './obey.ts';
+import { unlessOften } from './often.ts';
+import { silently } from './silence.ts';
 import { spokenIn } from './spoken.ts';
 import { placeByPoster, siteOfCode, take } from './taken.ts';
 import {
@@ -43,7 +45,8 @@ export function converse(talk: Talk, heard: Heard, places: Places, offered: read
   const move = shown ?? sure ?? (order ? obey(now, order.command, heard, places) : hear(now, heard, places, languages));
   const kept = takesBack(now, heard, order, sure);
   const spoke = order || shown || !(kept || now.stopped) ? move : silently(now, move);
-  const { step, effects, say } = kept ? keep(now, heard, order, spoke, languages) : spoke;
+  const said = kept ? keep(now, heard, order, spoke, languages) : spoke;
+  const { step, effects, say } = unlessOften(now, said);
   const spoken = order?.language ?? greetingIn(heard.text, languages) ?? spokenIn(now, heard, effects, languages);
   const unsays = heard.unasked || kept || sure !== null || order?.command === 'stop' || order?.command === 'delete';
   return {
@@ -140,17 +143,4 @@ function hearWords(talk: Talk, { text, danger, unasked }: Heard, places: Places)
     default:
       return { step: 'writing', effects, say: 'receipt' };
   }
-}
-
-/**
- * After a stop all is taken and nothing asked; so nothing counts as asked that she was not shown. Who brings a new matter is told
- * once, in answer to it, how to be answered again: else she would wait in vain.
- */
-function silently(talk: Talk, { step, effects }: Move): Move {
-  const say = effects.some(({ kind }) => kind === 'open') ? 'taken' : null;
-  if (!isQuestion(step) || step === talk.step) return { step, effects, say };
-  const kept = effects.some(({ kind }) => kind === 'open' || kind === 'extend');
-  const asked = isQuestion(talk.step) ? textOf(talk.step) : null;
-  const rest = kept ? (asked ? talk.step : 'begun') : asked === 'writing' ? 'begun' : 'open';
-  return { step: rest, effects, say };
 }

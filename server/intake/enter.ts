@@ -162,6 +162,7 @@ const nothingBefore = (intake: Intake): Situation => ({
   erasures: [],
   ways: [],
   isShared: false,
+  answeredOften: false,
 });
 
 /** What the first of its kind brought about; null where this is the first. */

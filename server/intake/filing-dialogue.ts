@@ -9,7 +9,9 @@ import { textOf } from '../replies/outbox.ts';
 import type { Intake } from './admit.ts';
 import { claimedOn } from './claim.ts';
 import type { Filer } from './filing-entrance.ts';
+import { isBarred } from './filing-bar.ts';
 import { rowOf } from './filing-own.ts';
+import { talkOf, type Talk } from './filing-talk.ts';
 import { isBlank } from './fold.ts';
 import { PAGE, pageById } from './page.ts';
 import { receive } from './receive.ts';
@@ -25,12 +27,14 @@ export interface FilingText {
 }
 
 /**
- * What the desk wrote and when the filer did, in order; what is read now counts as fetched. Once the worker has made it
- * hers, what was written before that day alone. Throws Problem('no_such_filing').
+ * What the desk wrote to the filer and when she did, in order; what is read now counts as fetched. Where the worker is
+ * reached by her receipt what a human wrote is the worker's, and nothing counts as fetched. Once she has made it hers,
+ * what was written before that day alone; where the filer is barred nothing of the desk. Throws Problem('no_such_filing').
  */
 export async function filingTexts(intake: Intake, filer: Filer, id: string, now: Instant): Promise<FilingText[]> {
   const filing = await rowOf(intake, filer, id);
   const { read } = intake.database;
+  const talk = await talkOf(read, filing);
   const claimed = await claimedOn(read, filing.sender_id);
   const written = await read
     .selectFrom('message')
@@ -41,14 +45,14 @@ export async function filingTexts(intake: Intake, filer: Filer, id: string, now:
     .execute();
   const texts: FilingText[] = [
     ...written.map(({ day }) => ({ day, from: 'filer' as const, text: null, isNew: false })),
-    ...(await postedFor(intake, filing, claimed, now)),
+    ...(talk === 'barred' ? [] : await postedFor(intake, filing, talk, now)),
   ];
   return texts
     .filter(({ day }) => claimed === null || day < claimed)
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
-async function postedFor(intake: Intake, filing: FilingRow, claimed: Day | null, now: Instant): Promise<FilingText[]> {
+async function postedFor(intake: Intake, filing: FilingRow, talk: Talk, now: Instant): Promise<FilingText[]> {
   const rows = await intake.database.read
     .selectFrom('outbox')
     .selectAll()
@@ -58,10 +62,10 @@ async function postedFor(intake: Intake, filing: FilingRow, claimed: Day | null,
   const texts: FilingText[] = [];
   for (const row of await inTime(intake.ring, rows)) {
     const text = textOf(intake.ring, row);
-    if (text === null) continue;
-    const isNew = row.state === 'posted';
+    if (text === null || (row.human === 1 && filing.reach === 'receipt')) continue;
     // What the worker comes for herself is hers to fetch.
-    if (isNew && claimed === null) await fetched(intake, row, now);
+    const isNew = row.state === 'posted' && talk === 'filer';
+    if (isNew) await fetched(intake, row, now);
     texts.push({ day: row.made_day, from: row.human === 1 ? 'desk' : 'service', text, isNew });
   }
   return texts;
@@ -69,7 +73,7 @@ async function postedFor(intake: Intake, filing: FilingRow, claimed: Day | null,
 
 /**
  * Further words of the filer to the case, once for each `key`. Throws Problem('no_such_filing'), Problem('claimed')
- * where the worker goes on herself, Problem('filing_ended') where the case is closed: then it is filed anew.
+ * where the worker goes on herself, Problem('passed_on') where another organisation does, Problem('filing_ended') where the case is closed: then it is filed anew.
  */
 export async function writeToDesk(
   intake: Intake,
@@ -82,10 +86,11 @@ export async function writeToDesk(
   const { read } = intake.database;
   await pageById(read, filing.sender_id);
   if (isBlank(words)) return;
-  const unclaimed = async (from: Parameters<typeof claimedOn>[0]) => {
+  const mayWrite = async (from: Parameters<typeof claimedOn>[0]) => {
+    if (await isBarred(from, filing)) throw new Problem('passed_on', 409);
     if ((await claimedOn(from, filing.sender_id)) !== null) throw new Problem('claimed', 409);
   };
-  await unclaimed(read);
+  await mayWrite(read);
   const file = await caseById(read, filing.case_id);
   if (!file || !isOpen(file.state.stage)) throw new Problem('filing_ended', 409);
   const inbound = {
@@ -97,6 +102,6 @@ export async function writeToDesk(
   };
   await receive(intake, 'filing', inbound, now, {
     answers: 'posted',
-    alongside: (trx) => unclaimed(trx as unknown as typeof read),
+    alongside: (trx) => mayWrite(trx as unknown as typeof read),
   });
 }

@@ -7,6 +7,7 @@ import { newId } from '../foundation/ids.ts';
 import { dayOf, type Instant } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
 import type { Entrance } from './enter.ts';
+import { bodyOf, keepBody } from './filing-body.ts';
 import type { FilingDraft } from './filing-draft.ts';
 import type { FilingPlace } from './filing-place.ts';
 import { minted } from './mint.ts';
@@ -43,6 +44,7 @@ export async function filingEntrance(
   const id = newId();
   const own = ownKeyOf(ring, filer, draft.ownNumber);
   const receipt = filingReceipt(ring, filer, own, key);
+  const body = bodyOf(ring, draft);
   let own_sealed: string | null = null;
   const entrance: Entrance = {
     channel: 'filing',
@@ -82,6 +84,7 @@ export async function filingEntrance(
         speaks: draft.speaks,
       };
       await insertRows(trx, 'filing', [row]);
+      await keepBody(trx, caseId, body);
       const what = { act: 'case_filed', subject: 'case', subjectId: caseId, reason: way } as const;
       await recordAct(trx, { ...what, day: dayOf(now), actorId: filer.id, noteSealed: null });
     },

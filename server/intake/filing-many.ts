@@ -1,13 +1,13 @@
 import type { Fault } from '../../channels/filing/filing.ts';
 import type { Encoding } from '../../channels/filing/letters.ts';
 import { readSheet, type SheetFault } from '../../channels/filing/sheet.ts';
-import { tiesOf } from '../directory/tie.ts';
 import { Problem } from '../foundation/errors.ts';
 import { newId } from '../foundation/ids.ts';
 import { dayOf, type Instant } from '../foundation/time.ts';
 import type { Intake } from './admit.ts';
 import { enterMany } from './enter-many.ts';
 import { filedBefore, filingByOwnKey, mustBeVetted, type Before, type Filed } from './filing.ts';
+import { bodyOf, saysOther } from './filing-body.ts';
 import { checkFiling, type FilingDraft } from './filing-draft.ts';
 import { filingEntrance, filingReceipt, ownKeyOf, type Filer } from './filing-entrance.ts';
 import { loadPlaces } from './filing-place.ts';
@@ -42,8 +42,7 @@ export async function checkMany(
   await mustBeVetted(read, filer, now);
   const found = await readSheet(sheet, told);
   if ('fault' in found) return found;
-  const placeOf = await loadPlaces(read, intake.atlas());
-  const ties = await tiesOf(read, filer.organisationId);
+  const placeOf = await loadPlaces(read, intake.atlas(), filer);
   const seen = new Set<string>();
   const rows: CheckedRow[] = [];
   for (const { number, fields } of found.rows) {
@@ -55,11 +54,13 @@ export async function checkMany(
     const { draft } = checked;
     const own = ownKeyOf(intake.ring, filer, draft.ownNumber);
     const faults: Fault[] = [];
-    if (placeOf(draft).suppliers.some((id) => ties.has(id)))
-      faults.push({ field: draft.site === '' ? 'supplier' : 'site', code: 'tied' });
+    if (placeOf(draft).tied) faults.push({ field: draft.site === '' ? 'supplier' : 'site', code: 'tied' });
     if (own !== null && seen.has(own)) faults.push({ field: 'own_number', code: 'own_number_twice' });
     if (own !== null) seen.add(own);
-    const repeated = own !== null && (await filingByOwnKey(read, own)) !== null;
+    const before = own === null ? null : await filingByOwnKey(read, own);
+    const repeated = before !== null;
+    if (before && (await saysOther(read, before.case_id, bodyOf(intake.ring, draft))))
+      faults.push({ field: 'own_number', code: 'known_other' });
     rows.push({ number, draft, faults, repeated });
   }
   return { encoding: found.encoding, rows };
@@ -71,9 +72,8 @@ export interface FiledRow extends Filed {
 
 /**
  * Files a checked list: every row of it is a case afterwards, or none is. `key`: of the form, so that the same list sent
- * twice is filed once where rows have no number of her own. Throws Problem('bad_list') where a row has a fault
- * or two have one number,
- * Problem('not_vetted'), Problem('tied'), Unavailable.
+ * twice is filed once where rows have no number of her own. Throws Problem('bad_list') where a row has a fault, two have
+ * one number, or one is known by its number and says something else, Problem('not_vetted'), Problem('tied'), Unavailable.
  */
 export async function fileMany(
   intake: Intake,
@@ -86,19 +86,20 @@ export async function fileMany(
   if (rows.length === 0 || rows.some(({ draft, faults }) => !draft || faults.length > 0))
     throw new Problem('bad_list', 422);
   await mustBeVetted(read, filer, now);
-  const placeOf = await loadPlaces(read, intake.atlas());
-  const ties = await tiesOf(read, filer.organisationId);
+  const placeOf = await loadPlaces(read, intake.atlas(), filer);
   const orders = rows.map(({ number, draft }) => {
     const place = placeOf(draft!);
-    if (place.suppliers.some((id) => ties.has(id))) throw new Problem('tied', 403);
+    if (place.tied) throw new Problem('tied', 403);
     const own = ownKeyOf(intake.ring, filer, draft!.ownNumber);
     return { number, own, draft: draft!, place, way: 'file', key: rowKey(key, number) } as const;
   });
   const numbers = orders.flatMap(({ own }) => own ?? []);
   if (new Set(numbers).size < numbers.length) throw new Problem('bad_list', 422);
   const known = new Map<number, Before>();
-  for (const { number, own } of orders) {
+  for (const { number, own, draft } of orders) {
     const before = own === null ? null : await filingByOwnKey(read, own);
+    if (before && (await saysOther(read, before.case_id, bodyOf(intake.ring, draft))))
+      throw new Problem('bad_list', 422);
     if (before) known.set(number, before);
   }
   const fresh = orders.filter(({ number }) => !known.has(number));

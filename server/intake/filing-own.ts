@@ -5,8 +5,8 @@ import type { FilingRow } from '../database/schema.ts';
 import { Problem } from '../foundation/errors.ts';
 import type { Day, Instant } from '../foundation/time.ts';
 import type { Intake } from './admit.ts';
-import { claimedOn } from './claim.ts';
 import { ownPlace, type Filer } from './filing-entrance.ts';
+import { talkOf, type Talk } from './filing-talk.ts';
 import { pageLine } from './page.ts';
 import { promise } from './promise.ts';
 
@@ -21,12 +21,17 @@ export interface OwnFiling {
   readonly affected: number | null;
   readonly collective: boolean;
   readonly reach: FilingRow['reach'];
-  /** `hers`: the worker came with her receipt and goes on herself; what happens since is between her and the desk. */
-  readonly state: Stage | 'hers';
+  /**
+   * `hers`: the worker came with her receipt and goes on herself; what happens since is between her and the desk.
+   * `barred`: another organisation goes on with it.
+   */
+  readonly state: Stage | 'hers' | 'barred';
   /** By when the desk is heard from; null where nothing is owed, or where it is owed to the worker. */
   readonly nextDate: Day | null;
-  /** Texts that nobody has read yet. */
+  /** Texts that wait for the filer. */
   readonly news: number;
+  /** Since when the desk's answer lies ready for whoever comes with the receipt; null where it is the filer's, or none does. */
+  readonly readySince: Day | null;
 }
 
 const PAGE = 200;
@@ -78,8 +83,9 @@ export async function rowOf({ database }: Intake, filer: Filer, id: string): Pro
 async function shown(intake: Intake, row: FilingRow, now: Instant): Promise<OwnFiling> {
   const { read } = intake.database;
   const { file, clocks, state } = await openFolder(read, intake.ring, row.case_id);
-  const hers = (await claimedOn(read, row.sender_id)) !== null;
-  const owed = !hers && isOpen(state.stage);
+  const talk = await talkOf(read, row);
+  const ended = talk === 'hers' || talk === 'barred' ? talk : null;
+  const owed = ended === null && isOpen(state.stage);
   return {
     id: row.id,
     reference: file.reference,
@@ -90,18 +96,26 @@ async function shown(intake: Intake, row: FilingRow, now: Instant): Promise<OwnF
     affected: row.affected,
     collective: row.collective === 1,
     reach: row.reach,
-    state: hers ? 'hers' : state.stage,
+    state: ended ?? state.stage,
     nextDate: owed ? promise(pageLine(intake), now)(clocks, state) : null,
-    news: hers ? 0 : await newsFor(intake, row.sender_id),
+    ...(await waiting(intake, row.sender_id, talk)),
   };
 }
 
-async function newsFor({ database }: Intake, senderId: string): Promise<number> {
+/** What lies ready and nobody has read. */
+async function waiting(
+  { database }: Intake,
+  senderId: string,
+  talk: Talk,
+): Promise<Pick<OwnFiling, 'news' | 'readySince'>> {
+  if (talk === 'hers' || talk === 'barred') return { news: 0, readySince: null };
   const rows = await database.read
     .selectFrom('outbox')
-    .select('id')
+    .select(['human', 'made_day'])
     .where('sender_id', '=', senderId)
     .where('state', '=', 'posted')
+    .orderBy('made_day')
     .execute();
-  return rows.length;
+  if (talk === 'filer') return { news: rows.length, readySince: null };
+  return { news: 0, readySince: rows.find(({ human }) => human === 1)?.made_day ?? null };
 }

@@ -1,6 +1,5 @@
 import type { FilingRow } from '../database/schema.ts';
 import type { Reading } from '../database/connect.ts';
-import { tiesOf } from '../directory/tie.ts';
 import { isVetted } from '../directory/vetting.ts';
 import { openFolder } from '../clocks/record.ts';
 import { Problem } from '../foundation/errors.ts';
@@ -9,6 +8,7 @@ import { addDays, dayOf, type Day, type Instant } from '../foundation/time.ts';
 import type { Intake } from './admit.ts';
 import { enter } from './enter.ts';
 import { filingEntrance, filingReceipt, ownKeyOf, type Filer } from './filing-entrance.ts';
+import { bodyOf, OtherFiling, saysOther } from './filing-body.ts';
 import type { FilingDraft } from './filing-draft.ts';
 import { loadPlaces } from './filing-place.ts';
 import { pageLine } from './page.ts';
@@ -30,7 +30,7 @@ export interface Filed {
 
 /**
  * Takes one filing, once: the organisation's own number of it, else `key` (of the form or request), tells a repeat.
- * Throws Problem('not_vetted'), Problem('tied'), Unavailable.
+ * Throws Problem('not_vetted'), Problem('tied'), OtherFiling where that one said something else, Unavailable.
  */
 export async function file(
   intake: Intake,
@@ -43,17 +43,20 @@ export async function file(
   const { read } = intake.database;
   const own = ownKeyOf(intake.ring, filer, draft.ownNumber);
   const before = own === null ? null : await filingByOwnKey(read, own);
+  const body = bodyOf(intake.ring, draft);
+  if (before && (await saysOther(read, before.case_id, body))) throw new OtherFiling(before.id);
   if (before) return filedBefore(intake, before, filingReceipt(intake.ring, filer, own, key), now);
   await mustBeVetted(read, filer, now);
-  const place = (await loadPlaces(read, intake.atlas()))(draft);
-  const ties = await tiesOf(read, filer.organisationId);
-  if (place.suppliers.some((id) => ties.has(id))) throw new Problem('tied', 403);
+  const place = (await loadPlaces(read, intake.atlas(), filer))(draft);
+  if (place.tied) throw new Problem('tied', 403);
   const order = { draft, place, way, key };
   const { id, receipt, entrance } = await filingEntrance(intake.ring, filer, order, now);
   const { caseId, reference, date, repeated } = await enter(intake, entrance, now);
   if (!repeated) return { id, reference, receipt, date, repeated };
+  const first = (await filingOfCase(read, filer, caseId)) ?? id;
+  if (await saysOther(read, caseId, body)) throw new OtherFiling(first);
   const unused = await unusedReceipt(read, receipt, entrance.receiptHash!);
-  return { id: (await filingOfCase(read, filer, caseId)) ?? id, reference, receipt: unused, date, repeated };
+  return { id: first, reference, receipt: unused, date, repeated };
 }
 
 /** Throws Problem('not_vetted'). */

@@ -1,4 +1,5 @@
 import { endCalls } from '../cases/call-task.ts';
+import type { Whose } from '../cases/forget.ts';
 import type { Writing } from '../database/write.ts';
 import type { Day } from '../foundation/time.ts';
 import { nowhere } from './sender.ts';
@@ -38,4 +39,14 @@ export async function forgetSender(
   await trx.deleteFrom('receipt').where('sender_id', '=', senderId).execute();
   await endCalls(trx, senderId, day);
   return true;
+}
+
+/** What the filer calls it, which may name her. Its keyed hash stays: filed again, it opens nothing anew. */
+export async function forgetOwnNumbers(trx: Writing, { caseId, senderId }: Whose): Promise<void> {
+  await trx
+    .updateTable('filing')
+    .set({ own_sealed: null })
+    .$if(caseId !== undefined, (query) => query.where('case_id', '=', caseId!))
+    .$if(senderId !== undefined, (query) => query.where('sender_id', '=', senderId!))
+    .execute();
 }

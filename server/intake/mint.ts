@@ -1,6 +1,8 @@
-import { MOST_ROWS } from '../../channels/filing/sheet.ts';
 import type { Ring } from '../vault/ring.ts';
 import { receiptHash } from './receipt.ts';
+
+/** Some twenty seconds of one core, for a list that is perhaps never filed; whoever files more waits for the rest. */
+const MOST_AHEAD = 1_000;
 
 /** What is stored of receipts that are perhaps handed out soon, by receipt. Nothing of it is ever written down. */
 interface Stock {
@@ -23,7 +25,7 @@ function stockOf(ring: Ring): Stock {
  */
 export function mintAhead(ring: Ring, receipts: readonly string[]): Promise<void> {
   const stock = stockOf(ring);
-  for (const receipt of receipts) if (!stock.ready.has(receipt)) stock.waiting.add(receipt);
+  for (const receipt of receipts.slice(0, MOST_AHEAD)) if (!stock.ready.has(receipt)) stock.waiting.add(receipt);
   forgetOldest(stock.waiting);
   stock.filling ??= fill(ring, stock).finally(() => {
     stock.filling = null;
@@ -44,7 +46,7 @@ async function fill(ring: Ring, { ready, waiting }: Stock): Promise<void> {
 
 function forgetOldest(stock: Pick<Set<string>, 'size' | 'keys' | 'delete'>): void {
   for (const oldest of stock.keys()) {
-    if (stock.size <= MOST_ROWS) return;
+    if (stock.size <= MOST_AHEAD) return;
     stock.delete(oldest);
   }
 }

@@ -12,6 +12,7 @@ import { lookupOf, openable, unsettledOf } from '../replies/outbox.ts';
 import type { Ring } from '../vault/ring.ts';
 import { isAskedBack, isUnasked } from './asked.ts';
 import { pendingErasures } from './erasure.ts';
+import { isAnsweredOften } from './often.ts';
 import { sameAs } from './kin.ts';
 import { pageLine } from './page.ts';
 import { realmOf, type Realm } from './realm.ts';
@@ -50,6 +51,8 @@ export interface Situation {
   readonly ways: readonly SenderRow[];
   /** They have a say in what is deleted. */
   readonly isShared: boolean;
+  /** Many answers went to her today. */
+  readonly answeredOften: boolean;
   /** She wrote it before she had what it would answer. */
   readonly unasked: boolean;
   /** It was lost on its way, and she wrote it after she had the question whether all is to be deleted. */
@@ -87,9 +90,13 @@ export async function read(
   const group = groupId ? await openFolder(from, room.ring, groupId) : null;
   const seen = { line, tapped, returned, shown, folder, group };
   if (found === null || sender === null)
-    return { ...seen, sender: null, moved: false, lapsed, unsettled: [], others: [], ...ALONE, ...ON_TIME };
-  const unsettled = await inTime(room.ring, await openable(room.ring, await unsettledOf(from, found.id)));
-  const ways = await otherWays(from, found.id);
+    return { ...seen, sender: null, moved: false, lapsed, unsettled: [], others: [], ...NOTHING, ...ON_TIME };
+  const [texts, ways, answeredOften] = await Promise.all([
+    unsettledOf(from, found.id),
+    otherWays(from, found.id),
+    isAnsweredOften(from, found.id, dayOf(now)),
+  ]);
+  const unsettled = await inTime(room.ring, await openable(room.ring, texts));
   const erasures = await pendingErasures(from, found.id, ways);
   const mayDelete = all || isDeleting(found.step as Step);
   const own = mayDelete || erasures.length > 0 ? await allOf(from, found.id) : [];
@@ -115,11 +122,12 @@ export async function read(
     erasures,
     ways,
     isShared: mayDelete && (await isShared(from, found.id, ways, own)),
+    answeredOften,
     ...answers,
   };
 }
 
-const ALONE = { erasures: [], ways: [], isShared: false } as const;
+const NOTHING = { erasures: [], ways: [], isShared: false, answeredOften: false } as const;
 const ON_TIME = { unasked: false, askedBack: false } as const;
 
 /** By her address of now, else by one of before: then she is known by the new one, and on this line, from here on. */

@@ -16,6 +16,7 @@ export const sketchRow = (
   country,
   day,
   marks: sketchOf((shingle) => ring.mac('replay', `sketch:${shingle}`), statement.text),
+  body: null,
 });
 
 /** Of a case's first message, or, where that was a greeting, of the first that has words. */

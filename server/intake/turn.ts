@@ -22,6 +22,8 @@ export interface Talk {
   readonly locked: boolean;
   /** She asked for all to be deleted, and nothing is yet: she can take it back by writing. */
   readonly forgetting: boolean;
+  /** Many answers went to her today: perhaps it is a machine that answers ours. */
+  readonly answeredOften: boolean;
 }
 
 export interface Heard {

@@ -79,6 +79,7 @@ const talkOf = (sender: SenderRow, situation: Situation, writtenDay: Day): Talk 
   stopped: sender.stopped_day !== null,
   locked: isLocked(situation),
   forgetting: situation.erasures.length > 0,
+  answeredOften: situation.answeredOften,
 });
 
 /** Whether all is to be deleted is answered within a day or asked anew. */

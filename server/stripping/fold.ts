@@ -17,32 +17,47 @@ export function fold(original: string): Folded {
     const { starts, ends } = unmoved(original.length);
     return { original, text: original.toLowerCase(), starts, ends };
   }
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const way: Way = { starts: [], ends: [] };
+  return { original, text: folded(original, way), ...way };
+}
+
+/** The same without the way back. */
+export const foldText = (text: string): string => (PLAIN_TEXT.test(text) ? text.toLowerCase() : folded(text, null));
+
+interface Way {
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+function folded(original: string, way: Way | null): string {
   let text = '';
   for (let at = 0; at < original.length;) {
     let plain = at;
-    while (isPlain(original, plain)) {
-      starts.push(plain++);
-      ends.push(plain);
-    }
+    while (isPlain(original, plain)) plain++;
     if (plain > at) {
+      if (way !== null) for (let i = at; i < plain; i++) keepWay(way, i, i + 1, 1);
       text += original.slice(at, plain).toLowerCase();
       at = plain;
       continue;
     }
     const end = unitEnd(original, at);
-    const folded = unitFolded(original.slice(at, end));
-    for (let i = 0; i < folded.length; i++) {
-      starts.push(at);
-      ends.push(end);
+    const unit = unitFolded(original.slice(at, end));
+    if (way !== null) {
+      keepWay(way, at, end, unit.length);
+      // A letter that is left out belongs to the one before it.
+      if (unit === '' && LEFT_OUT.test(original[at]!) && way.ends.length > 0) way.ends[way.ends.length - 1] = end;
     }
-    // A letter that is left out belongs to the one before it.
-    if (folded === '' && LEFT_OUT.test(original[at]!) && ends.length > 0) ends[ends.length - 1] = end;
-    text += folded;
+    text += unit;
     at = end;
   }
-  return { original, text: latinised(text), starts, ends };
+  return latinised(text);
+}
+
+function keepWay({ starts, ends }: Way, start: number, end: number, times: number): void {
+  for (let i = 0; i < times; i++) {
+    starts.push(start);
+    ends.push(end);
+  }
 }
 
 const LEFT_OUT = /\p{L}/u;
@@ -62,8 +77,6 @@ function unmoved(length: number): typeof identity {
   if (length < LONGEST_KEPT) identity = rows;
   return rows;
 }
-
-export const foldText = (text: string): string => fold(text).text;
 
 const PLACEHOLDER = /\[(?:name|number|mail|link|handle|date|age|place|role|withheld)\]/y;
 const MARK = /[\p{M}\p{DI}]/u;

@@ -1,8 +1,10 @@
+import { kept } from './kept.ts';
 import { eachWord, listed } from './lists.ts';
 import { scriptOf } from './scripts.ts';
 import { everyTongue } from './tongues/read.ts';
 import type { Script, Tongue } from './tongues/tongue.ts';
 import { FORMS_OF, type IsForm } from './word-forms.ts';
+import { type Rows, WordTable } from './word-table.ts';
 
 /** What is known of a folded word: per question a set of tongues, as bits in the order of the script's tongues. */
 export interface Entry {
@@ -22,8 +24,8 @@ export interface Entry {
 export interface Lexicon {
   readonly script: Script;
   /** The tongue of bit `i`. */
-  readonly tongues: readonly Tongue[];
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly tongues: readonly Pick<Tongue, 'tag' | 'told' | 'hinted' | 'titles'>[];
+  readonly entries: Entries;
   /** Of words that the lists write in several ways, what each of these says. */
   readonly variants: ReadonlyMap<string, ReadonlyMap<string, Entry>>;
   /** Endings by how they are written, with the length of the longest, and what is glued in front by its first letter. */
@@ -34,6 +36,13 @@ export interface Lexicon {
   readonly english: number;
   /** For the bits of some tongues, which further words are everyday ones by their form. */
   readonly forms: readonly (readonly [tongue: number, is: IsForm])[];
+}
+
+/** Entries by word. */
+export interface Entries {
+  readonly size: number;
+  get(word: string): Entry | undefined;
+  keys(): Iterable<string>;
 }
 
 export interface Affix {
@@ -96,11 +105,13 @@ function withTongue(from: Shared, questions: readonly Question[], bit: number, k
 }
 
 class Builder {
-  readonly words = new Map<string, Shared>();
-  readonly variants = new Map<string, Map<string, Shared>>();
-  readonly #nothing = shared(NOTHING);
+  readonly words = new WordTable();
+  /** By the numbers of the words, as the next two. */
+  readonly said: Shared[] = [];
+  readonly variants = new Map<number, Map<string, Shared>>();
   /** How those words are first written that differ from what they are folded to. */
-  readonly #written = new Map<string, string>();
+  readonly #written = new Map<number, string>();
+  readonly #nothing = shared(NOTHING);
   readonly #keepsForms: boolean;
 
   constructor(script: Script) {
@@ -109,33 +120,32 @@ class Builder {
 
   /** The words of a list, for a tongue's bit; `key` says which list of which tongue. */
   add(list: string, questions: readonly Question[], bit: number, key: number): void {
-    eachWord(list, (word, written) => {
-      const before = this.words.get(word);
-      const after = withTongue(before ?? this.#nothing, questions, bit, key);
-      if (after !== before) this.words.set(word, after);
-      if (this.#keepsForms) this.#keepForm(word, written, before, questions, bit, key);
+    const { words, said, variants } = this;
+    eachWord(list, (text, from, to, written) => {
+      const number = words.add(text, from, to);
+      const before = said[number];
+      said[number] = withTongue(before ?? this.#nothing, questions, bit, key);
+      // Most words are written in one way only, as they are folded.
+      if (!this.#keepsForms || (written === null && !variants.has(number) && !this.#written.has(number))) return;
+      const word = text.slice(from, to);
+      const forms = this.#formsOf(number, word, written ?? word, before);
+      forms?.set(written ?? word, withTongue(forms.get(written ?? word) ?? this.#nothing, questions, bit, key));
     });
   }
 
-  #keepForm(
-    word: string,
-    written: string,
-    before: Shared | undefined,
-    questions: readonly Question[],
-    bit: number,
-    key: number,
-  ): void {
+  /** What each of a word's forms says; null while there is but one. */
+  #formsOf(number: number, word: string, written: string, before: Shared | undefined): Map<string, Shared> | null {
+    const known = this.variants.get(number);
+    if (known !== undefined) return known;
     if (before === undefined) {
-      if (written !== word) this.#written.set(word, written);
-      return;
+      if (written !== word) this.#written.set(number, written);
+      return null;
     }
-    let forms = this.variants.get(word);
-    if (forms === undefined) {
-      const first = this.#written.get(word) ?? word;
-      if (first === written) return;
-      this.variants.set(word, (forms = new Map([[first, before]])));
-    }
-    forms.set(written, withTongue(forms.get(written) ?? this.#nothing, questions, bit, key));
+    const first = this.#written.get(number) ?? word;
+    if (first === written) return null;
+    const forms = new Map([[first, before]]);
+    this.variants.set(number, forms);
+    return forms;
   }
 }
 
@@ -152,8 +162,35 @@ const NOTHING: Entry = {
   particle: 0,
 };
 
-function built(script: Script): Lexicon {
+/** What is kept of a lexicon. */
+interface Read extends Pick<Lexicon, 'tongues' | 'endings'> {
+  readonly words: Rows;
+  /** By the numbers of the words, which of `entries` is theirs. */
+  readonly said: Uint16Array;
+  readonly entries: readonly Entry[];
+  readonly variants: ReadonlyMap<string, ReadonlyMap<string, Entry>>;
+  readonly prefixes: readonly Affix[];
+}
+
+function readLists(script: Script): Read {
   const tongues = everyTongue().filter((tongue) => tongue.script === script);
+  const { words, said, variants } = listedWords(script, tongues);
+  const entries = [...new Set(said.map(({ entry }) => entry))];
+  const places = new Map(entries.map((entry, place) => [entry, place]));
+  return {
+    tongues: tongues.map(({ tag, told, hinted, titles }) => ({ tag, told, hinted, titles })),
+    words: words.rows(),
+    said: Uint16Array.from(said, ({ entry }) => places.get(entry)!),
+    entries,
+    variants: new Map(Array.from(variants, ([word, forms]) => [words.word(word), new Map(Array.from(forms, entryOf))])),
+    endings: affixes(tongues, (tongue) => [tongue.endings, tongue.nameEndings]),
+    prefixes: [...affixes(tongues, (tongue) => [tongue.prefixes, tongue.prefixes]).values()],
+  };
+}
+
+const entryOf = ([written, { entry }]: readonly [string, Shared]): [string, Entry] => [written, entry];
+
+function listedWords(script: Script, tongues: readonly Tongue[]): Builder {
   const words = new Builder(script);
   tongues.forEach((tongue, index) => {
     const bit = 1 << index;
@@ -163,16 +200,18 @@ function built(script: Script): Lexicon {
     const rest = [...ALSO_KNOWN.map((list) => tongue[list]), ...spoken, ...Object.keys(tongue.quantities)];
     words.add(rest.join(' '), ['known'], bit, key + LISTS.length);
   });
-  const endings = affixes(tongues, (tongue) => [tongue.endings, tongue.nameEndings]);
-  const prefixes = affixes(tongues, (tongue) => [tongue.prefixes, tongue.prefixes]);
+  return words;
+}
+
+function lexiconFrom(script: Script, { tongues, words, said, entries, variants, endings, prefixes }: Read): Lexicon {
   return {
     script,
     tongues,
-    entries: entriesOf(words.words),
-    variants: new Map(Array.from(words.variants, ([word, forms]) => [word, entriesOf(forms)])),
+    entries: entriesFrom(WordTable.from(words), said, entries),
+    variants,
     endings,
     longestEnding: Math.max(0, ...Array.from(endings.keys(), ({ length }) => length)),
-    prefixes: Map.groupBy(prefixes.values(), ({ text }) => text[0]!),
+    prefixes: Map.groupBy(prefixes, ({ text }) => text[0]!),
     english: tongues.reduce((bits, { tag }, i) => (tag === 'en' ? 1 << i : bits), 0),
     forms: tongues.flatMap(({ tag }, i) => {
       const is = FORMS_OF.get(tag);
@@ -181,11 +220,17 @@ function built(script: Script): Lexicon {
   };
 }
 
-/** The same map, holding the entries alone from here on. */
-function entriesOf(words: Map<string, Shared>): ReadonlyMap<string, Entry> {
-  const entries = words as unknown as Map<string, Entry>;
-  for (const [word, { entry }] of words) entries.set(word, entry);
-  return entries;
+function entriesFrom(words: WordTable, said: Uint16Array, read: readonly Entry[]): Entries {
+  // As they were read they would be slower to ask.
+  const entries = read.map((entry) => ({ ...NOTHING, ...entry }));
+  return {
+    size: words.size,
+    get: (word) => {
+      const number = words.numberOf(word);
+      return number === -1 ? undefined : entries[said[number]!];
+    },
+    keys: () => words.all(),
+  };
 }
 
 function affixes(
@@ -208,13 +253,16 @@ function affixes(
 const lexicons = new Map<string, Lexicon>();
 
 /** Is there a tongue in this script? */
-export const isReadable = (script: string): boolean => everyTongue().some((tongue) => tongue.script === script);
+export const isReadable = (script: Script | 'other'): script is Script => script !== 'other';
 
 /** What the tongues of a script know; read when the first text in it comes. */
-export function lexiconOf(script: string): Lexicon | undefined {
+export function lexiconOf(script: Script | 'other'): Lexicon | undefined {
   const before = lexicons.get(script);
   if (before !== undefined || !isReadable(script)) return before;
-  const lexicon = built(script as Script);
+  const lexicon = lexiconFrom(
+    script,
+    kept(script, () => readLists(script)),
+  );
   lexicons.set(script, lexicon);
   return lexicon;
 }

@@ -1,5 +1,6 @@
 import { endings, prefixes } from './affixes.ts';
 import { settleMeanings } from './contested.ts';
+import { kept } from './kept.ts';
 import { learned } from './learned.ts';
 import {
   AGE,
@@ -16,7 +17,7 @@ import {
   WORKFORCE,
   WORKPLACE,
 } from './meaning-bits.ts';
-import type { Meaning } from './meaning.ts';
+import { type Meaning, unknown } from './meaning.ts';
 import { isLatin } from './pieces.ts';
 import { completeLengths, type SpokenLengths, spokenLengthsOf } from './word-lengths.ts';
 
@@ -69,11 +70,16 @@ interface Everything {
 let read: Everything | null = null;
 
 /** Put together for the first text. */
-const everything = (): Everything => (read ??= putTogether());
+const everything = (): Everything => (read ??= quick(kept('meanings', putTogether)));
 
 function putTogether(): Everything {
   const { words, lengths } = learned();
   settleMeanings(words);
   completeLengths(lengths);
   return { words, lengths, spoken: spokenLengthsOf(words), endings: endings(), prefixes: prefixes() };
+}
+
+/** As they were read they would be slower to ask. */
+function quick({ words, ...rest }: Everything): Everything {
+  return { words: new Map(Array.from(words, ([word, meaning]) => [word, { ...unknown(), ...meaning }])), ...rest };
 }

@@ -23,7 +23,7 @@ import {
 import { articled, asObject, capital, glued, listed, parted, signature, spelled, strange } from './rules-within.ts';
 import { quoted } from './rules-quoted.ts';
 import { afterFamily } from './rules-unspaced.ts';
-import { byBirth, ofClan, ofFamily, toldWhole } from './rules-vietnamese.ts';
+import { aroundMiddle, behindPlace, behindPost, byBirth, ofClan, ofFamily, toldWhole } from './rules-vietnamese.ts';
 import { FAMILY, HONORIFIC, KNOWN, NAME, ROLE, TITLE } from './senses.ts';
 
 const CUED = 1;
@@ -64,7 +64,10 @@ const RULES: readonly (readonly [number, Rule])[] = [
   [FAMILY_NAME, afterFamily],
   [FAMILY_NAME, ofClan],
   [FAMILY_NAME, ofFamily],
+  [FAMILY_NAME, behindPost],
+  [FAMILY_NAME, aroundMiddle],
   [TITLED, byBirth],
+  [LISTED, behindPlace],
   [PLAYS, beforeRole],
   [PLAYS, afterSender],
   [PLAYS, beforeCalls],

@@ -2,7 +2,7 @@ import { type Folded } from './fold.ts';
 import { type Entry, type Lexicon, lexiconOf } from './lexicon.ts';
 import { markCues } from './cues.ts';
 import { CLOSED, DEED, ELSEWHERE, FAMILY, JOINS, KNOWN, NAME, PARTICLE, ROLE, TITLE, sensesOf } from './senses.ts';
-import { type Syllable, isPair } from './vietnamese-pairs.ts';
+import { isPair } from './vietnamese-pairs.ts';
 import { type Vote, voteOf } from './vote.ts';
 import { type Word, asWritten, wordSet, wordsOf } from './words.ts';
 
@@ -27,7 +27,9 @@ export interface Passage {
 
 export function passageOf(folded: Folded): Passage {
   const words = wordsOf(folded);
-  const entries = entriesOf(folded, words);
+  const careful = isAccented(words);
+  const written = words.map((word) => (word.accented ? asWritten(folded, word) : word.text));
+  const entries = entriesOf(words, written, careful);
   const votes = votesOf(words, entries);
   const bits = new Int32Array(words.length);
   let cased = 0;
@@ -37,7 +39,7 @@ export function passageOf(folded: Folded): Passage {
     if (word.cased !== 'small') cased++;
     if (lexicon !== undefined) bits[at] = sensesOf(lexicon, word.text, entries[at], votes.get(word.script)!.bits);
   }
-  const accented = isVietnamese(votes) && isAccented(words) ? words.map((word) => accentedWord(folded, word)) : null;
+  const accented = careful && isVietnamese(votes) ? written.map(modern) : null;
   if (isVietnamese(votes)) pairUp(words, bits, accented);
   const shouted = words.length >= 3 && cased * 10 > words.length * 7;
   const passage: Passage = {
@@ -56,14 +58,13 @@ export function passageOf(folded: Folded): Passage {
 }
 
 /** The lists' entries, by how the word is written where the text has accents and the lists tell words apart by them. */
-function entriesOf(folded: Folded, words: readonly Word[]): (Entry | undefined)[] {
-  const careful = isAccented(words);
+function entriesOf(words: readonly Word[], written: readonly string[], careful: boolean): (Entry | undefined)[] {
   let lexicon: Lexicon | undefined;
-  return words.map((word) => {
+  return words.map((word, at) => {
     if (lexicon?.script !== word.script) lexicon = lexiconOf(word.script);
     const entry = lexicon?.entries.get(word.text);
     if (entry === undefined || !(word.accented || careful)) return entry;
-    return lexicon?.variants.get(word.text)?.get(asWritten(folded, word)) ?? entry;
+    return lexicon?.variants.get(word.text)?.get(written[at]!) ?? entry;
   });
 }
 
@@ -76,10 +77,9 @@ function isAccented(words: readonly Word[]): boolean {
 const isVietnamese = (votes: ReadonlyMap<Word['script'], Vote>): boolean =>
   lexiconOf('Latn')?.tongues[votes.get('Latn')?.first ?? -1]?.tag === 'vi';
 
-/** As it was written, with the accent where schools put it nowadays ("hoà", "hòa"). */
-function accentedWord(folded: Folded, word: Word): string {
-  if (!word.accented) return word.text;
-  const written = asWritten(folded, word);
+/** With the accent where schools put it nowadays ("hoà", "hòa"). */
+function modern(written: string): string {
+  if (written.charCodeAt(written.length - 1) < 0x80) return written;
   const moved = MOVED.get(written.slice(-2));
   return moved === undefined || written.startsWith('q') ? written : written.slice(0, -2) + moved;
 }
@@ -101,19 +101,26 @@ function votesOf(words: readonly Word[], entries: readonly (Entry | undefined)[]
 
 /** Syllables that are an everyday word together are no names. */
 function pairUp(words: readonly Word[], bits: Int32Array, accented: readonly string[] | null): void {
-  const syllables = words.map(({ text }, at): Syllable => ({ text, written: accented?.[at] ?? text }));
   for (let at = 0; at + 1 < words.length; at++) {
     const next = words[at + 1]!;
-    if (next.gap !== ' ' || next.cased === 'titled' || !isPair(syllables[at]!, syllables[at + 1]!)) continue;
+    if (next.gap !== ' ' || next.cased === 'titled' || !arePair(words, accented, at)) continue;
     // "le thi thanh minh": within a full name they are names.
     if ((bits[at - 1] ?? 0) & PARTICLE && (bits[at - 2] ?? 0) & FAMILY) continue;
-    const last = isCalled(words, syllables, bits, at) ? [at + 1] : [at, at + 1];
+    // "pham van dong": and so is what begins with a middle name.
+    if (bits[at]! & PARTICLE && UNMISTAKABLE.has(words[at - 1]?.text ?? '') && words[at]!.gap === ' ') continue;
+    const last = isCalled(words, accented, bits, at) ? [at + 1] : [at, at + 1];
     for (const i of last) bits[i] = (bits[i]! & (ROLE | TITLE)) | KNOWN;
   }
 }
 
+function arePair(words: readonly Word[], accented: readonly string[] | null, at: number): boolean {
+  const left = words[at]!.text;
+  const right = words[at + 1]!.text;
+  return isPair(left, accented?.[at] ?? left, right, accented?.[at + 1] ?? right);
+}
+
 /** "chị thu giữ …": after what people are addressed by, a syllable that is a name is one rather than half of a word. */
-function isCalled(words: readonly Word[], syllables: readonly Syllable[], bits: Int32Array, at: number): boolean {
+function isCalled(words: readonly Word[], accented: readonly string[] | null, bits: Int32Array, at: number): boolean {
   const address = words[at - 1]?.text ?? '';
   const ofPost = bits[at]! | bits[at + 1]!;
   return (
@@ -122,10 +129,12 @@ function isCalled(words: readonly Word[], syllables: readonly Syllable[], bits: 
     (bits[at]! & (NAME | CLOSED)) === NAME &&
     (ofPost & ROLE) === 0 &&
     !UNCALLED.has(words[at]!.text) &&
-    (at < 2 || !isPair(syllables[at - 2]!, syllables[at - 1]!))
+    (at < 2 || !arePair(words, accented, at - 2))
   );
 }
 
+// Families whose names are hardly anything else, without their accents too.
+const UNMISTAKABLE = wordSet('nguyễn phạm huỳnh ngô trịnh phùng đinh trần lê bùi hoàng đoàn');
 // Not the words that speakers call themselves by.
 const ADDRESSES = wordSet('chị anh ông bà cô chú bác thầy');
 const UNCALLED = wordSet('thường bình hôm thanh an hải thông hàng công năm mới bị ban kinh tiếp');

@@ -1,6 +1,5 @@
-import { lexiconOf } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { listed } from './lists.ts';
-import type { Tongue } from './tongues/tongue.ts';
 import type { Word } from './words.ts';
 
 /** Phrases by their words; per phrase the tongues, as bits, in which a name follows it. */
@@ -66,7 +65,7 @@ function sumOf(word: string): number {
 
 const weightOf = (code: number): number => (code * 40_503) & 0xffff;
 
-function phrasesOf(tongues: readonly Tongue[]): Phrases {
+function phrasesOf(tongues: Lexicon['tongues']): Phrases {
   const root: Phrases = { next: new Map(), told: 0, hinted: 0, long: false };
   tongues.forEach((tongue, index) => {
     for (const cue of ['told', 'hinted'] as const) {
@@ -91,7 +90,7 @@ const SHORTEST = 5;
 const LONGEST = 16;
 
 // A word and one that lacks, has or swaps one letter share a word with one letter less.
-function nearOf(tongues: readonly Tongue[]): ReadonlyMap<string, string> {
+function nearOf(tongues: Lexicon['tongues']): ReadonlyMap<string, string> {
   const near = new Map<string, string>();
   for (const tongue of tongues) {
     for (const word of [...listed(tongue.told), ...listed(tongue.titles)]) {

@@ -7,6 +7,8 @@ import {
   isFamily,
   isListed,
   isParticle,
+  isRole,
+  isTitle,
   isTitled,
   isUnknown,
   textAt,
@@ -41,9 +43,12 @@ export const byBirth: Rule = (passage, at) => {
     LOOKS.has(textAt(passage, name)) ||
     isUnknown(passage, name) ||
     isTitled(passage, name) ||
-    (isListed(passage, name) && passage.likely[name]! >= 1);
+    (isListed(passage, name) && passage.likely[name]! >= LIKELY_BY_BIRTH);
   return named && isVietnamese(passage) ? [at + 1, ...nameFrom(passage, name)] : [];
 };
+
+// Of somebody called by her place, less is needed.
+const LIKELY_BY_BIRTH = 0.4;
 
 /** "ngô bá thành", "trần quốc bảo": a family's name and two more that are names too, whatever else they mean. */
 export const ofFamily: Rule = (passage, at) => {
@@ -52,9 +57,64 @@ export const ofFamily: Rule = (passage, at) => {
   return UNMISTAKABLE.has(textAt(passage, at)) ? [at, at + 1] : [];
 };
 
+/** "giám sát tạ quang huy": after a post or a form of address, what looks like a whole name is one, though its family's is a small word. */
+export const behindPost: Rule = (passage, at) => {
+  if (!follows(passage, at) || !follows(passage, at + 1) || !follows(passage, at + 2) || !isVietnamese(passage))
+    return [];
+  if (!isRole(passage, at - 1) && !isTitle(passage, at - 1) && passage.cues[at] !== 2) return [];
+  return mayBeGiven(passage, at + 1) && mayBeGiven(passage, at + 2) ? [at, at + 1, at + 2] : [];
+};
+
+const mayBeGiven = (passage: Passage, at: number): boolean =>
+  isListed(passage, at) && !isClosed(passage, at) && passage.likely[at]! >= LIKELY_WITHIN;
+
+const LIKELY_WITHIN = 0.4;
+
+/** "ngô thị bé", "lò văn dín": between a family's name and another word, these are middle names and nothing else. */
+export const aroundMiddle: Rule = (passage, at) => {
+  if (!follows(passage, at + 1) || !follows(passage, at + 2) || !isVietnamese(passage)) return [];
+  const middle = passage.accented?.[at + 1] ?? textAt(passage, at + 1);
+  const isMiddle =
+    MIDDLE_NAMES.has(middle) || (FOLDED_MIDDLE_NAMES.has(middle) && WITH_MIDDLE_NAMES.has(textAt(passage, at)));
+  if (!isMiddle || (isDeed(passage, at + 2) && !isListed(passage, at + 2))) return [];
+  return isListed(passage, at + 2) || isUnknown(passage, at + 2) ? [at, at + 1, at + 2] : [];
+};
+
+const MIDDLE_NAMES: ReadonlySet<string> = new Set(['thị', 'văn']);
+const FOLDED_MIDDLE_NAMES: ReadonlySet<string> = new Set(['thi', 'van']);
+// Without accents, families whose names are no words before "then" and "still".
+const WITH_MIDDLE_NAMES = wordSet(
+  'nguyễn phạm huỳnh ngô trịnh phùng đinh bùi trần lê hoàng quách phan đàm thạch lường quàng giàng',
+);
+
+/** "vũ đức thắng", "phùng thanh tùng", "ba khía": a family's name or a place among brothers and sisters before a name, and what still belongs to one behind it. */
+export function besideFound(passage: Passage, at: number, found: ReadonlySet<number>): readonly number[] {
+  if (!found.has(at) || !isVietnamese(passage)) return [];
+  const mayBegin = at > 0 && follows(passage, at) && isListed(passage, at - 1) && !isClosed(passage, at - 1);
+  if (mayBegin && ORDERS.has(textAt(passage, at - 1))) return [at - 1];
+  if (!found.has(at + 1) || !follows(passage, at + 1)) return [];
+  const begins = mayBegin && isFamily(passage, at - 1) && !isTitle(passage, at - 1) && !isRole(passage, at - 1);
+  const family = begins ? [at - 1] : [];
+  const isLast = UNMISTAKABLE.has(textAt(passage, at)) && follows(passage, at + 2);
+  return isLast && isListed(passage, at + 2) && !isDeed(passage, at + 2) ? [...family, at + 2] : family;
+}
+
+/** "ông bảy cá", "ba khía": behind her place among her brothers and sisters, taken for a name, what she is called besides. */
+export const behindPlace: Rule = (passage, at) =>
+  ORDERS.has(textAt(passage, at)) &&
+  passage.likely[at]! >= 1 &&
+  follows(passage, at + 1) &&
+  isWord(passage, at + 1) &&
+  isVietnamese(passage)
+    ? [at, at + 1]
+    : [];
+
+const isWord = (passage: Passage, at: number): boolean =>
+  !isClosed(passage, at) && !isDeed(passage, at) && !isTitle(passage, at) && !isRole(passage, at);
+
 const FAMILIES = wordSet('nguyễn phạm huỳnh ngô trịnh đặng đoàn trần lê hoàng phan võ bùi hồ đỗ đinh');
 // Without their accents, too, hardly anything else.
-const UNMISTAKABLE = wordSet('nguyễn phạm huỳnh ngô trịnh');
+const UNMISTAKABLE = wordSet('nguyễn phạm huỳnh ngô trịnh phùng');
 
 const mayFollow = (passage: Passage, at: number): boolean =>
   follows(passage, at) && isListed(passage, at) && !isClosed(passage, at);

@@ -6,6 +6,7 @@ import {
   continues,
   isClosed,
   isDeed,
+  isInitial,
   isKnownAt,
   isListed,
   isRole,
@@ -40,7 +41,8 @@ export const asObject: Rule = (passage, at) =>
 /** A name that is no other word, and the unknown words beside it. */
 export const listed: Rule = (passage, at) => {
   if (!isSurelyName(passage, at)) return [];
-  const before = at > 0 && continues(passage, at) && isUnknown(passage, at - 1) ? [at - 1] : [];
+  const isPart = at > 0 && continues(passage, at) && (isUnknown(passage, at - 1) || isInitial(passage, at - 1));
+  const before = isPart ? [at - 1] : [];
   return [...before, ...nameFrom(passage, at)];
 };
 

@@ -160,6 +160,20 @@ liên_lụy lụy_phiền nhã_nhặn trang_nhã nhàn_rỗi nhàn_hạ an_nhàn
 khó_nói khó_sống khổ_cực thương_hại thương_tâm thương_tình thương_mại thương_nhân thương_yêu đáng_thương dễ_thương yêu_thương tội_nghiệp tội_ác tội_phạm
 tội_lỗi có_tội đẹp_đẽ đẹp_trai xinh_đẹp sắc_đẹp mặt_mày mặt_mũi mặt_đất mất_mặt ra_mặt nhục_nhã thảo_nguyên hiếu_thảo thảo_mộc hiếu_kỳ báo_hiếu thuận_lợi
 thuận_tiện hòa_thuận lợi_dụng lợi_ích lợi_nhuận lợi_tức quyền_hạn tước_quyền ủy_quyền quyền_con có_quyền
+văn_phòng văn_bản văn_hóa văn_hoá văn_minh văn_thư thị_trường thị_xã thị_trấn thị_thực thị_lực thị_uy thực_tế thực_ra thực_hiện thực_chất thực_đơn tùy_thân tuỳ_thân
+thất_lạc liên_lạc lạc_đường tù_nhân thay_đồ thay_đổi thay_ca tăng_tiền tăng_giá tăng_giờ ngàn_đồng mười_ngàn lăm_ngàn trăm_ngàn chục_ngàn hai_bạn bạn_nữ
+nữ_công nam_nữ phụ_lòng rau_với rau_muống quả_trứng trứng_gà ba_mươi mươi_lăm mươi_tuổi lăm_tuổi bác_bảo chú_bảo anh_bảo ông_bảo chất_đầy chất_đống
+sưng_vù sưng_tấy chân_sưng nước_tràn mưa_là mưa_xuống xuống_sân sân_bay xuống_xe xuống_tổ xuống_kho thợ_cả cả_da cả_người cả_tổ cả_chuyền cả_xưởng cả_đêm
+cả_ngày cả_tháng cả_ca làm_chung làm_cùng làm_lại làm_khó làm_nhục làm_hỏng làm_rơi làm_mất làm_công chung_máy chung_phòng chung_chuyền chung_tổ
+ngay_khi ngay_lúc ngay_cả ngay_tại có_gián có_dòi có_gắn nhưng_không nhưng_chưa nhưng_công nhưng_vẫn nhưng_lương nhưng_ai nhưng_em nhưng_bị mà_không mà_chưa
+mà_vẫn mà_lương mà_chỉ mà_công vì_làm vì_nghỉ vì_không vì_đi vì_có vì_sợ vì_nói vì_rơi vì_chậm vì_lỗi vì_bị vẫn_bị vẫn_phải vẫn_chưa vẫn_không vẫn_bắt
+vẫn_trừ vẫn_làm vẫn_còn thì_bị thì_không thì_phải thì_trừ thì_cho thì_họ thì_công là_được là_bị là_không là_phải là_công chỉ_là chỉ_có chỉ_được chỉ_cho
+trong_khu trong_canh trong_giờ trong_kho trong_ca trong_tổ trong_chuyền trong_phòng trong_nhà trong_tháng trong_năm trong_lúc trong_vòng trong_suốt
+an_tâm an_nhiên an_bài bảo_hành bảo_ban bảo_lãnh bảo_trì bảo_là bảo_rằng bảo_không hai_bên hai_chị hai_em hai_tay hai_con tuổi_tác
+học_nghề học_phí học_sinh giáo_viên giáo_dục giao_hàng giao_ca giao_việc giao_thông hiến_máu hưởng_lương hưởng_chế kế_hoạch kế_toán kế_bên khai_báo khai_gian
+khả_năng khả_thi lục_soát lục_túi lục_đồ mật_khẩu mộc_mạc nhạc_chuông nhẹ_nhàng nhiệm_kỳ ổn_định quản_giáo sắc_mặt thống_kê thống_nhất thuật_lại thuyết_phục
+tích_cực tiêu_chuẩn tiêu_hủy tiêu_cực trạng_thái tương_lai tương_tự ứng_lương ứng_tiền ứng_trước viện_phí viện_cớ điều_tra điều_kiện điều_chỉnh điều_động điều_trị
+đương_nhiên đạo_đức đường_xá đường_đi đường_dây đảm_bảo đạm_bạc giáng_chức bính_âm biên_giới biên_chế chuẩn_bị chức_năng song_song diện_tích
 `;
 
 type Pair = readonly [left: string, right: string];
@@ -176,17 +190,11 @@ for (const [index, pair] of blankless(foldText(PAIRS)).entries()) {
   seconds.set(right, [...(seconds.get(right) ?? []), written[index]!.split('_') as unknown as Pair]);
 }
 
-/** A syllable, folded and as it was written. */
-export interface Syllable {
-  readonly text: string;
-  readonly written: string;
-}
-
-/** Are two syllables one everyday word? Where accents are written these count: "bảo hiểm", but not "bảo hiếm". */
-export const isPair = (left: Syllable, right: Syllable): boolean =>
-  SECONDS.get(left.text)
-    ?.get(right.text)
-    ?.some(([first, second]) => mayBe(left, first) && mayBe(right, second)) ?? false;
+/** Are two syllables one everyday word? Each is told folded and as it was written: where accents are written these count. */
+export const isPair = (left: string, leftWritten: string, right: string, rightWritten: string): boolean =>
+  SECONDS.get(left)
+    ?.get(right)
+    ?.some(([first, second]) => mayBe(left, leftWritten, first) && mayBe(right, rightWritten, second)) ?? false;
 
 // An accent may still be missing.
-const mayBe = ({ text, written }: Syllable, listed: string): boolean => written === listed || written === text;
+const mayBe = (folded: string, written: string, listed: string): boolean => written === listed || written === folded;

@@ -6,6 +6,7 @@ import { record } from '../clocks/record.ts';
 import type { Database, Reading } from '../database/connect.ts';
 import type { ErasureRow } from '../database/schema.ts';
 import { dayOf, type Instant } from '../foundation/time.ts';
+import { forgetOwnNumbers } from '../intake/forget.ts';
 import { kinOf } from '../intake/kin.ts';
 import { forgetTexts } from '../replies/forget.ts';
 import type { Ring } from '../vault/ring.ts';
@@ -54,6 +55,7 @@ export async function eraseCaseWords(
       await forgetWords(trx, { caseId }, dayOf(now));
       await forgetTexts(trx, { caseId }, dayOf(now));
       await forgetNotes(trx, caseId);
+      await forgetOwnNumbers(trx, { caseId });
       await forgetActNotes(trx, 'case', [caseId]);
       await forgetActNotes(trx, 'message', await messagesBy(trx, { caseId }));
     },

@@ -8,7 +8,7 @@ import type { Writing } from '../database/write.ts';
 import { newId } from '../foundation/ids.ts';
 import { dayOf, type Instant } from '../foundation/time.ts';
 import { withdrawErasure } from '../intake/erasure.ts';
-import { forgetSender } from '../intake/forget.ts';
+import { forgetOwnNumbers, forgetSender } from '../intake/forget.ts';
 import { sameAs } from '../intake/kin.ts';
 import { forgetTexts, forgetWaiting } from '../replies/forget.ts';
 import type { Ring } from '../vault/ring.ts';
@@ -37,6 +37,7 @@ export async function eraseSender(database: Database, ring: Ring, row: ErasureRo
     await hold(trx, database.kind, senderId);
     await forgetWords(trx, { senderId }, day);
     await forgetTexts(trx, { senderId }, day);
+    await forgetOwnNumbers(trx, { senderId });
     await forgetActNotes(trx, 'message', await messagesBy(trx, { senderId }));
     await hurryTraces(trx, senderId, day);
     await done(trx, row, now);

@@ -36,6 +36,7 @@ export async function remainsOf(read: Reading): Promise<readonly string[]> {
       .execute(),
     read.selectFrom('receipt').select('sender_id as id').where('sender_id', 'in', senders).execute(),
     read.selectFrom('sketch').select('case_id as id').where('case_id', 'in', cases).execute(),
+    read.selectFrom('filing').select('id').where('case_id', 'in', cases).where('own_sealed', 'is not', null).execute(),
     read
       .selectFrom('call_task')
       .select('id')

@@ -48,7 +48,12 @@ afterAll(() => database.close());
 
 test('what came with a case is listed, saved as a copy, and with a reason as it came', async () => {
   const { out, code } = await asRina(`attachments ${reference}`);
-  const list = JSON.parse(out) as { number: number; state: string; kind: string | null; hasCopy: boolean }[];
+  const list = JSON.parse(out) as { number: number; kind: string | null; kilobytes: number | null; note?: string }[];
+  // A document has no copy: the desk sees what it is, about how large, and that only its original can be opened.
+  const document = list.find(({ kind }) => kind === 'document')!;
+  expect(document).toMatchObject({ kilobytes: 48, note: expect.stringContaining('no copy without metadata') });
+  expect(list.filter(({ note }) => note !== undefined)).toEqual([document]);
+  expect(list.map(({ kind, kilobytes }) => kind === null || kilobytes !== null)).not.toContain(false);
   expect([code, list.map(({ number }) => number)]).toEqual([0, [1, 2, 3]]);
   const numbered = (what: string | null) => list.find(({ kind }) => kind === what)!.number;
   expect(JSON.parse((await asRina(`read ${reference}`)).out)).toMatchObject({ attachments: list });
@@ -68,8 +73,8 @@ test('what came with a case is listed, saved as a copy, and with a reason as it 
   expect((await asRina(`${again} ${shell.at('original.jpg')} --reason safety_of_life`)).code).toBe(0);
   expect(readFileSync(shell.at('original.jpg')).equals(jpeg)).toBe(true);
 
-  const document = `attachment ${reference} ${numbered('document')} --to ${shell.at('paper')}`;
-  expect(await asRina(document)).toMatchObject(failure('Only the original'));
+  const paper = `attachment ${reference} ${numbered('document')} --to ${shell.at('paper')}`;
+  expect(await asRina(paper)).toMatchObject(failure('Only the original'));
   expect(await asRina(`attachment ${reference} ${numbered(null)} --to ${shell.at('x')}`)).toMatchObject(
     failure('of a kind'),
   );

@@ -69,6 +69,15 @@ describe('a set-up file', () => {
     expect(() => readSetup(changed(['country: LK', 'country: lk']))).toThrow(SetupError);
   });
 
+  test('a page needs no provider, and the faults say so', () => {
+    for (const provider of ['none', 'twilio']) {
+      const web = `channel: web\n    provider: ${provider}\n    address: '/'`;
+      const [fault] = placesIn(changed(["channel: sms\n    address: '+94100000002'", web]));
+      expect(fault!.text).toMatch(/take (it|this entry) out/i);
+      expect(fault!.text).not.toContain('none for web');
+    }
+  });
+
   test('tells all faults at once, of form and between parts, in the order of the file', () => {
     const file = changed(
       ['kind: ngo', 'kind: charity'],
@@ -149,6 +158,18 @@ describe('a set-up file', () => {
       ["channel: sms\n    address: '+94", "channel: whatsapp\n    provider: gateway\n    address: '+94"],
       'lines[1].provider provider_of_channel',
       'gateway',
+    ],
+    [
+      'a page that somebody carries',
+      ["channel: sms\n    address: '+94100000002'", "channel: web\n    provider: twilio\n    address: '/'"],
+      'lines[1].provider provider_of_web',
+      'twilio',
+    ],
+    [
+      'the page of nobody, written out',
+      ["channel: sms\n    address: '+94100000002'", "channel: web\n    provider: none\n    address: '/'"],
+      'lines[1].provider wrong',
+      'none',
     ],
     [
       'a page with a number',

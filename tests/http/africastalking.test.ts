@@ -52,15 +52,6 @@ describe.each(DATABASES)('a number at Africa’s Talking, on $name', (kind) => {
     expect(clocks.find(({ stage }) => stage === 'first_answer')).toMatchObject({ verdict: 'met' });
   });
 
-  test('a text that comes again is taken once', async () => {
-    const her = somebody();
-    const before = (await openCases(world.house.database.read)).length;
-    for (let time = 0; time < 3; time += 1) expect(await theirs.text(her, NUMBER, 'No pay', `id-${her}`)).toBe(200);
-    await work();
-    expect(shown(her)).toHaveLength(1);
-    expect(await openCases(world.house.database.read)).toHaveLength(before + 1);
-  });
-
   test('a human’s answer arrives once, its reports in whatever order', async () => {
     const her = somebody();
     const file = await (async () => {

@@ -1,11 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { buildApp, openDoors } from '../../server/app.ts';
-import { openHouse } from '../../server/house.ts';
 import { openCases } from '../../server/cases/store.ts';
 import { revokeGatewayKey } from '../../server/directory/gateway-key.ts';
 import { DAY, dayOf, HOUR, MINUTE, SECOND } from '../../server/foundation/time.ts';
-import { makeLog } from '../../server/foundation/log.ts';
 import { answerCase, readCase, triageCase } from '../../server/http/desk/casework.ts';
 import { DATABASES } from '../databases.ts';
 import { openWorld, type World } from '../world.ts';
@@ -108,29 +105,6 @@ describe.each(DATABASES)('a gateway on a desk, on $name', (kind) => {
     expect(row.state).toBe('delivered');
     const { clocks } = await readCase(world.desk, row.case_id!, world.now());
     expect(clocks.find(({ stage }) => stage === 'first_answer')).toMatchObject({ verdict: 'met' });
-  });
-
-  test('a message comes again, also after a restart and in another order, and is taken once', async () => {
-    const her = somebody();
-    const words = `No water in the ${newWord()}`;
-    const messages = [text(her, words), text(somebody(), 'hello')];
-    const first = await modem.bring({ messages });
-    const { config } = world.house;
-    const house = await openHouse(
-      config,
-      world.now,
-      makeLog(world.now, 'silent', () => undefined),
-    );
-    const app = await buildApp(await openDoors(house));
-    const url = await app.listen({ port: 0, host: '127.0.0.1' });
-    try {
-      const again = await modem.bring({ messages: messages.toReversed() }, { url });
-      expect(again.body).toMatchObject({ accepted: expect.arrayContaining(first.body.accepted!), send: [] });
-    } finally {
-      await app.close();
-      await house.close();
-    }
-    expect((await wordsOf()).filter((one) => one === words)).toHaveLength(1);
   });
 
   test('parts come apart, in any order and twice: they wait at the gateway until they are together', async () => {

@@ -32,7 +32,9 @@ interface How {
   readonly url?: string;
 }
 
-export async function makeModem(world: World, line: string): Promise<Modem> {
+type Room = Pick<World, 'house' | 'now'>;
+
+export async function makeModem(world: Room, line: string): Promise<Modem> {
   const { keyId, secret, lineId } = await makeKey(world, line);
   let requests = 0;
   return {
@@ -64,7 +66,7 @@ export async function makeModem(world: World, line: string): Promise<Modem> {
 
 const written = (body: unknown): string => (typeof body === 'string' ? body : JSON.stringify(body));
 
-export async function makeKey({ house, now }: World, code: string) {
+export async function makeKey({ house, now }: Room, code: string) {
   const line = await house.database.read
     .selectFrom('line')
     .select('id')

@@ -18,7 +18,7 @@ export type Fields = Readonly<Record<string, string>>;
 
 export const HEADERS = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' };
 
-export function makeWoman(app: FastifyInstance, remoteAddress = '203.0.113.7'): Woman {
+export function makeWoman(app: Pick<FastifyInstance, 'inject'>, remoteAddress = '203.0.113.7'): Woman {
   let last: LightMyRequestResponse | undefined;
   const send = async (fields: Fields) => {
     const payload = new URLSearchParams(fields).toString();

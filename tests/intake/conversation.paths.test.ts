@@ -36,6 +36,7 @@ const TALKS: readonly Talk[] = STEPS.flatMap((step) =>
               language,
               locked: placed,
               forgetting,
+              answeredOften: false,
             })),
           ),
         ),

@@ -47,7 +47,7 @@ describe.each(DATABASES)('a list of cases, on $name', (kind) => {
       [2, []],
       [3, [{ field: 'site', code: 'tied' }]],
       [4, [{ field: 'own_number', code: 'own_number_twice' }]],
-      [5, [{ field: 'received', code: 'no_day' }]],
+      [5, [{ field: 'received', code: 'day_unclear' }]],
       [6, []],
     ]);
     await expect(fileMany(world.house, filer, checked, world.now())).rejects.toMatchObject({ code: 'bad_list' });

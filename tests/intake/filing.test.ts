@@ -240,7 +240,7 @@ describe.each(DATABASES)('what an organisation files, on $name', (kind) => {
   });
 
   test('is the worker’s own once she used her receipt: the filer hears nothing more of it', async () => {
-    const { id, receipt } = await filed({ reach: 'receipt' });
+    const { id, receipt } = await filed();
     const { case_id } = await rowOf(id);
     await triageCase(world.desk, case_id, { category: 'WAG.UNP', level: 'L2', siteId: null }, null, world.now());
     await answerCase(world.desk, case_id, 'For both of you.', world.now());

@@ -25,6 +25,7 @@ export const NEW: Talk = {
   stopped: false,
   locked: false,
   forgetting: false,
+  answeredOften: false,
 };
 
 /** What the caller remembers of a turn. */

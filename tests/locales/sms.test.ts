@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES, tableOf } from '../../server/foundation/i18n.ts';
 import type { Day } from '../../server/foundation/time.ts';
 import { commandIn } from '../../server/intake/command.ts';
+import { BANNED, CARRIER } from './banned.ts';
 import { editionOf, render, valuesIn, type Wording } from '../../server/replies/wording.ts';
 
 const KEYS = Object.keys(tableOf('en', 'sms')) as Wording[];
@@ -18,16 +19,6 @@ const WORST = Array.from({ length: 12 }, (_, month) => ({
   code: '123 456 789 012 345 678',
   web: 'https://the-workers-line.a-rather-long-name.example.org/bn/'.slice(0, 60),
 }));
-
-/** Whoever picks up the phone must not learn what the talk is about. The notice says what companies hear: no more. */
-const BANNED: Readonly<Record<string, RegExp>> = {
-  ar: /شكوى|تظلم|نقابة|تحرش|مصنع|معمل|تقرير|بلاغ|قضية|منظمة|المدير|مدير|المشرف|المورد|علامة تجارية|اعتداء|عنف|حقوق|مجهول|gehoor/u,
-  en: /gehoor|complain|grievance|union|harass|factor(y|ies)|report|\bcase\b|\bngo\b|boss|manager|supplier|brand|abuse|violen|rights|anonym/i,
-  bn: /গেহুর|gehoor|অভিযোগ|নালিশ|কারখানা|ফ্যাক্টরি|গার্মেন্ট|মামলা|কেস|ইউনিয়ন|হয়রানি|রিপোর্ট|এনজিও|মালিক|ম্যানেজার|সুপারভাইজার|শ্রমিক|নির্যাতন|অধিকার|বেনামি/u,
-};
-
-/** What a carrier answers by itself, in English: never taught. */
-const CARRIER = /\b(STOP|STOPALL|END|CANCEL|UNSUBSCRIBE|QUIT|REVOKE|OPTOUT|START|UNSTOP|YES|HELP|INFO)\b/;
 
 const template = (language: string, key: string) => String(tableOf(language, 'sms')[key]);
 

@@ -54,7 +54,7 @@ export function openBrowser(life: Life, where: string, sight: Sight): Browser {
     const answer = await ask(life, place, asked, kept);
     cookies = { ...cookies, ...cookiesIn(life, where, answer) };
     const seen = await sight();
-    for (const [told, bytes] of kept) life.shown.push({ place: [told, withoutCookies(bytes)], ...seen });
+    for (const [told, bytes] of kept) life.shown.push({ place: [told, bytes], ...seen });
     page = answer.body;
     return answer;
   }
@@ -76,16 +76,13 @@ export function openBrowser(life: Life, where: string, sight: Sight): Browser {
 
 const FORM = 'application/x-www-form-urlencoded';
 
-/** What a cookie holds is a key: it lies in the browser and nowhere else. */
+/** What a cookie holds is a key: it lies in her browser and nowhere else. */
 function cookiesIn(life: Life, where: string, { headers }: Answered): Record<string, string> {
   const set = headers['set-cookie'] ?? [];
   const pairs = (Array.isArray(set) ? set : [set]).map((cookie) => cookie.split(';')[0]!.split('=', 2));
   for (const [name, value] of pairs) if (value) life.keys[`the cookie ${name} of ${where}`] = value;
   return Object.fromEntries(pairs.map(([name, value]) => [name!, value ?? '']));
 }
-
-const withoutCookies = (bytes: Buffer): Buffer =>
-  Buffer.from(bytes.toString('utf8').replaceAll(/^(set-cookie\n[^=\n]*=)[^;\n]*/gim, '$1'));
 
 /** Every header of a part says something too. */
 function multipart({ secrets }: Life, where: string, fields: Fields, files: readonly Attached[]) {

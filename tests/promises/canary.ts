@@ -78,7 +78,8 @@ function spellings(secret: string): Map<string, string> {
     ['compatible', secret.normalize('NFKC')],
     ['latin digits', latin],
     ['bengali digits', bengali],
-    ...(digits.length >= 6 ? [['digits alone', digits] satisfies [string, string]] : []),
+    // Fewer stand among others by chance.
+    ...(digits.length >= 8 ? [['digits alone', digits] satisfies [string, string]] : []),
     // Without the code of its country, or the zero that stands for it.
     ...(digits.length >= 11 ? [['end of the number', digits.slice(-9)] satisfies [string, string]] : []),
   ];

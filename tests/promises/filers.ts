@@ -3,14 +3,16 @@ import { FIELDS } from '../../channels/filing/filing.ts';
 import { csvOf, xlsxOf } from '../../channels/filing/write-sheet.ts';
 import { hiddenIn, type Fields } from '../http/woman.ts';
 import { openBrowser, type Browser, type Sight } from './browser.ts';
-import { casesSince, knownOf } from './known.ts';
+import { casesSince, knownOf, referencesIn } from './known.ts';
 import { ask, moment, type Life } from './life.ts';
 import { headersOf } from './strangers.ts';
-import { comeBack } from './women.ts';
+import { comeBack, receiptIn } from './women.ts';
 import { words } from './workers.ts';
 
 const HOME = '/filing';
 const FILER = 'a filer';
+
+const STRANGER: Sight = () => ({ may: /^$/, knows: [] });
 
 /** What she types: every field that takes a text. */
 function typed(life: Life, where: string): Fields {
@@ -29,18 +31,15 @@ function typed(life: Life, where: string): Fields {
   };
 }
 
-/** Her organisation's cases, and what she typed herself; of the desk what it wrote to her. */
-async function herOwn(life: Life, cases: readonly string[]) {
+/** What she typed herself comes back in a form; her own number of a case wherever it is shown. */
+const IN_A_FORM = ['Body', 'supplier', 'site', 'a day', 'code of a column'];
+
+/** Her organisation's cases; of the desk what it wrote to her. */
+async function herOwn(life: Life, cases: readonly string[], fields: readonly string[]) {
   const knows = await knownOf(life, cases);
-  const references = knows.flatMap((label) =>
-    label.startsWith('reference ') ? [label.slice('reference '.length)] : [],
-  );
-  const answered = references.map((reference) => ` in answer: .* to ${reference}( \\(\\d+\\))?$`);
-  const may = [
-    ` in (Body|own_number|supplier|site|a day|code of a column) of ${FILER}`,
-    `^receipt of ${FILER}`,
-    ...answered,
-  ];
+  const answered = referencesIn(knows).map((reference) => ` in answer: .* to ${reference}( \\(\\d+\\))?$`);
+  const typedThere = ` in (${['own_number', ...fields].join('|')}) of ${FILER}`;
+  const may = [typedThere, `^receipt of ${FILER}`, `^the cookie .* of ${FILER}$`, ...answered];
   return { may: new RegExp(may.join('|')), knows };
 }
 
@@ -49,13 +48,13 @@ export async function file(life: Life): Promise<void> {
   const before = new Set(await casesSince(life, new Set()));
   const token = await life.world.token('shapla');
   life.keys['the token of a filer'] = token;
-  const own: Sight = async () => herOwn(life, await casesSince(life, before));
-  let sight: Sight = () => ({ may: /^$/, knows: [] });
+  const own = async (fields: readonly string[]) => herOwn(life, await casesSince(life, before), fields);
+  let sight = STRANGER;
   const browser = openBrowser(life, FILER, () => sight());
   await beLocked(life, browser);
-  sight = own;
+  sight = () => own(IN_A_FORM);
   await browser.press(HOME, { token });
-  await byMachine(life, token, own);
+  await byMachine(life, token, () => own([]));
   await byForm(life, browser);
   await byList(life, browser);
   await browser.open(HOME);
@@ -73,7 +72,8 @@ async function beLocked(life: Life, browser: Browser): Promise<void> {
   await browser.post(`${HOME}/new`, { ...typed(life, `${FILER} too early`), of: organisation.id });
 }
 
-async function byMachine(life: Life, token: string, sight: Sight): Promise<void> {
+/** Through the interface: rightly, wrongly, and again. */
+export async function byMachine(life: Life, token: string, sight: Sight): Promise<void> {
   const { secrets } = life;
   const where = `${FILER} by machine`;
   const always = headersOf(life, where);
@@ -128,7 +128,7 @@ async function byForm(life: Life, browser: Browser): Promise<void> {
     const { headers } = await browser.post(`${HOME}/${name}`, { ...marks, ...told });
     const slip = String(headers.location);
     await browser.open(slip);
-    const receipt = /<bdi dir="ltr">((?:\d{3} ?){6})<\/bdi>/.exec(browser.page())![1]!.replaceAll(' ', '');
+    const receipt = receiptIn(browser.page());
     secrets.keep(`receipt of ${where}`, receipt);
     const address = slip.replace('/receipt', '');
     await browser.open(address);
@@ -164,13 +164,13 @@ async function byList(life: Life, browser: Browser): Promise<void> {
       await browser.open(`${HOME}/upload`);
       await browser.press(`${HOME}/upload`, {}, [{ field: 'file', name, type: `text/${kind}`, bytes }]);
     };
-    await send(table as string[][]);
+    await send(table);
     await send(right.map((row, index) => (index === 0 ? row : row.with(FIELDS.indexOf('received'), 'never'))));
     await send(right);
     moment(life);
     await browser.press(`${HOME}/upload/list`, { do: 'file' });
-    for (const [, digits] of browser.page().matchAll(/<span class="code">([\d ]+)<\/span>/g))
-      secrets.keep(`receipt of ${where}`, digits!.replaceAll(' ', ''));
+    for (const [, digits] of browser.page().matchAll(/<span class="code">([\s\S]*?)<\/span>\s*<\/td>/g))
+      secrets.keep(`receipt of ${where}`, digits!.replaceAll(/<[^>]*>|\D/g, ''));
     await browser.press(`${HOME}/upload/receipts`, { do: kind });
   }
   const nothing = { field: 'file', name: secrets.draw('name', `a list that is none of ${FILER}`), type: 'text/csv' };

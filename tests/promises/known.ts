@@ -15,3 +15,7 @@ export async function casesSince({ world }: Life, before: ReadonlySet<string>): 
   const rows = await world.house.database.read.selectFrom('case_file').select('id').execute();
   return rows.map(({ id }) => id).filter((id) => !before.has(id));
 }
+
+/** The references among such labels. */
+export const referencesIn = (labels: readonly string[]): string[] =>
+  labels.flatMap((label) => (label.startsWith('reference ') ? [label.slice('reference '.length)] : []));

@@ -28,6 +28,8 @@ export interface Life {
   readonly carried: Place[];
   /** What somebody was answered on a page of her own. */
   readonly shown: Shown[];
+  /** Answers that lack a header which every one has. */
+  readonly bare: string[];
   /** What commands printed. */
   readonly printed: Place[];
   /** As it stands after the desk's key was replaced. */
@@ -54,6 +56,7 @@ export async function beginLife(kind: DatabaseKind, whole: boolean): Promise<Lif
     told: [],
     carried: [],
     shown: [],
+    bare: [],
     printed: [],
     desk: world.desk,
   };
@@ -125,7 +128,14 @@ export async function ask(life: Life, where: string, asked: Asked, kept = life.t
     throw new Error(`no answer to ${where}`, { cause });
   });
   kept.push([`the answer to ${where}`, Buffer.from(answer.whole)]);
+  life.bare.push(...forgotten(answer.headers).map((header) => `the answer to ${where} without ${header}`));
   return answer;
+}
+
+/** Headers without which a browser keeps an answer, or tells the next site of it. */
+function forgotten(headers: Answered['headers']): string[] {
+  const needed: Record<string, RegExp> = { 'cache-control': /no-store/, 'referrer-policy': /^no-referrer$/ };
+  return Object.keys(needed).filter((name) => !needed[name]!.test(String(headers[name])));
 }
 
 function send(

@@ -141,6 +141,14 @@ export async function byMeta(life: Life): Promise<void> {
   await ways.cloud.settled();
 }
 
+/** A picture at Meta that is still to be fetched. */
+export async function leavePicture(life: Life, where: string): Promise<void> {
+  const person = { phone: phone(life, where), name: life.secrets.draw('name', `profile name of ${where}`) };
+  const id = life.ways.cloud.upload(Buffer.from(life.secrets.draw('word', `a document of ${where}`)), 'text/plain');
+  const message = messageOf(person, newWamid(), moment(life), { type: 'image', image: { id } });
+  await bringByMeta(life, where, webhookOf([changeOf(META_LINE, { messages: [message] }, [person])]));
+}
+
 /** What is not taken, or not even looked at. */
 const strange = (draw: Life['secrets']['draw']): object[] => [
   {

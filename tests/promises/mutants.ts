@@ -1,15 +1,6 @@
-/** Careless lines, one at a time, and where the search must find what they give away. */
-export interface Mutant {
-  readonly name: string;
-  readonly file: string;
-  /** Occurs once. */
-  readonly from: string;
-  readonly to: string;
-  readonly where: RegExp;
-  readonly secret: RegExp;
-}
-
-const fs = "process.getBuiltinModule('node:fs')";
+/** Careless lines, one at a time. */
+import { FS, TMPDIR, type Mutant } from './mutant.ts';
+import { MUTANTS_OF_WAYS_IN } from './mutants-of-ways-in.ts';
 
 export const MUTANTS: readonly Mutant[] = [
   {
@@ -39,14 +30,14 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'her words in the log',
     file: 'server/intake/receive.ts',
-    from: "if (!situation.line) intake.log.error('line_unknown');",
+    from: "if (!situation.line && !isPage(channel)) intake.log.error('line_unknown');",
     to: 'intake.log.info(inbound.text);',
     where: /^the log$/,
     secret: /in Body of/,
   },
   {
     name: 'the address of a status call in the log',
-    file: 'server/http/inbound/plugin.ts',
+    file: 'server/http/inbound/twilio.ts',
     from: "intake.log.warn('status_of_unknown_text')",
     to: 'intake.log.warn(`status ${request.raw.url}`)',
     where: /^the log$/,
@@ -87,8 +78,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'the provider’s id in the open',
     file: 'server/intake/seal.ts',
-    from: 'providerIdSealed: room.ring.seal(',
-    to: 'providerIdSealed: ((..._: unknown[]) => words.inbound.providerId)(',
+    from: "? room.ring.seal(\n          'outbox',",
+    to: '? ((..._: unknown[]) => words.inbound.providerId)(',
     where: /(table replay_guard|test\.sqlite(-wal)?)$/,
     secret: /^sid in MessageSid of/,
   },
@@ -136,7 +127,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'masked words as the reason of an act',
     file: 'server/http/desk/masks.ts',
     from: '{ reason: kind }',
-    to: '{ reason: words }',
+    to: '{ reason: kind, noteSealed: words }',
     where: /table audit$/,
     secret: /^word in Body of/,
   },
@@ -176,16 +167,17 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'a draft of the backup that stays',
     file: 'server/upkeep/backup.ts',
     from: 'const draft = `${file}.draft`;',
-    to: `const draft = \`\${file}.draft\`; ${fs}.writeFileSync(\`\${file}.plain\`, JSON.stringify(await database.read.selectFrom('case_file').selectAll().execute()));`,
+    to: `const draft = \`\${file}.draft\`; ${FS}.writeFileSync(\`\${file}.plain\`, JSON.stringify(await database.read.selectFrom('case_file').selectAll().execute()));`,
     where: /backups: .*\.plain$/,
     secret: /^(id|reference)/,
   },
   {
     name: 'a temporary file that stays',
     file: 'server/intake/receive.ts',
-    from: "if (!situation.line) intake.log.error('line_unknown');",
-    to: `${fs}.writeFileSync(process.getBuiltinModule('node:os').tmpdir() + '/last', inbound.text);`,
+    from: "if (!situation.line && !isPage(channel)) intake.log.error('line_unknown');",
+    to: `${FS}.appendFileSync(${TMPDIR} + '/last', inbound.text);`,
     where: /files: last$/,
     secret: /in Body of/,
   },
+  ...MUTANTS_OF_WAYS_IN,
 ];

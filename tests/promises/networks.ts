@@ -1,8 +1,8 @@
 /** Texts through those who bring them from where Twilio does not go: a gateway on a desk, Africa's Talking. */
-import { createHmac } from 'node:crypto';
 import type { OutgoingHttpHeaders } from 'node:http';
 import { ask, moment, type Answered, type Life } from './life.ts';
 import { headersOf } from './strangers.ts';
+import { signedByGateway } from './ways.ts';
 import { phone, words } from './workers.ts';
 
 const GATEWAY = '/channels/sms/gateway';
@@ -14,15 +14,8 @@ export function bringByGateway(
   body: object | string,
   headers: OutgoingHttpHeaders = {},
 ): Promise<Answered> {
-  const { keyId, secret } = life.ways.modem;
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const timestamp = String(Math.floor(life.world.now() / 1_000));
-  const signed = {
-    'content-type': 'application/json',
-    'gehoor-key': keyId,
-    'gehoor-timestamp': timestamp,
-    'gehoor-signature': createHmac('sha256', secret).update(`${timestamp}.${text}`).digest('hex'),
-  };
+  const signed = { 'content-type': 'application/json', ...signedByGateway(life.ways, text, life.world.now()) };
   return tell(life, where, GATEWAY, text, { ...signed, ...headers });
 }
 
@@ -79,7 +72,12 @@ export async function byGateway(life: Life): Promise<void> {
   });
   const { send = [] } = JSON.parse(body) as { send?: { id: string }[] };
   const statuses = [
-    ...send.map(({ id }) => ({ id, state: 'delivered', code: draw('word', 'code'), why: draw('name', 'why') })),
+    ...send.map(({ id }, index) => ({
+      id,
+      state: index % 2 === 0 ? 'failed' : 'delivered',
+      code: draw('word', 'code'),
+      why: draw('name', 'why'),
+    })),
     { id: draw('word', 'id'), state: 'failed', code: draw('word', 'code') },
     { id: draw('word', 'id'), state: draw('word', 'state') },
   ];

@@ -174,6 +174,7 @@ async function look(when: string): Promise<void> {
   const shown = life.shown.splice(0);
   looked.places += shown.length;
   found.push(...search.carried(life.carried.splice(0)), ...search.shown(shown));
+  found.push(...life.bare.splice(0).map((where) => ({ where, secret: 'a forgotten header', shape: '' })));
   found.push(...search.inside([...answers, ...backup, log]));
 }
 

@@ -18,6 +18,7 @@ import { twilioStatusUrl } from '../../server/http/inbound/twilio.ts';
 import { jobsOf } from '../../server/jobs.ts';
 import { ACCOUNT, TOKEN } from '../world.ts';
 import { bring, moment, texted, type Life } from './life.ts';
+import { leavePicture } from './messengers.ts';
 import { answer } from './staff.ts';
 import { ACCESS_TOKEN, API_KEY } from './ways.ts';
 import { phone, words } from './workers.ts';
@@ -113,6 +114,7 @@ export async function quarrel(life: Life, look: () => Promise<void>): Promise<vo
     grumbler.fault = fault;
     const [file] = await openCases(database.read);
     await answerCase(life.desk, file!.id, answer(life, `an answer to ${fault}`), world.now());
+    await leavePicture(life, `a picture before ${fault}`);
     for (const job of speaking) await job.run(world.now());
     world.pass(HOUR);
     for (const job of speaking) await job.run(world.now());

@@ -1,7 +1,8 @@
 /** Who carries messages to the service besides Twilio, on loopback, each with what it proves itself by. */
+import { createHmac } from 'node:crypto';
 import { startFakeAfricasTalking, type FakeAfricasTalking } from '../../server/demo/africastalking/fake.ts';
 import { startFakeCloud, type FakeCloud } from '../../server/demo/cloud/fake.ts';
-import { instant } from '../../server/foundation/time.ts';
+import { instant, type Instant } from '../../server/foundation/time.ts';
 import { africasTalkingUrl } from '../../server/http/inbound/africastalking.ts';
 import type { DatabaseKind } from '../databases.ts';
 import { makeKey } from '../http/modem.ts';
@@ -57,6 +58,16 @@ export async function openWays(kind: DatabaseKind, start: string): Promise<{ wor
   };
   const ways = { cloud, africasTalking, africasTalkingPath: new URL(callback).pathname, modem };
   return { world: { ...world, close, work }, ways };
+}
+
+/** What a gateway says of itself, signed over the body. */
+export function signedByGateway({ modem }: Ways, body: string, now: Instant): Record<string, string> {
+  const timestamp = String(Math.floor(now / 1_000));
+  return {
+    'gehoor-key': modem.keyId,
+    'gehoor-timestamp': timestamp,
+    'gehoor-signature': createHmac('sha256', modem.secret).update(`${timestamp}.${body}`).digest('hex'),
+  };
 }
 
 /** They may lie sealed, never open. */

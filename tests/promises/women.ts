@@ -1,7 +1,7 @@
 /** Women who write on the worker's page: each step's fields, pictures, her own page, and those who guess at it. */
 import { readReceipt } from '../../server/intake/receipt.ts';
 import { openBrowser, type Browser } from './browser.ts';
-import { casesSince, knownOf } from './known.ts';
+import { casesSince, knownOf, referencesIn } from './known.ts';
 import { moment, type Life } from './life.ts';
 import { chosen } from './pictures.ts';
 import { words } from './workers.ts';
@@ -81,9 +81,7 @@ export async function comeBack(
   deeds: readonly string[] = [],
 ): Promise<void> {
   const knows = await knownOf(life, [caseId]);
-  const references = knows.flatMap((label) =>
-    label.startsWith('reference ') ? [label.slice('reference '.length)] : [],
-  );
+  const references = referencesIn(knows);
   const browser = openBrowser(life, whose, () => ({ may: herPage(whose, references), knows }));
   moment(life);
   await enter(browser, receipt);

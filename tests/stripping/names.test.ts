@@ -53,9 +53,25 @@ test.each([
   ['công ty bắt lý a páo làm bù', 'công ty bắt [name] làm bù'],
   ['em làm đơn nhờ chú ba tài công đoàn', 'em làm đơn nhờ chú [name] công đoàn'],
   ['quản lý cao thị lan anh bắt thử thai', 'quản lý [name] bắt thử thai'],
+  ['giám sát tạ quang huy bắt mở túi', 'giám sát [name] bắt mở túi'],
+  ['giam sat ta quang huy bat mo tui', 'giam sat [name] bat mo tui'],
+  ['tụi em nợ ông bảy cá từ tết', 'tụi em nợ ông [name] từ tết'],
+  ['nguoi viet don ngo thi be to may', 'nguoi viet don [name] to may'],
+  ['chồng tôi phạm văn đông bị té giàn giáo', 'chồng tôi [name] bị té giàn giáo'],
 ])('a Vietnamese name goes whole, whatever its syllables mean: %s', (text, left) =>
   expect(strip(text).statement.text).toBe(left),
 );
+
+test.each([
+  'Công ty không đóng bảo hiểm xã hội cho chúng tôi.',
+  'văn phòng nói thị trường khó khăn nên không tăng lương',
+  'Hợp đồng ghi tám tiếng nhưng thực tế mười hai tiếng.',
+  'Bizi izliyorlar, fişliyorlar ve tehdit ediyorlar.',
+])('syllables and verbs that nobody is called by stay: %s', (text) => expect(strip(text).statement.text).toBe(text));
+
+test('an initial goes with the name behind it', () => {
+  expect(strip('Z. Yılmaz, paketleme').statement.text).toBe('[name], paketleme');
+});
 
 test('a Burmese title that is glued to a name goes with it', () => {
   expect(strip('မန်နေဂျာ ဦးကျော်သူ က ကျွန်မကို ထိတယ်။').statement.text).toBe('မန်နေဂျာ [name] က ကျွန်မကို ထိတယ်။');

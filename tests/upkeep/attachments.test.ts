@@ -73,7 +73,15 @@ describe.each(DATABASES)('what comes with a text, on $name', (kind) => {
       { state: 'kept', type: 'image/jpeg', address_sealed: '', due_sealed: null, provider: 'twilio' },
     ]);
     const list = await listAttachments(world.desk, await theCase());
-    const listed = { number: 1, message: 1, state: 'kept', kind: 'picture', type: 'image/jpeg', hasCopy: true };
+    const listed = {
+      number: 1,
+      message: 1,
+      state: 'kept',
+      kind: 'picture',
+      type: 'image/jpeg',
+      kilobytes: 48 * Math.ceil((jpeg.length + 1) / (48 * 1024)),
+      hasCopy: true,
+    };
     expect(list).toEqual([{ ...listed, day: dayOf(world.now()) }]);
     const copy = await opened(1);
     expect(copy.name).toBe('attachment-1.webp');

@@ -1,5 +1,6 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { DAY } from '../../foundation/time.ts';
+import { drip } from '../twilio/media.ts';
 import { newWamid, type Ledger, type Shown } from './ledger.ts';
 import { SENDING, type Plan } from './mischief.ts';
 
@@ -59,15 +60,18 @@ export function makeApi({ accessToken, ledger, plan, templates, carry }: Parts):
 
   api.get<{ Params: { id: string } }>('/v23.0/:id', async ({ params, host }, reply) => {
     const kept = ledger.media.get(params.id);
-    if (!kept) return reply.code(400).send(error(100, 33));
-    const { bytes, type, sha256 } = kept;
-    const url = `http://${host}/bytes/${params.id}`;
+    if (!kept || kept.way === 'gone') return reply.code(400).send(error(100, 33));
+    const { bytes, type, sha256, way } = kept;
+    const url = way.startsWith('http') ? way : `http://${host}/bytes/${params.id}`;
     return { id: params.id, url, mime_type: type, sha256, file_size: bytes.length, messaging_product: 'whatsapp' };
   });
 
   api.get<{ Params: { id: string } }>('/bytes/:id', async ({ params }, reply) => {
     const kept = ledger.media.get(params.id);
-    return kept ? reply.type(kept.type).send(kept.bytes) : reply.code(404).send();
+    if (!kept) return reply.code(404).send();
+    if (kept.way !== 'drips') return reply.type(kept.type).send(kept.bytes);
+    reply.hijack();
+    drip(reply.raw.writeHead(200, { 'content-type': kept.type }));
   });
 
   api.delete<{ Params: { id: string } }>('/v23.0/:id', async ({ params }, reply) =>

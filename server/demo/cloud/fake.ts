@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { Now } from '../../foundation/time.ts';
 import { refuseDistant } from '../twilio/post.ts';
 import { makeApi } from './api.ts';
-import { keepMedia, makeLedger, newWamid, type Shown } from './ledger.ts';
+import { keepMedia, makeLedger, newWamid, type Shown, type Way } from './ledger.ts';
 import { makePlan, type Mischief } from './mischief.ts';
 import { postSigned } from './post.ts';
 import { changeOf, messageOf, webhookOf, type Person } from './webhook.ts';
@@ -16,6 +16,8 @@ export interface FakeCloud {
   text(person: Person, words: string, id?: string): Promise<number>;
   /** She sends something else: `content` as Meta tells it. */
   send(person: Person, content: object, id?: string): Promise<number>;
+  /** She writes now, in a webhook of one's own: for a day she may be written to. */
+  hear(person: Person): void;
   /** She taps an answer under the last message that has it. */
   tap(person: Person, title: string): Promise<number>;
   /** A whole webhook, signed with the app's secret if not otherwise. */
@@ -23,7 +25,7 @@ export interface FakeCloud {
   /** What stands on the phone of an address, oldest first. */
   phone(address: string): Shown[];
   /** Uploads a picture or sound of hers; its id. */
-  upload(bytes: Buffer, type: string): string;
+  upload(bytes: Buffer, type: string, way?: Way): string;
   /** Whether Meta has it still. */
   has(mediaId: string): boolean;
   misbehave(mischief: Mischief): void;
@@ -80,8 +82,12 @@ export async function startFakeCloud({
   const api = makeApi({ accessToken, ledger, plan, templates: new Set(templates), carry });
   await api.listen({ port: 0, host: '127.0.0.1' });
 
+  function hear({ phone: number, userId }: Person): void {
+    for (const address of [number, userId]) if (address) ledger.heard.set(address, now());
+  }
+
   function send(person: Person, content: object, id = newWamid()): Promise<number> {
-    for (const address of [person.phone, person.userId]) if (address) ledger.heard.set(address, now());
+    hear(person);
     return post(webhookOf([changeOf(line, { messages: [messageOf(person, id, now(), content)] }, [person])]));
   }
 
@@ -97,6 +103,7 @@ export async function startFakeCloud({
     },
     text: (person, words, id) => send(person, { type: 'text', text: { body: words } }, id),
     send,
+    hear,
     tap: (person, title) => {
       const hers = [person.phone, person.userId].flatMap((address) => (address ? phone(address) : []));
       const under = hers.findLast(({ choices }) => choices.some((choice) => choice.title === title));
@@ -107,7 +114,7 @@ export async function startFakeCloud({
     },
     post,
     phone,
-    upload: (bytes, type) => keepMedia(ledger, bytes, type),
+    upload: (bytes, type, way = 'whole') => keepMedia(ledger, bytes, type, way),
     has: (id) => ledger.media.has(id),
     misbehave: (mischief) => plan.add(mischief),
     settled: async () => {

@@ -22,7 +22,11 @@ export interface Kept {
   readonly bytes: Buffer;
   readonly type: string;
   readonly sha256: string;
+  readonly way: Way;
 }
+
+/** How it is there when it is fetched: `gone`, a byte now and then, or told to lie at another address. */
+export type Way = 'whole' | 'gone' | 'drips' | `http${string}`;
 
 /** All that the fake has: messages sent, who wrote when, pictures. */
 export interface Ledger {
@@ -37,8 +41,8 @@ export const makeLedger = (now: Now): Ledger => ({ shown: [], media: new Map(), 
 
 export const newWamid = (): string => `wamid.${randomBytes(24).toString('base64')}`;
 
-export function keepMedia({ media }: Ledger, bytes: Buffer, type: string): string {
+export function keepMedia({ media }: Ledger, bytes: Buffer, type: string, way: Way): string {
   const id = String(randomInt(2 ** 47)).padStart(15, '1');
-  media.set(id, { bytes, type, sha256: createHash('sha256').update(bytes).digest('hex') });
+  media.set(id, { bytes, type, sha256: createHash('sha256').update(bytes).digest('hex'), way });
   return id;
 }

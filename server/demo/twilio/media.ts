@@ -61,7 +61,7 @@ export async function startMediaStore(): Promise<MediaStore> {
   };
 }
 
-function drip(response: ServerResponse): void {
+export function drip(response: ServerResponse): void {
   const timer = setInterval(() => response.write('.'), 50);
   response.on('close', () => clearInterval(timer));
 }

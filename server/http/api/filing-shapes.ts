@@ -17,7 +17,9 @@ export const FilingBody = Type.Object(
   {
     words: Type.String({ maxLength: 20_000, description: 'What the worker told, in her words where you have them.' }),
     language: Type.String({ maxLength: 35, description: 'The worker’s, one that the service offers.' }),
-    own_number: text('Your number of the case: filed again under it, it stays one case.'),
+    own_number: text(
+      'Your number of the case: filed again under it, it stays one case. With another content it is refused (409 `other_filing`), for two weeks.',
+    ),
     received: text('The day on which you heard of it, YYYY-MM-DD; today if not said.'),
     country: text('ISO 3166-1 alpha-2.'),
     site: text('The code on the poster, the code or the name of the workplace.'),
@@ -58,11 +60,15 @@ export const OwnFilingBody = Type.Object({
   collective: Type.Boolean(),
   reach: oneOf(['filer', 'receipt', 'none']),
   state: oneOf(
-    ['received', 'triaged', 'acknowledged', 'resolved', 'closed', 'contact', 'hers'],
-    '`hers`: the worker goes on with it herself.',
+    ['received', 'triaged', 'acknowledged', 'resolved', 'closed', 'contact', 'hers', 'barred'],
+    '`hers`: the worker goes on with it herself. `barred`: another organisation goes on with it.',
   ),
   next_date: Type.Union([day, Type.Null()]),
   news: Type.Integer({ description: 'Texts that wait for you.' }),
+  ready_since: Type.Union([day, Type.Null()], {
+    description:
+      'Since when an answer lies ready for whoever comes with the receipt, where the worker is reached with it: it is hers to read.',
+  }),
 });
 export type OwnFilingBody = Static<typeof OwnFilingBody>;
 
@@ -99,5 +105,6 @@ export const FaultsBody = Type.Object({
   title: Type.String(),
   status: Type.Integer(),
   code: Type.String(),
+  filing: Type.Optional(Type.String({ description: 'Of `other_filing`: the one that is known.' })),
   faults: Type.Optional(Type.Array(Type.Object({ field: Type.String(), code: Type.String(), title: Type.String() }))),
 });

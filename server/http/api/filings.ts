@@ -22,16 +22,16 @@ import {
   OneFilingBody,
   type OwnFilingBody,
 } from './filing-shapes.ts';
-import { sendFaults } from './problem.ts';
+import { sendFaults, sendProblem } from './problem.ts';
 
 /** What filers may do, and no more of the service. */
 export interface FilingsDoor {
-  /** `key` tells a repeat where she gives no number of her own. */
+  /** `key` tells a repeat where she gives no number of her own; `other`: the filing that is known, with another content. */
   file(
     filer: Bearer,
     fields: Readonly<Record<string, string>>,
     key: string,
-  ): Promise<FiledBody | { readonly faults: readonly Fault[] }>;
+  ): Promise<FiledBody | { readonly faults: readonly Fault[] } | { readonly other: string }>;
   list(filer: Bearer, limit: number, after: string | null): Promise<readonly Own[]>;
   one(filer: Bearer, id: string): Promise<Own>;
   texts(filer: Bearer, id: string): Promise<readonly Text[]>;
@@ -43,6 +43,7 @@ type Own = Pick<OwnFilingBody, 'id' | 'reference' | 'way' | 'affected' | 'collec
   readonly filedDay: string;
   readonly receivedDay: string;
   readonly nextDate: string | null;
+  readonly readySince: string | null;
 };
 
 type Text = Pick<OneFilingBody['messages'][number], 'day' | 'from' | 'text'> & { readonly isNew: boolean };
@@ -71,6 +72,7 @@ export const filingsApi: FastifyPluginAsync<FilingsApiOptions> = async (app, opt
     async (request, reply) => {
       const filer = await bearerOf(request, authenticate, 'filings:write');
       const done = await door.file(filer, fieldsOf(request.body), keyOf(request));
+      if ('other' in done) return sendProblem(reply, OTHER, { filing: done.other });
       if ('faults' in done) return sendFaults(reply, done.faults);
       return reply.code(done.repeated ? 200 : 201).send(done);
     },
@@ -110,6 +112,8 @@ export const filingsApi: FastifyPluginAsync<FilingsApiOptions> = async (app, opt
   );
 };
 
+const OTHER = { status: 409, code: 'other_filing' };
+
 /** Left to itself the framework takes out what is not listed: then a consent with a slip in its name would be lost in silence. */
 const takeListed =
   (schema: TSchema, part: string | undefined) =>
@@ -134,10 +138,11 @@ function keyOf({ headers }: FastifyRequest): string {
   return key;
 }
 
-const bodyOf = ({ ownNumber, filedDay, receivedDay, nextDate, ...own }: Own): OwnFilingBody => ({
+const bodyOf = ({ ownNumber, filedDay, receivedDay, nextDate, readySince, ...own }: Own): OwnFilingBody => ({
   ...own,
   own_number: ownNumber,
   filed: filedDay,
   received: receivedDay,
   next_date: nextDate,
+  ready_since: readySince,
 });

@@ -18,15 +18,22 @@ const KNOWN = new Set([
   'tied',
   'claimed',
   'filing_ended',
+  'passed_on',
+  'other_filing',
 ]);
 
-export function sendProblem(reply: FastifyReply, { status, code }: Failure): FastifyReply {
+/** `more`: further members of the problem, each in the answer's schema. */
+export function sendProblem(
+  reply: FastifyReply,
+  { status, code }: Failure,
+  more: Readonly<Record<string, string>> = {},
+): FastifyReply {
   const known = KNOWN.has(code) ? code : status === 404 ? 'not_found' : 'unexpected';
   if (status === 401) reply.header('www-authenticate', 'Bearer');
   return reply
     .code(status)
     .type('application/problem+json')
-    .send({ type: 'about:blank', title: say(`api.${known}`), status, code: known });
+    .send({ type: 'about:blank', title: say(`api.${known}`), status, code: known, ...more });
 }
 
 /** A filing that cannot be taken: every fault in it, by the field that has it. */

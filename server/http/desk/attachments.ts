@@ -6,7 +6,7 @@ import { Problem } from '../../foundation/errors.ts';
 import type { Instant } from '../../foundation/time.ts';
 import { partPlace, wholeOf } from '../../intake/attach-rows.ts';
 import { isMediaType, kindOf, typeOfCopy, type MediaKind, type MediaType } from '../../stripping/media-type.ts';
-import { openPieces } from '../../vault/bytes.ts';
+import { openPieces, PIECE } from '../../vault/bytes.ts';
 import { act, type Desk } from './desk.ts';
 import type { OriginalReason } from './originals.ts';
 import type { Which } from './statements.ts';
@@ -21,6 +21,8 @@ export interface Listed {
   readonly state: AttachmentRow['state'];
   readonly kind: MediaKind | null;
   readonly type: MediaType | null;
+  /** The original, rounded up to whole pieces as it is sealed in; null until it is kept. */
+  readonly kilobytes: number | null;
   /** Without one, only the original can be opened. */
   readonly hasCopy: boolean;
 }
@@ -33,10 +35,11 @@ export interface Opened {
 }
 
 export const listAttachments = async ({ database }: Pick<Desk, 'database'>, caseId: string): Promise<Listed[]> =>
-  (await attachmentsOf(database.read, caseId)).map(({ row, message, hasCopy }, index) => {
+  (await attachmentsOf(database.read, caseId)).map(({ row, message, pieces, hasCopy }, index) => {
     const type = typeIn(row);
     const { day, state } = row;
-    return { number: index + 1, message, day, state, kind: type && kindOf(type), type, hasCopy };
+    const kilobytes = pieces === 0 ? null : (pieces * PIECE) / 1024;
+    return { number: index + 1, message, day, state, kind: type && kindOf(type), type, kilobytes, hasCopy };
   });
 
 /**
@@ -109,16 +112,20 @@ async function attachmentsOf(read: Reading, caseId: string) {
     .where('message_id', 'in', read.selectFrom('message').select('id').where('case_id', '=', caseId))
     .orderBy('id')
     .execute();
-  const copies = await read
+  const parts = await read
     .selectFrom('attachment_part')
-    .select('attachment_id')
-    .where('copy', '=', 'desk')
-    .where('number', '=', 0)
+    .select(({ fn }) => ['attachment_id', 'copy', fn.countAll<string | number>().as('pieces')])
     .where('attachment_id', 'in', ['', ...rows.map(({ id }) => id)])
+    .groupBy(['attachment_id', 'copy'])
     .execute();
-  const copied = new Set(copies.map(({ attachment_id }) => attachment_id));
+  const held = new Map(parts.map(({ attachment_id, copy, pieces }) => [`${copy} ${attachment_id}`, Number(pieces)]));
   return rows
-    .map((row) => ({ row, message: numbers.get(row.message_id) ?? 0, hasCopy: copied.has(row.id) }))
+    .map((row) => ({
+      row,
+      message: numbers.get(row.message_id) ?? 0,
+      pieces: held.get(`original ${row.id}`) ?? 0,
+      hasCopy: held.has(`desk ${row.id}`),
+    }))
     .toSorted((one, other) => one.message - other.message);
 }
 

@@ -5,8 +5,10 @@ import { caseById, eventsOf, membersOf } from '../../cases/store.ts';
 import { declareContact, resolve, triage, type Triage } from '../../cases/triage.ts';
 import { openFolder, record } from '../../clocks/record.ts';
 import type { OutboxRow } from '../../database/schema.ts';
-import type { Instant } from '../../foundation/time.ts';
+import type { Writing } from '../../database/write.ts';
+import { dayOf, type Instant } from '../../foundation/time.ts';
 import { filedCase } from '../../intake/filed-case.ts';
+import { barredFilings, recordBarred } from '../../intake/filing-bar.ts';
 import { inTime } from '../../replies/in-time.ts';
 import { rowsOfCase } from '../../replies/outbox.ts';
 import { openWords } from '../../vault/words.ts';
@@ -77,7 +79,8 @@ export async function triageCase(
 ): Promise<void> {
   const agreed = second !== null && second !== desk.personId;
   const acts: Act[] = [];
-  await doing(desk, caseId, acts, now, ({ state }) => {
+  const barred = await barredFilings(desk.database.read);
+  const decide: Decide = ({ state }) => {
     const judged = {
       ...onCase(desk, 'case_level_changed', caseId, now),
       reason: agreed ? 'second_person' : 'judged_worse',
@@ -89,7 +92,10 @@ export async function triageCase(
       ...(decision.level === state.level ? [] : [judged]),
     );
     return triage(state, decision, agreed);
-  });
+  };
+  await doing(desk, caseId, acts, now, decide, (trx) =>
+    recordBarred(trx, barred, { day: dayOf(now), actorId: desk.personId, reason: 'placed' }),
+  );
 }
 
 export const declareCaseContact = (desk: Desk, caseId: string, as: Contact, now: Instant): Promise<void> =>
@@ -120,7 +126,14 @@ export async function resolveCase(
 
 type Decide = (folder: Awaited<ReturnType<typeof openFolder>>) => readonly Happening[];
 
-async function doing(desk: Desk, caseId: string, acts: readonly Act[], now: Instant, decide: Decide): Promise<void> {
+async function doing(
+  desk: Desk,
+  caseId: string,
+  acts: readonly Act[],
+  now: Instant,
+  decide: Decide,
+  alongside: (trx: Writing) => Promise<void> = async () => undefined,
+): Promise<void> {
   await record(
     desk.database,
     desk.ring,
@@ -128,6 +141,7 @@ async function doing(desk: Desk, caseId: string, acts: readonly Act[], now: Inst
     (folder) => decide(folder).map((happening) => by(desk, happening, now)),
     async (trx) => {
       for (const one of acts) await recordAct(trx, one);
+      await alongside(trx);
     },
   );
 }

@@ -10,7 +10,8 @@ import { isTaken } from '../../database/dialect.ts';
 import type { CaseFileRow } from '../../database/schema.ts';
 import { Problem, Stale } from '../../foundation/errors.ts';
 import { newId, newReference } from '../../foundation/ids.ts';
-import type { Instant } from '../../foundation/time.ts';
+import { dayOf, type Instant } from '../../foundation/time.ts';
+import { barredFilings, recordBarred } from '../../intake/filing-bar.ts';
 import { settleLinked } from './proposals.ts';
 import { act, by, type Desk } from './desk.ts';
 
@@ -60,10 +61,12 @@ async function joinSome(
     );
     try {
       await database.write(async (trx) => {
+        const barred = await barredFilings(trx);
         if (groupId === null) await insertCase(trx, { ...fileFor(id, members), ...columnsOf(entry.state) });
         for (const one of [entry, ...joins]) await append(trx, one);
         await settleLinked(trx, [id, ...caseIds], desk.personId, now);
         await recordAct(trx, act(desk, 'cases_linked', ['case', id], now, { reason: 'group' }));
+        await recordBarred(trx, barred, { day: dayOf(now), actorId: desk.personId, reason: 'linked' });
       });
       return id;
     } catch (failure) {

@@ -15,6 +15,8 @@ export interface CaseForm extends Typed {
   readonly key?: string;
   /** Why it was not filed, where no field is at fault. */
   readonly refused?: string;
+  /** The filing that has its number or was sent with this form. */
+  readonly known?: string;
   /** Shown again after a log-in. */
   readonly resumed?: boolean;
   /** Where the directory has sites. */
@@ -34,6 +36,7 @@ export const caseForm = (form: CaseForm, name: 'new' | 'call', body: Html): Html
       : html`<div class="notice danger" role="alert">
           <p><strong>${say('faults.refused')}</strong></p>
           <p>${errorText(form.refused)}</p>
+          ${form.known === undefined ? null : html`<p><a href="${HOME}/${form.known}">${say('receipt.on')}</a></p>`}
         </div>`
   }
   ${faultList(form)}

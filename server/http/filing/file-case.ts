@@ -2,8 +2,10 @@
 import type { FastifyReply } from 'fastify';
 import type { Bearer } from '../../directory/token.ts';
 import { Problem } from '../../foundation/errors.ts';
+import { newId } from '../../foundation/ids.ts';
 import { addDays, dayOf } from '../../foundation/time.ts';
 import { checkFiling, file } from '../../intake/filing.ts';
+import { OtherFiling } from '../../intake/filing-body.ts';
 import { countriesOf } from '../worker/countries.ts';
 import { callPage } from './call-page.ts';
 import type { CaseForm } from './case-form.ts';
@@ -56,6 +58,8 @@ async function take(
     handReceipt(room, reply, { ...filed, language: draft.language, again: name });
     return reply.redirect(`${HOME}/${filed.id}/receipt`, 303);
   } catch (cause) {
+    if (cause instanceof OtherFiling)
+      return sendForm(reply.code(409), name, { ...form, key: newId(), known: cause.id, refused: cause.code });
     // She keeps what she typed: another form, or a minute later, it may be taken.
     if (!(cause instanceof Problem) || !REFUSALS.has(cause.code)) throw cause;
     return sendForm(reply.code(cause.status), name, { ...form, refused: cause.code });

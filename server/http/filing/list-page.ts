@@ -88,4 +88,5 @@ const LOOKS: Readonly<Record<OwnFiling['state'], string>> = {
   resolved: 'resolved',
   closed: 'closed',
   hers: 'closed',
+  barred: 'closed',
 };

@@ -43,7 +43,7 @@ export const onePage = ({ bearer, filing, texts, written }: OnePage): Html => ht
       <ol class="dialogue">
         ${texts.map(text)}
       </ol>
-      ${ending(filing, bearer, written)}
+      ${forHer(filing)} ${ending(filing, bearer, written)}
     </section>
   </div>
 `;
@@ -59,6 +59,12 @@ const facts = (filing: OwnFiling): Html => html`
     ${fact(say('one.reach'), say(`reach.${filing.reach}`))} ${fact(say('one.way'), say(`one.ways.${filing.way}`))}
   </dl>
 `;
+
+const ENDINGS: Readonly<Partial<Record<OwnFiling['state'], string>>> = {
+  hers: 'hers',
+  barred: 'barred',
+  closed: 'ended',
+};
 
 const fact = (name: string, value: Html | string | number): Html =>
   html`<div>
@@ -76,8 +82,16 @@ const text = ({ day, from, text: words, isNew }: FilingText): Html => html`
   </li>
 `;
 
+/** What the desk writes is the worker's, who comes with her receipt. */
+const forHer = ({ reach, state, readySince }: OwnFiling): Html | null =>
+  reach !== 'receipt' || state === 'hers' || state === 'barred'
+    ? null
+    : html`<p class="notice info">
+        ${readySince === null ? say('one.for_her') : say('one.ready', { day: dayPast(readySince) })}
+      </p>`;
+
 function ending(filing: OwnFiling, bearer: Bearer, written: Written): Html {
-  const ended = filing.state === 'hers' ? 'hers' : filing.state === 'closed' ? 'ended' : null;
+  const ended = ENDINGS[filing.state];
   if (ended && !written.words) return html`<p class="notice info">${say(`one.${ended}`)}</p>`;
   const { words = '', fault = null, key } = written;
   return html`<form method="post" action="${HOME}/${filing.id}" autocomplete="off" aria-labelledby="write">

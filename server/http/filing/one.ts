@@ -41,7 +41,7 @@ export const oneFiling: Opening = (app, room) => {
   });
 };
 
-const REFUSALS = new Set(['claimed', 'filing_ended', 'unavailable', 'stale']);
+const REFUSALS = new Set(['claimed', 'filing_ended', 'passed_on', 'unavailable', 'stale']);
 
 /** What was typed before her session ended, to be looked over and sent again. */
 export const sendOneAgain = (room: Room, reply: FastifyReply, bearer: Bearer, id: string, fields: Fields) =>

@@ -270,7 +270,31 @@ gemi gemide tayfa tersane tersanede raspa kaynakhane dökümhane haddehane tala�
 boyahaneci mandıra sağım süthane kümes yumurta yem yemleme ahırda ağıl sürü sürüyü güdüyorum çobanlık kırkım biçerdöver harman saman balya
 balyalar ekin başak çapa çapalama çapacı fidanlık serası fideler budama aşılama toplayıcı sepet sepetler küfe sandıkçı fındıkta fındığı
 kuruttuk patoz çuvallık pamuğ çırçır çaylık çayda kesimi tomruk orman ormanda ağaççı zeytinlik sıyırma sırık üzümü bağ bağda bağlar kavun
-karpuz karpuzu pancarı şekerpancarı lahana ıspanak marul maydanoz biberi domatesi`,
+karpuz karpuzu pancarı şekerpancarı lahana ıspanak marul maydanoz biberi domatesi
+birçok birçoğu aşırı aşırıya atık atıklar nehre nehri nehirde göl göle şekil şekilde şekle şeklinde soluk iltihap iltihabı görevli
+görevlileri konuldu konulmuş kovmakla almamız açmak itmek çağrıldı devrildi zoraki hijyen sular sudan akmak bitki pervane kalorifer yakıt
+mazot benzin doğalgaz şalter boğaz omuz bilek tırnak topuk kemik halsiz güçsüz zayıf hapşırık balgam nezle bronşit zatürre egzama morluk
+çıkık burkulma romatizma felç kanser hepatit tetanos serum bandaj alçı röntgen tahlil tahlili tahliller poliklinik eczane istirahat sevk
+işletme kuruluş kurum kooperatif ithalat tedarik duruşma zabıta itfaiye verimlilik imalat montaj ambalaj konveyör freze taşlama zımpara
+solvent deterjan klor ehliyet ruhsat mazeret kalıcı deneyimli tecrübeli acemi maluliyet anaokulu üniversite öğretmen sınav miras kredi faiz
+depozito haraç bahşiş harçlık dayanışma örgüt uzlaşma soruşturma itham ayıp kepazelik haysiyet alçak erken asla katiyen kesinlikle galiba
+herhalde sanırım resmen boşyere nafile maalesef yazık tanrı vatan nüfus yasadışı illegal gayriresmi avlu mera vadi kıyı sahil kıyıda köprü
+tünel baraj kuyu galeri grizu alüminyum porselen tuğla kiremit tahta sunta nakış tulum yelek halat bunalım panik kaygı endişe tedirgin
+huzursuz evsiz reddedildi karşılanmadı incindi boğuldu takıldı uçtu yuvarlandı gömüldü örtbas psikolojik hemşehri yaklaşık tahminen deste
+afet amaç anket anons araç aslında atama aydınlatma aygıt ayrı azar azınlık bağımlı bağırış bakış bardak basit başarı başarısız batı bavul
+bedel bedava beden bereket bıkkın bidon birikim bulaşık bütçe cahil cihaz cinayet coğrafya çaba çare çarşı çene çeşit çile çit çöp çukur
+davul dayanak değer değişik delik dikkat direk dudak dükkan düşman ebeveyn emanet enerji engel esas esir esnaf eşya etki ezber ezik fayda
+fırça fırsat fikir fiyat gergin görev gövde gözdağı gözetmen gözlem güç güçlük hafriyat halk ham hareket heves hizmet icra idare iddia idrar
+ifşa ihale ihlal ihmal ihtiyaç ikaz ikinci ilan ilişki inat irtibat işaret işbaşı işgal işkence işlem işlik itibar ittifak izolasyon kabahat
+kahır kalem kapasite kapak karakter kargo kavanoz kazanç kazık keçi kısıtlama kısmen kıyma kızarıklık kişisel kitap korkunç kovuşturma kuşak
+kuyruk külfet küresel kürek lağım leğen levha lezzet lisan lokanta mağaza mahkum mahsul makam maliyet masraf masum meclis mekan mektup
+memnun merak mesafe meydan mezar millet miktar muamele mücadele müdahale müddet mühlet mühür nakit nakliye nasip naylon nicelik niyet obje
+olanak olgu operasyon organ ortalama ödenek öğün önem örtü özet palto patlak paydos perde pide pilav poşet prensip pürüz raf rahat rampa
+renk rutin rutubet saha sahte sakal saldırı salon satış seans seçim sefalet semt seviye sıkı sınıf sırf sivil sıvı sofra sohbet soygun şaka
+şans şantaj şantiye şahıs şemsiye şerit şofben şüphe tabak tabela tabut taklit tarih tarife tartışma tasarruf tava tazyik tebligat tecrit
+telaş temas temizleyici teneke tepki terfi tesis teslim ticaret trafik tuz tuzak türlü uçurum umumi usul uzman üçüncü üretici üvey üzücü
+vagon vasıta yabani yağ yararlı yavru yaya yetki yoğun yolculuk yöntem yüklü zabıt zalim zımba ziyaret zulüm halbuki suratıma suratına
+ağzına ağzımı ötekiler uğruna vasıtasıyla aracılığıyla`,
   endings: `
 lar ler ı u yı yu a e ya ye da de ta te dan den tan ten ın un nın nun la le yla yle ım um m n sı su mız muz ımız umuz nız ınız unuz ları
 leri larım lerim larımız lerimiz larını lerini larına lerine larında lerinde larından lerinden ların lerin lara lere lardan lerden larda
@@ -445,7 +469,43 @@ Yiğitcan Zekai Zihni Ziyaettin Zübeyr Abdelkarim Ammar Asmaa Aya Diaa Farouk F
 Malak Mouhamad Nisreen Osama Qusay Rahaf Saleh Wael Zahra Zain Ziad Gulab Gulmohammad Habibullah Hamidullah Hikmatullah Ihsanullah Jawad
 Mirwais Mohibullah Najibullah Nasrullah Nazar Noorullah Qudratullah Rahmatullah Rohullah Samiullah Sediqullah Shafiq Shirin Sohrab
 Zabihullah Zalmay Gulnora Gülnara Nigora Oybek Zilola Zuhra Ogulgerek Gurbangul Bahargül Atamurat Begench Lamara Vugar Aygün Gunel Rovshan
-Natalia Oksana Olena Svetlana Irina Ludmila Ivan Stoyan Georgi`,
+Natalia Oksana Olena Svetlana Irina Ludmila Ivan Stoyan Georgi
+Abdulgani Abdulmecit Adile Afra Afife Ahsen Akile Alev Alim Alpay Alptekin Altay Altuğ Andaç Anıl Aras Arife Arjin Arslan Arzu Arzum Asena
+Asude Atacan Atalay Attila Atıf Atıl Atike Avni Avşin Ayberk Ayben Ayda Aydan Aydoğan Aynure Ayşem Ayşin Aytekin Aytuğ Ayvaz Azize Azime
+Baha Bahattin Bahriye Baki Balım Barlas Bartu Batu Bedia Bedriye Behiye Behlül Behram Behzat Belkıs Benan Bengisu Bengü Bennur Beran Beraat
+Berfu Bergüzar Beril Berin Berkant Berkin Berra Berrak Berrin Besim Besime Beste Beyazıt Beytullah Bilge Bilgehan Bilgin Bilgen Binali
+Binnaz Birsel Bozan Burcin Burçak Cahide Canbert Candan Cankat Cansel Canset Cavidan Cavit Celil Celile Cengizhan Cevahir Cevriye Ceyhan
+Ceylin Cihad Cihangir Çağdaş Çiçek Çilem Demir Demirhan Denizhan Derin Dersim Dicle Didar Dilber Dilruba Dilşad Dilşah Doğancan Doğu Doğuş
+Dorukhan Döne Dündar Ecenur Edanur Edibe Enise Erbil Erdi Erencan Eriş Ersan Ersel Ertunç Esat Esen Esmer Evrim Eylem Ezel Ezo Fadik Fadile
+Fatoş Fazıl Fazilet Fehime Ferdane Ferhan Ferhunde Feryal Ferzan Fethi Fethiye Fethullah Feti Fevziye Feyza Feyyaz Firuze Fulya Gani Gaye
+Gazel Göksu Gökay Gökalp Gökberk Gökçen Gökmen Gufran Gülbeyaz Gülderen Güldane Gülfidan Gülperi Gülriz Gülşah Gültekin Gülüzar Gülzade
+Günay Günseli Gürbüz Gürcan Gürhan Gürol Güvenç Güzin Habip Hadice Halenur Halis Hamide Hamiyet Hanefi Havin Hazal Hazar Hilmiye Hira Hüma
+Hürkan Hürrem Hürriyet Hüsniye Işılay Işık Işın Itır İclal İdil İlbey İlkay İlkin İlteriş İnanç İsmihan İsra İzel Jülide Kamuran Kaniye
+Kardelen Karya Kayahan Kevser Kıvanç Kinem Korcan Korhan Koçer Kumru Kutlu Kutluay Latife Lema Lerzan Lezgin Macide Mahfuz Mahmure Maksut
+Manolya Melih Melikşah Melisnur Memnune Mendo Meriç Mertcan Mevlüde Meysa Meyrem Mihriban Minel Mirkan Miyase Muaz Munise Murtaza Müberra
+Müge Mücella Mükerrem Mükremin Mülkiye Müminat Mümine Münire Münteha Müşerref Nadide Nadire Nafi Nagehan Nahit Naim Namık Nasır Naşide Naz
+Nazenin Nazik Nazime Nazire Nebiye Nedime Nejla Nesibe Neslişah Nevra Nevriye Nezaket Nihan Nurbanu Nurefşan Nurperi Nursen Nurşah Nükhet
+Oğulcan Okay Olgun Onat Onurcan Oylum Öcal Ödül Öner Önder Özalp Özay Özden Özen Özgenur Özgün Özhan Özlen Paşa Pelinsu Peri Perver Petek
+Pırıl Piraye Raif Reha Rengin Reyyan Riyad Roza Ruhan Ruken Ruşen Rüya Sabahat Sabite Sadullah Sahra Said Salime Samiye Sarya Saynur Seçkin
+Sedanur Sedef Selamet Selen Selinay Selmin Semanur Senanur Sercan Serdal Seren Serenay Sergen Serhan Sermin Serra Sertaç Serta Sevilay Seydi
+Seymen Seyran Sezen Sezin Simay Siraç Sonay Suavi Sungur Suphi Süeda Sümbül Sürmeli Şadan Şahika Şakire Şamil Şaziment Şebnem Şecaattin
+Şefika Şehmuz Şehnaz Şener Şerafettin Şevin Şevki Şirvan Taceddin Tansel Tansu Tayyar Teoman Tevhide Tolunay Toprak Tuğberk Tuncer Tunç Tülü
+Ulvi Umutcan Ural Uygar Ülger Ümmügülsüm Ünsal Vahdettin Varol Vefa Vezir Vicdan Vuslat Yağız Yaprak Yazgülü Yelda Yıldıray Yıldırım Yonca
+Yurdanur Zahit Zarife Zerda Zeycan Zeynettin Ziver Zülfü Rozerin Berfo Çîmen Serok Amed Diyadin Dijwar Erdelan Ferzende Hejar Kendal Kurdo
+Nûjîn Peyman Rizgar Rodin Rojava Sara Serxwebun Şêrko Xalit Yekbun Zînê Hesso Huso Cemo Ahmo Emoş Memoş Velo Ramo Seko Nuro Meho Ayşo Hesen
+Ehmed Mistefa Silêman Brahim Yûsif Mihoyê Amir Ayham Abir Abeer Asma Basem Bassam Dalal Dina Doaa Fawaz Fayez Ghaith Ghazal Hamad Haneen
+Haya Hisham Hussam Inas Iyad Jumana Kamal Karim Lama Layal Lubna Luay Mahdi Majed Marwan Maryam Mazen Mohamad Mouaz Muhannad Munira Nabil
+Nader Nahla Najat Najwa Nawal Nazir Qasem Rabab Raed Rafat Raghad Rahma Raja Ramadan Razan Rula Sabah Saber Saeed Salem Samia Sawsan Shaima
+Shahd Siham Suhaib Sulaiman Taher Tareq Tasneem Thaer Waed Wafa Wasim Widad Wissam Yaser Yasir Yazan Younes Youssef Zaina Zeinab Abdalla
+Abdelkader Abdulhadi Abdulrazzak Aboud Hammoud Hamoud Jasem Jassim Khalaf Dilovar Jahongir Shavkat Bakhtiyar Baxtiyor Islom Kamola Mohira
+Munisa Oysha Saodat Guvanch Jennet Ogulsapar Ogulbibi Aygozel Altyn Selbi Bayramgul Nasratullah Hekmatullah Abdulhakim Sayed Seyed
+Nematullah Shir Jawid Javid Farhad Reza Rza Masoud Wais Esmatullah Ezatullah Asadullah Bilawal Usman Umer Waqas Zeeshan Nadeem Tariq Tamuna
+Manana Marina Davit Levan Zurab Irakli Natela Nato Lali Natasha Elena Olga Tatiana Larisa Galina Valentina Vera Viktor Igor Sergei Andrei
+Vladimir Dmitri Alina Doina Mihaela Vasile Leyli Pərvin Tural Orxan Könül Agop Artin Aram Garabet Hagop Kirkor Sarkis Sevan Arpi Talin Silva
+Yani Niko Despina Eleni Yorgo Kosta Todori Moris İzak Avram Ester Rozi Jojo Blessing Fatou Mamadou Ousmane Ibrahima Amadou Abdou
+Nizam Gafur Settar Cabbar İmam Kutbettin Kadem Ragıp Hızır Abbas Şerbet Döndüş Gülhanım Esme Zekine Zehre Zeyneb Elife Fadıma Gülcihan Satia
+Şehri Şerafet Tevhit Zülfinaz Aşur Bozo Cemşit Eyyüp Faris Gıyasettin Hanifi Hayrullah Hüccet İbiş Laçin Mevlit Muslih Mustan Nebil Neccar
+Ruhullah Sururi Süphan Tacim Tevrat Ubeydullah Vakas Yadin Yahşi Zeynelabidin Eymen Göktürk Hamdullah Kayra Eflin Yade Pamir Uras Yağızalp`,
   family: `
 Yılmaz Kaya Demir Şahin Çelik Yıldız Yıldırım Öztürk Aydın Özdemir Arslan Aslan Doğan Kılıç Çetin Kara Koç Kurt Özkan Şimşek Polat Korkmaz
 Özcan Çakır Erdoğan Yavuz Can Acar Güler Yalçın Güneş Aktaş Şen Bulut Keskin Ünal Turan Gül Özer Işık Kaplan Avcı Sarı Tekin Taş Köse
@@ -480,7 +540,19 @@ Karadeniz Karadoğan Karakaş Karakoç Karakurt Karaoğlu Karasu Karatay Karayel
 Kocatürk Koçyiğit Konak Köseoğlu Kutlu Küçükoğlu Nacar Namlı Okçu Olgun Onay Ortaç Otlu Ova Öcal Ökten Öncü Öz Özden Özkul Pamuk Pektaş
 Sağır Sakallı Saygılı Selvi Semiz Serin Sever Sütçü Şahan Şahbaz Talay Taner Tarhan Taşçı Tatar Teke Tektaş Temur Tezcan Tok Torun
 Tozlu Ulu Uluç Uludağ Varol Yağız Yalçınkaya Yapıcı Yaprak Yaylacı Yetiş Yurtseven Hassan Haddad Hamed Hammoud Ibrahim
-Khalil Mahmoud Mustafa Najjar Omar Saleh Yousef Ahmadi Rahimi Karimi Hosseini Nazari Mohammadi`,
+Khalil Mahmoud Mustafa Najjar Omar Saleh Yousef Ahmadi Rahimi Karimi Hosseini Nazari Mohammadi
+Ak Alagöz Ararat Asan Ataş Ata Azizoğlu Başer Bekar Beyaz Birol Bozkaya Boztepe Börekçi Bulduk Buldan Burç Büyük Büyükkaya Coşar Çakıcı
+Çapan Çavuşoğlu Çelikkaya Dalgıç Delikanlı Demircan Dervişoğlu Doğruer Durmaz Durak Engin Erbay Ertuğrul Evci Filiz Genç Gezgin Görgülü
+Gündoğan Hamzaoğlu Haklı Han Hocaoğlu Ilgaz Ilıca İnce İşcan İşler Kalın Kapan Karadaş Karademir Kavas Kayahan Kaygusuz Koçer Koyuncu Kösem
+Kutlay Küçükkaya Nalbant Okan Onat Orman Osmanoğlu Özbey Özgen Öztaş Palta Pekcan Sarıkoç Savcı Saydam Selçuk Sert Sırma Sucu Suna Sungur
+Süzer Şahinoğlu Şimşir Taşkıran Taşdelen Tavşan Tekir Temiz Tepe Timur Toker Topuz Tufan Tural Turhan Tüfekçi Tümer Uğurlu Ulaş Uluçay Uzun
+Uzuner Ülker Ünsal Yağmur Yakut Yalvaç Yeğin Yeniay Yetkin Yoldaş Yurt Yurttaş Yüzgeç Ayvaz Ablak Ağırbaş Aladağ Alıcı Alkış Altınkaya
+Arslanoğlu Aşık Aydınlı Bağdat Bağış Bayındır Bayhan Beyazıt Bilge Bolat Cömert Cura Çağ Çalı Çevirme Çil Çor Daldal Demirtürk Dirik Doğanay
+Dumlu Elmalı Erciyas Erden Erkılıç Ermiş Ersöz Erten Esmer Eşsiz Fıçıcı Göker Gölge Gülbahar Gülen Gülmez Gültepe Gümüşay Gümüştekin Güneri
+Gürses Hızlı Hüseyinoğlu İçen İlbeyi İlgün İnanç İriş Kalender Karabay Karakılıç Karatepe Kavaklı Kayabaşı Kayalı Keçeci Keklik Kırgız
+Kocabıyık Kolcu Kürkçü Madenci Meşe Muslu Naz Nazlı Oymak Özaydın Özağaç Özçakır Özdil Özel Özışık Özkök Özpolat Özşahin Özünlü Öztop Paksoy
+Salman Samur Sandıkçı Saraç Saral Sarp Taban Takmaz Tasalı Tayfur Tazegül Toptaş Tuncel Tursun Uçkan Ülgen Yardımcı Yaşa Yaşin Yavuzer Yayla
+Yazgan Yelken Yıldıran Yiğiter Yolaçan Yumak Ziya`,
   nameParticles: 'el al bin bint ibn',
   told: `adım|benim adım|ismim|benim ismim|adım soyadım|ad soyad|adı soyadı|ad soyadı|adım ve soyadım|ismim soyismim|isim soyisim|isim|adı|onun adı|
 ismi|onun ismi|adamın adı|adamın ismi|kadının adı|müdürün adı|müdürün ismi|patronun adı|şefin adı|şefimin adı|ustabaşının adı|ustanın adı|

@@ -108,7 +108,13 @@ Tồng Hử Blơm Blơ Hlan Moan H'Ni H'Bia H'Hen H'Đen H'Nga H'Loan Y'Thu Srâ
 Pản Xôm Pấng Phanh Quỳ Chiêm Chiểu Choi Choai Dậm Đậm Đoái Giỏi Gương Hảnh Hiệt Hoạt Hòe Hỷ Huyến Khiết Khuynh Kiếm Lanh Lạng Lãng Liêm
 Lịnh Lực Lũ Lưỡng Mẫu Miện Miền Mộng Nết Nếp Ngẫu Nghệ Ngoạn Nguyện Nhặn Nhậm Nhuần Nựu Phái Phán Phếnh Phiệt Phổ Quới Quyến Rành Rin Rĩnh
 Ri Rô Sĩ Soi Soạn Thạc Thạo Thận Thiết Thoan Thoàn Thoản Thốn Thung Thuyên Thuyền Thướng Tỏ Toái Tôn Tống Tuy Tứ Tựu Tước Ước Uyển Vận Vịnh
-Vọng Xá Xướng Xứng Yêm Yểm Yếm`,
+Vọng Xá Xướng Xứng Yêm Yểm Yếm
+Âu Băng Bính Ca Chánh Chấn Chuẩn Chức Cửu Dạ Dao Di Diên Đạm Đạo Đằng Đặng Đệ Điệu Đính Đoài Đôn Đường Đương Giao Giáng Giáo Hạo Hiến Hinh
+Hoá Hồ Hy Khả Kiệm Kỷ Lạc Lũng Lục Mĩ Ngạn Nhâm Song Tần Thống Thuật Thuỳ Toản Bồng Cẩn Diệm Đảm Giảng Hoả Huynh Hưởng Khê Khéo Khế Kiểu
+Lăng Lùng Mạc Mâu Mén Miến Mộc Muội Mưa Mỵ Nghinh Nhạc Nhẹ Nhiệm Nhịn Nhơn Nhụy Nồng Ổn Quản Sành Sắc Soa Tề Thới Thơi Thụ Thuấn Thúc Thuyết
+Thực Thược Tiêu Trạng Trỗi Tương Ứng Vạn Vàng Vẹn Viện Phiên Bờm Su Đen Còi Tũn Tin Ti Tít Tủn Cò Đà Điều Điềm Cừ Cậy Bền Bá Bầu Ẩn Soan
+Thâu Thấm Tịch Tuyển Trừng Ngọt Giềng Thiều Thinh Tuế Uẩn Vãng Điển Đượm Đẩu Dục Diêu Diệc Biện Chải Phàm Nhiếp Rằm Thưa Lành Ốm Thẹo Sẹo
+Lúa Đẹt Sươl Srây Rây Kha Brối Ná Dung Hên Lẹ Lẻ Mót Rớt Tròn Vuông Xị Xí Xệ Bự Mập`,
   family: `
 Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Trương Đinh Lâm Phùng Mai Tô Hà Tạ Cao Thái
 Chu Châu Lưu Tống Quách La Lương Vi Kiều Tăng Thạch Kim Sơn Danh Lục Mạc Nghiêm Ninh Khúc Khổng Lã Lữ Lò Lường Quàng Cà Tòng Nông Bế Triệu
@@ -120,7 +126,13 @@ Trang Triều Vạn Vòng Xà Yên Quảng Tưởng Lỗ Lôi Nhữ Nhiêu Niê 
 Byă Sóc Néang Chau Tà Rơng Ya K'Sor Bríu Hiên Pơloong Alăng Zơ Râm Blúp Arất Phong Đắc Nữ Trưng Bá Quế Vựng Yang Phòng Khiếu Giả Tiết Mộc
 Đới Đậu Đôn Hoa Hoắc Hướng Kỷ Kông Kiên Lai Lãnh Lăng Lều Lưỡng Mã Nhạc Ông Ôn Phục Phú Sẩm Sỹ Thành Thích Tiền Tín Trầm Trình Trưởng Ty
 Ứng Uyển Vưu Ưng Yết Đái Đăng Đức Giản Giao Liêu Lợi Mông Ngọc Ngưu Bồ Bảo Bằng Ca Cáp Cai Chềnh Dín Hỷ Ngằn Sỳ Vằn Voòng Coóng Chìu
-Pờ Lỳ R'com H'mok Hra Hmok Kriêng Kra Liêng Cil Pang Ting Dagout Rơông Krajan`,
+Pờ Lỳ R'com H'mok Hra Hmok Kriêng Kra Liêng Cil Pang Ting Dagout Rơông Krajan
+Hùng Khà Khuất Linh Lô Nghị Phương Thang Thượng Viêm Chamaléa Katơr Pinăng Tain Đàng Báo Hán Não Miêu Nại Thiên Neàng Tri Jơ Hmŏk Êñuôl Hđơk
+Ktla Krông Hiao Puih Ralan Lơ Bonyô K'Să Arâl Bhling Bhnướch Bhriu Coor Clâu Hốih Riah Tangôn Tơ Zơrâm Zâm Xồng Thò Già Ốc Chẻo Lày Lỷ Sần
+Phoòng Lùng Sin Sính Cháng Hoảng Lềnh Nùng Lèng Xìn Long Lừ Chen Wang Zhang Huang Liu Chang Tsai Yang Hsu Cheng Kuo Hung Chiu Liao Chou Yeh
+Chiang Hsiao Peng Zhou Xu Zhao Gao Guo Feng Deng Xie Park Choi Jung Jeong Kang Yoon Jang Seo Shin Kwon Hwang Ahn Bae Baek Noh Moon Tanaka
+Suzuki Yamada Yamamoto Sato Watanabe Nakamura Kobayashi Kato Yoshida Sasaki Matsumoto Inoue Kimura Hayashi Shimizu Saito Ikeda Hashimoto
+Ishikawa Ogawa Okada Fujita Hasegawa Murakami Kondo Ishii Maeda`,
   nameParticles: 'thị văn hữu đức thi van',
   told: `tên tôi là|tôi tên là|tôi tên|em tên là|em tên|tên em là|tên mình là|mình tên|mình tên là|tên tui là|tui tên|tui tên là|con tên|con tên là|
 cháu tên|cháu tên là|tên là|họ tên|họ và tên|họ tên là|họ và tên là|tên đầy đủ là|tên thật là|tên cúng cơm là|tên của tôi là|tên của em là|

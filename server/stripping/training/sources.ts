@@ -9,6 +9,7 @@ const READERS = [
   'cues',
   'doubt',
   'fold',
+  'kept',
   'lexicon',
   'lists',
   'lookalikes',
@@ -23,6 +24,7 @@ const READERS = [
   'vocabulary',
   'vote',
   'word-forms',
+  'word-table',
   'words',
 ];
 

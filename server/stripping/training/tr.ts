@@ -1,7 +1,9 @@
 import type { Lines } from './lines.ts';
+import { trVaried } from './tr-varied.ts';
 
 export const tr: Lines = {
   named: [
+    ...trVaried.named,
     'Benim adım {full}, konfeksiyonda çalışıyorum.',
     'adım {given} 3 aydır maaş alamıyorum',
     "Adım {given}, Gebze'de bir fabrikada çalışıyorum.",
@@ -285,6 +287,7 @@ export const tr: Lines = {
     '{family} usta küfürbaz',
   ],
   clean: [
+    ...trVaried.clean,
     'Üç aydır maaş alamıyoruz.',
     'maaslar yatmadi patron yok ortada',
     'Fazla mesai ücretimizi ödemiyorlar.',

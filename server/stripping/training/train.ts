@@ -93,14 +93,22 @@ const BEARABLE_OF: ReadonlyMap<string, typeof BEARABLE> = new Map([
   ['bn-Latn', BEARABLE_OF_FREQUENT],
   ['hi-Latn', BEARABLE_OF_FREQUENT],
   ['ur-Latn', BEARABLE_OF_FREQUENT],
-  ['vi', BEARABLE_OF_SUSPECTED],
+  [
+    'vi',
+    {
+      unknown: { share: 0.08, lowest: 0.012, highest: 0.05 },
+      everyday: { share: 0.04, lowest: 0.014, highest: 0.08 },
+      joining: { share: 0.01, lowest: 0.1, highest: 0.3 },
+      placed: { share: 0.01, lowest: 0.25, highest: 0.6 },
+    },
+  ],
   [
     ACCENTED,
     {
-      unknown: { share: 0.08, lowest: 0.01, highest: 0.06 },
-      everyday: { share: 0.04, lowest: 0.012, highest: 0.15 },
-      joining: { share: 0.01, lowest: 0.08, highest: 0.4 },
-      placed: { share: 0.01, lowest: 0.12, highest: 0.6 },
+      unknown: { share: 0.08, lowest: 0.005, highest: 0.04 },
+      everyday: { share: 0.04, lowest: 0.006, highest: 0.04 },
+      joining: { share: 0.01, lowest: 0.04, highest: 0.2 },
+      placed: { share: 0.01, lowest: 0.25, highest: 0.6 },
     },
   ],
 ]);

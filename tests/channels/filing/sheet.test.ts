@@ -66,6 +66,13 @@ describe('a list of cases', () => {
     expect(await readSheet(western)).toMatchObject({ encoding: 'windows-1252', rows: [{ fields: { words: 'payé' } }] });
     const arabic = Buffer.concat([Buffer.from(`${HEAD.join(',')}\n1,ar,`), Buffer.from([0xc3, 0xcc, 0xd1])]);
     expect(await rowsOf(arabic, 'windows-1256')).toMatchObject([{ words: 'أجر' }]);
+    // 你好 as Chinese spreadsheets save it: it is never guessed, and can be told.
+    const chinese = (bytes: number[]) => Buffer.concat([Buffer.from(`${HEAD.join(',')}\n1,zh,`), Buffer.from(bytes)]);
+    for (const [bytes, encoding] of [
+      [[0xc4, 0xe3, 0xba, 0xc3], 'gb18030'],
+      [[0xa7, 0x41, 0xa6, 0x6e], 'big5'],
+    ] as const)
+      expect(await rowsOf(chinese([...bytes]), encoding)).toMatchObject([{ words: '你好' }]);
   });
 
   test('is read from a workbook: numbers, days, yes and no', async () => {

@@ -3,7 +3,6 @@ import SqliteFile from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApp, openDoors } from '../../../server/app.ts';
 import { openHouse } from '../../../server/house.ts';
-import { openCases } from '../../../server/cases/store.ts';
 import { changeOf, messageOf, webhookOf } from '../../../server/demo/cloud/webhook.ts';
 import { signatureOf } from '../../../server/demo/cloud/post.ts';
 import { DAY, later, MINUTE, SECOND, type Instant } from '../../../server/foundation/time.ts';
@@ -219,15 +218,6 @@ describe.each(DATABASES)('what comes to Meta’s webhook, on $name', (kind) => {
     await world.work();
     expect(world.meta.phone(person(2_000).userId)).toEqual([]);
     await app.current.close();
-  });
-
-  test('five times at once: one message, one answer', async () => {
-    const before = (await openCases(world.house.database.read)).length;
-    const once = () => world.meta.text(person(3_000), 'The exit is locked at night', 'wamid.five');
-    expect(await Promise.all(Array.from({ length: 5 }, once))).toEqual([200, 200, 200, 200, 200]);
-    await world.work();
-    expect((await openCases(world.house.database.read)).length).toBe(before + 1);
-    expect(world.meta.phone(person(3_000).userId)).toHaveLength(1);
   });
 });
 

@@ -100,11 +100,21 @@ describe.each(DATABASES)('a message at Meta’s line, on $name', (kind) => {
     expect(consents).toContainEqual({ answer: 'no', means: 'answered' });
   });
 
+  test('a place on a map opens a case like words, and only the desk can open it', async () => {
+    const her = { ...SALMA, userId: 'BD.888', name: 'Mitu' };
+    const before = (await openCases(world.house.database.read)).map(({ id }) => id);
+    expect(await world.meta.send(her, { type: 'location', location: PLACE })).toBe(200);
+    await world.workFor(6 * SECOND, 6 * SECOND);
+    const file = (await openCases(world.house.database.read)).find(({ id }) => !before.includes(id))!;
+    const { statements } = await readCase(world.desk, file.id, world.now());
+    expect(statements.map(({ text }) => text)).toEqual(['[place]']);
+  });
+
   test('nothing of a name, a number, a place or a card is anywhere, whatever came', async () => {
     const line = { phone: ROKEYA.phone, userId: 'BD.4455', name: ROKEYA.name };
     const before = (await openCases(world.house.database.read)).length;
     const contents: [object, string][] = [
-      [{ type: 'location', location: PLACE }, 'cannot read'],
+      [{ type: 'location', location: { ...PLACE, latitude: 1_000 } }, 'cannot read'],
       [
         {
           type: 'contacts',

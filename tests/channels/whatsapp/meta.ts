@@ -25,7 +25,10 @@ export interface MetaWorld extends World {
 
 const START = '2026-03-04T08:00:00Z';
 
-export async function openMetaWorld(kind: DatabaseKind): Promise<MetaWorld> {
+export async function openMetaWorld(
+  kind: DatabaseKind,
+  { directory = 'channels/whatsapp/world.yaml', env: more = {} }: Parameters<typeof openWorld>[1] = {},
+): Promise<MetaWorld> {
   let time = () => instant(START);
   const meta = await startFakeCloud({
     line: LINE,
@@ -35,12 +38,13 @@ export async function openMetaWorld(kind: DatabaseKind): Promise<MetaWorld> {
     now: () => time(),
   });
   const env = {
+    ...more,
     WHATSAPP_APP_SECRET: `${APP_SECRET},${OLD_SECRET}`,
     WHATSAPP_VERIFY_TOKEN: VERIFY_TOKEN,
     WHATSAPP_ACCESS_TOKEN: ACCESS_TOKEN,
     WHATSAPP_BASE_URL: meta.url,
   };
-  const world = await openWorld(kind, { start: START, directory: 'channels/whatsapp/world.yaml', env });
+  const world = await openWorld(kind, { start: START, directory, env });
   time = world.now;
   const webhook = `${world.house.publicUrl}/channels/whatsapp/cloud`;
   if (!(await meta.connect(webhook, VERIFY_TOKEN))) throw new Error('no handshake');

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { openCases } from '../../../server/cases/store.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../server/foundation/time.ts';
 import { answerCase, readCase, triageCase } from '../../../server/http/desk/casework.ts';
+import { openOriginal } from '../../../server/http/desk/originals.ts';
 import { DATABASES } from '../../databases.ts';
 import { filesBelow, find } from '../../promises/canary.ts';
 import { openWorld, type World } from '../../world.ts';
@@ -70,7 +71,7 @@ describe.each(DATABASES)('a message at Twilio’s line on WhatsApp, on $name', (
     });
   });
 
-  test('a place and a card are not taken, and kindly so; nothing of them or of her name is anywhere', async () => {
+  test('a place is sealed with her words, a card not taken, and kindly so; nothing of them or of her name is anywhere', async () => {
     const her = 'whatsapp:+8801799000222';
     const place = {
       Latitude: '23.9916473',
@@ -78,8 +79,15 @@ describe.each(DATABASES)('a message at Twilio’s line on WhatsApp, on $name', (
       Address: 'Road 14, Gazipur',
       Label: 'Konabari bridge',
     };
+    const before = (await openCases(world.house.database.read)).map(({ id }) => id);
     const first = await write(world, her, 'Konabari bridge', place);
-    expect(first.messages[0]!.text).toContain('cannot read');
+    expect(first.messages[0]!.text).not.toContain('cannot read');
+    const file = (await openCases(world.house.database.read)).find(({ id }) => !before.includes(id))!;
+    const [statement] = (await readCase(world.desk, file.id, world.now())).statements;
+    expect(statement!.text).toBe('[place]');
+    const which = { caseId: file.id, number: statement!.number };
+    const original = await openOriginal(world.desk, which, { reason: 'translation_doubt' }, world.now());
+    expect(original).toBe('23.991647, 90.390502');
     const card = { media: [{ address: 'http://127.0.0.1:9/2010-04-01/Media/ME1', type: 'text/vcard' }] };
     const second = await write(world, her, '', {}, card);
     expect(second.messages[0]!.text).toContain('cannot read');
