@@ -1,12 +1,12 @@
 import { newId } from '../foundation/ids.ts';
-import { dayIn, type Day, type Instant } from '../foundation/time.ts';
+import type { Day, Instant } from '../foundation/time.ts';
 import { strip } from '../stripping/strip.ts';
-import { openInstant } from '../vault/times.ts';
 import { admit, type Intake } from './admit.ts';
 import { claim } from './claim.ts';
 import { decide } from './decide.ts';
+import { deletionDay } from './deletion-day.ts';
 import { pendingErasure } from './erasure.ts';
-import { PAGE, pageById, pageLine } from './page.ts';
+import { PAGE, pageById } from './page.ts';
 import { propose } from './propose.ts';
 import { sealTaken } from './seal.ts';
 import { read } from './situation.ts';
@@ -15,13 +15,10 @@ import type { Turn } from './turn.ts';
 /** All that we have of her is to be deleted, as DELETE by text asks for: the day on which it is. Asked again, it stays that day. */
 export async function askDeletion(intake: Intake, senderId: string, now: Instant): Promise<{ readonly on: Day }> {
   await claim(intake, senderId, now);
-  const zone = pageLine(intake)?.timeZone ?? 'UTC';
   return admit(intake, {
     known: async () => {
       const row = await pendingErasure(intake.database.read, senderId);
-      if (!row) return null;
-      const due = row.due_sealed && openInstant(intake.ring, { ...DUE, row: row.id }, row.due_sealed);
-      return { on: due ? dayIn(zone, due) : row.due_day };
+      return row && { on: deletionDay(intake, row) };
     },
     weigh: async (room) => {
       const sender = await pageById(intake.database.read, senderId);
@@ -42,10 +39,6 @@ export async function askDeletion(intake: Intake, senderId: string, now: Instant
       } as const;
       return sealTaken(room, situation, decision, { ...arrival, stripped, before: [], say: null }, now);
     },
-    result: ({ forget }) => ({
-      on: dayIn(zone, openInstant(intake.ring, { ...DUE, row: forget!.id }, forget!.due_sealed!)),
-    }),
+    result: ({ forget }) => ({ on: deletionDay(intake, forget!) }),
   });
 }
-
-const DUE = { table: 'erasure', column: 'due_sealed' } as const;

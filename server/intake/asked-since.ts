@@ -3,6 +3,7 @@ import type { Database, Reading } from '../database/connect.ts';
 import { dayOf, startOf, type Instant } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
 import { openedInstant } from '../vault/times.ts';
+import type { Realm } from './realm.ts';
 
 /** That somebody asked for all of hers to be deleted, after she had written something. */
 export interface AskedSince {
@@ -17,11 +18,11 @@ export const isForgotten = (since: AskedSince | null): since is AskedSince => si
 /** Null where she did not. What she wrote in the same moment counts as before. */
 export async function askedSince(
   { database, ring }: { readonly database: Database; readonly ring: Ring },
-  channel: Channel,
+  realm: Realm,
   { from, formerly = [] }: Pick<Inbound, 'from' | 'formerly'>,
   writtenAt: Instant,
 ): Promise<AskedSince | null> {
-  const askers = [from, ...formerly].map((address) => askerOf(ring, channel, address));
+  const askers = [from, ...formerly].map((address) => askerOf(ring, realm, address));
   const rows = await database.read
     .selectFrom('erasure')
     .leftJoin('sender', 'sender.id', 'erasure.subject_id')
@@ -59,7 +60,7 @@ export async function perhapsForgotten(read: Reading, channel: Channel, writtenA
 }
 
 /** By what she is known again. Under a key that never rotates: nothing is left to hash the address anew from. */
-export const askerOf = (ring: Ring, channel: Channel, address: string): string =>
-  ring.mac('replay', `forgotten:${channel}:${address}`);
+export const askerOf = (ring: Ring, realm: Realm, address: string): string =>
+  ring.mac('replay', `forgotten:${realm}:${address}`);
 
 export const askedPlace = (id: string) => ({ table: 'erasure', column: 'asked_sealed', row: id });

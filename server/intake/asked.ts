@@ -17,7 +17,7 @@ const ASKING: Readonly<Record<ReturnType<typeof textOf>, readonly Wording[]>> = 
 const INVITING: readonly Wording[] = ['picture'];
 
 /** What she must have had to take back that all is deleted. */
-const WAITS: readonly Wording[] = ['delete_waits'];
+const WAITS: readonly Wording[] = ['delete_waits', 'delete_asked'];
 
 /** As long as it takes to notice a text and to read it: what she writes sooner goes on with what she wrote before. */
 const READING = 30 * SECOND;

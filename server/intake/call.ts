@@ -13,6 +13,7 @@ import { newReference } from '../foundation/ids.ts';
 import { dayOf, type Instant } from '../foundation/time.ts';
 import type { Intake } from './admit.ts';
 import { pendingErasure } from './erasure.ts';
+import { realmOf } from './realm.ts';
 import { guardOf } from './replay.ts';
 import { findSender, hasLapsed, newSender } from './sender.ts';
 
@@ -54,7 +55,7 @@ export async function asked(
   const line = intake.atlas().lineAt(channel, to);
   if (line === null || !isDialled(from)) return;
   await again(intake, async () => {
-    const sender = await findSender(database.read, ring, channel, from);
+    const sender = await findSender(database.read, ring, realmOf(channel, line), from);
     const task = sender?.may_write === 'yes' ? await weigh(intake, { line, sender, why: 'asked' }, now) : null;
     if (!task || task.row.case_id === null) return;
     await database.write((trx) => saveCall(trx, database.kind, task, dayOf(now)));
@@ -86,9 +87,9 @@ async function take(
   const came = await database.read.selectFrom('replay_guard').select('key').where('key', '=', key).executeTakeFirst();
   if (came) return 'known';
   const callable = line !== null && isDialled(from) && intake.atlas().lineAt(channel, from) === null;
-  const before = callable ? await findSender(database.read, ring, channel, from) : null;
+  const before = callable ? await findSender(database.read, ring, realmOf(channel, line), from) : null;
   const day = dayOf(now);
-  const fresh = callable && !before ? newSender(ring, channel, from, line.languages[0]!, day) : null;
+  const fresh = callable && !before ? newSender(ring, realmOf(channel, line), from, line.languages[0]!, day) : null;
   const sender = before ?? fresh;
   const guard = {
     key,

@@ -161,7 +161,9 @@ const nothingBefore = (intake: Intake): Situation => ({
   folder: null,
   unsettled: [],
   others: [],
-  erasure: null,
+  erasures: [],
+  ways: [],
+  isShared: false,
   answeredOften: false,
 });
 

@@ -11,14 +11,19 @@ import { inTime } from '../replies/in-time.ts';
 import { textOf } from '../replies/outbox.ts';
 import type { Ring } from '../vault/ring.ts';
 import { claim } from './claim.ts';
+import { deletionDay } from './deletion-day.ts';
+import { pendingErasures } from './erasure.ts';
 import { pageLine } from './page.ts';
 import { kinOf } from './kin.ts';
 import { promise } from './promise.ts';
+import { otherWays } from './ways.ts';
 
 /** What she finds on her page. Her own words are sealed to the desk: they cannot be shown again. */
 export interface Hers {
   readonly cases: readonly HerCase[];
   readonly texts: readonly HerText[];
+  /** On which day everything is deleted, where somebody asked for that; null where nobody did. */
+  readonly deletion: Day | null;
 }
 
 interface HerCase {
@@ -51,7 +56,13 @@ export async function readHers(room: Room, senderId: string, now: Instant): Prom
   await claim(room, senderId, now);
   const ids = await casesOf(room.database.read, senderId);
   const cases = await Promise.all(ids.map((caseId) => caseIn(room, caseId, now)));
-  return { cases, texts: await textsOf(room, senderId, ids, now) };
+  return { cases, texts: await textsOf(room, senderId, ids, now), deletion: await deletionOf(room, senderId) };
+}
+
+async function deletionOf(room: Room, senderId: string): Promise<Day | null> {
+  const { read } = room.database;
+  const [row] = await pendingErasures(read, senderId, await otherWays(read, senderId));
+  return row ? deletionDay(room, row) : null;
 }
 
 async function caseIn(room: Room, caseId: string, now: Instant): Promise<HerCase> {

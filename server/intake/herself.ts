@@ -13,6 +13,7 @@ import { PAGE, pageById } from './page.ts';
 import { receive } from './receive.ts';
 
 export { askDeletion } from './ask-deletion.ts';
+export { keepAll } from './keep-all.ts';
 export { readHers, type Hers } from './hers.ts';
 
 /**

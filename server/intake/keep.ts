@@ -19,6 +19,7 @@ export function keep(talk: Talk, heard: Heard, order: Order, move: Move, languag
   const bare = !order && media === 0 && answerIn(text, languages) !== null && tellIn(text, languages) === null;
   const { step, effects } = bare ? { step: talk.step, effects: [] } : move;
   const danger = order?.command === 'danger' || (heard.danger && effects.length > 0);
-  const say = order?.command === 'start' ? 'kept_open' : danger ? 'kept_danger' : 'kept';
+  const hears = order?.command === 'start' || (!talk.stopped && !danger);
+  const say = hears ? 'kept_open' : danger ? 'kept_danger' : 'kept';
   return { step, effects: [...effects, { kind: 'keep' }], say };
 }

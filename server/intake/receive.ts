@@ -12,6 +12,7 @@ import { asked } from './call.ts';
 import { claim } from './claim.ts';
 import { commandIn } from './command.ts';
 import { noteForgotten } from './forgotten.ts';
+import { realmOf } from './realm.ts';
 import { answersBefore, guardOf, handed, type Reply } from './replay.ts';
 import { isPage } from './sender.ts';
 import { read } from './situation.ts';
@@ -46,7 +47,7 @@ export async function receive(
 ): Promise<Reply[]> {
   const line = intake.atlas().lineAt(channel, inbound.to);
   const guard = guardOf(intake.ring, channel, line, inbound.providerId);
-  const askedLater = async () => (at === null ? null : askedSince(intake, channel, inbound, at));
+  const askedLater = async () => (at === null ? null : askedSince(intake, realmOf(channel, line), inbound, at));
   let since: AskedSince | null = null;
   let media: readonly Examined[] | null = null;
   const replies = await admit(intake, {

@@ -1,21 +1,21 @@
-import type { Channel } from '../../channels/channel.ts';
 import { caseByReference } from '../cases/store.ts';
-import type { Reading } from '../database/connect.ts';
+import type { Database, Reading } from '../database/connect.ts';
 import type { SenderRow } from '../database/schema.ts';
+import type { Atlas } from '../directory/atlas.ts';
 import { isReference } from '../foundation/ids.ts';
 import { opened } from '../vault/opened.ts';
 import type { Ring } from '../vault/ring.ts';
 import { fold } from './fold.ts';
+import { realmOf, type Realm } from './realm.ts';
 import { lookupsOf } from './sender.ts';
 
 /**
  * Whom a number belonged to that was silent too long, where the text names the reference of a case of hers: then it is
- * her, and no new owner. The address must be the same: a reference alone is no secret.
+ * her, and no new owner. The address must be the same, and stand for as much: a reference alone is no secret.
  */
 export async function returning(
-  read: Reading,
-  ring: Ring,
-  channel: Channel,
+  { database: { read }, ring, atlas }: Room,
+  realm: Realm,
   { from, text }: { readonly from: string; readonly text: string },
 ): Promise<SenderRow | null> {
   const reference = referenceIn(text);
@@ -31,8 +31,16 @@ export async function returning(
     .where('sender.id', 'not in', beingErased(read))
     .execute();
   const addresses = await Promise.all(rows.map((row) => opened(ring, addressPlace(row.id), row.address_sealed)));
-  const hers = rows.find((_row, index) => addresses[index] === from);
-  return hers ? { ...hers, ...lookupsOf(ring, hers.id, `${channel}:${from}`) } : null;
+  const lineOf = (row: SenderRow) => (row.line_id === null ? null : atlas().lineById(row.line_id));
+  const isThere = (row: SenderRow) => realmOf(row.channel, lineOf(row)) === realm;
+  const hers = rows.find((row, index) => addresses[index] === from && isThere(row));
+  return hers ? { ...hers, ...lookupsOf(ring, hers.id, realm, from) } : null;
+}
+
+interface Room {
+  readonly database: Database;
+  readonly ring: Ring;
+  atlas(): Pick<Atlas, 'lineById'>;
 }
 
 const beingErased = (read: Reading) =>

@@ -16,11 +16,12 @@ import { attachmentRows, type Attached } from './attach-rows.ts';
 import { hadTime } from './asked.ts';
 import type { Line } from './conversation.ts';
 import type { Decision } from './decide.ts';
-import { erasureRow } from './erasure.ts';
+import { erasureRow, isLocked } from './erasure.ts';
 import { emergencyIn } from './emergency.ts';
 import type { Loose } from './loose.ts';
 import { pageFor } from './page.ts';
 import { promise } from './promise.ts';
+import { realmOf } from './realm.ts';
 import { shownReceipt } from './receipt.ts';
 import { sealWordsTaken } from './seal-words.ts';
 import { sketchRow } from './sketch-row.ts';
@@ -28,6 +29,7 @@ import { isPage } from './sender.ts';
 import type { Situation } from './situation.ts';
 import type { Taken } from './store.ts';
 import type { Ticket } from './ticket.ts';
+import { warnWays } from './warn-ways.ts';
 
 export interface Workshop {
   readonly ring: Ring;
@@ -104,8 +106,20 @@ export function sealTaken(room: Workshop, situation: Situation, decision: Decisi
     forget:
       decision.forgetAt === null
         ? null
-        : erasureRow(room.ring, { sender, from: words.inbound.from, at: words.saidAt, dueAt: decision.forgetAt }, now),
-    withdrawn: decision.keeps ? situation.erasure : null,
+        : erasureRow(
+            room.ring,
+            {
+              sender,
+              realm: realmOf(sender.channel, situation.line),
+              from: words.inbound.from,
+              at: words.saidAt,
+              dueAt: decision.forgetAt,
+            },
+            now,
+          ),
+    withdrawn: decision.keeps ? situation.erasures : [],
+    warnings:
+      decision.forgetAt !== null && isLocked(situation) ? warnWays(room.ring, situation, decision.forgetAt, now) : [],
     message,
     sketch: message && sketchRow(room.ring, situation.line?.country ?? '', message, words.stripped),
     masks,

@@ -8,26 +8,48 @@ import { newId } from '../foundation/ids.ts';
 import { addDays, type Day } from '../foundation/time.ts';
 import { SILENT_DAYS } from '../replies/may-write.ts';
 import type { Ring } from '../vault/ring.ts';
+import { channelOfRealm, lineOfRealm, type Realm } from './realm.ts';
 
-/** The sender behind an address, by any live version of its keyed hash. */
-export async function findSender(
-  read: Reading,
-  ring: Ring,
-  channel: Channel,
-  address: string,
-): Promise<SenderRow | null> {
-  const lookups = ring.macs('address', `${channel}:${address}`).map(({ mac }) => mac);
+/**
+ * The sender behind an address, by any live version of its keyed hash. Lines that speak for themselves alone were once
+ * looked up by the channel: such a sender is found where she last wrote to this very line.
+ */
+export async function findSender(read: Reading, ring: Ring, realm: Realm, address: string): Promise<SenderRow | null> {
+  const known = await withLookup(read, macsOf(ring, realm, address));
+  const lineId = lineOfRealm(realm);
+  if (known || lineId === null) return known;
+  return withLookup(read, macsOf(ring, channelOfRealm(realm), address), lineId);
+}
+
+async function withLookup(read: Reading, macs: readonly string[], lineId?: string): Promise<SenderRow | null> {
   const row = await read
     .selectFrom('sender')
     .selectAll()
-    .where((row) => row.or([row('lookup', 'in', lookups), row('lookup_even', 'in', lookups)]))
+    .where((row) => row.or([row('lookup', 'in', macs), row('lookup_even', 'in', macs)]))
+    .$if(lineId !== undefined, (query) => query.where('line_id', '=', lineId!))
     .executeTakeFirst();
   return row ?? null;
 }
 
+/** Whether it is this address, there, that leads to her. */
+export const leadsTo = (
+  ring: Ring,
+  { lookup, lookup_even }: Pick<SenderRow, 'lookup' | 'lookup_even'>,
+  realm: Realm,
+  address: string,
+): boolean => macsOf(ring, realm, address).some((mac) => mac === lookup || mac === lookup_even);
+
+const macsOf = (ring: Ring, realm: Realm, address: string): string[] =>
+  ring.macs('address', `${realm}:${address}`).map(({ mac }) => mac);
+
 /** The look-up columns of an address, each under the live key of its parity. */
-export function lookupsOf(ring: Ring, id: string, address: string): Pick<SenderRow, 'lookup' | 'lookup_even'> {
-  const macs = ring.macs('address', address);
+export function lookupsOf(
+  ring: Ring,
+  id: string,
+  realm: Realm,
+  address: string,
+): Pick<SenderRow, 'lookup' | 'lookup_even'> {
+  const macs = ring.macs('address', `${realm}:${address}`);
   const under = (parity: 0 | 1) => macs.find(({ version }) => version % 2 === parity)?.mac ?? null;
   return { lookup: under(1) ?? nowhere(id), lookup_even: under(0) };
 }
@@ -36,19 +58,19 @@ export function lookupsOf(ring: Ring, id: string, address: string): Pick<SenderR
 export const nowhere = (id: string): string => `none:${id}`;
 
 /** What is kept of an address: to find it again, and to write to it. */
-export const addressColumns = (ring: Ring, id: string, channel: Channel, address: string) => ({
-  ...lookupsOf(ring, id, `${channel}:${address}`),
+export const addressColumns = (ring: Ring, id: string, realm: Realm, address: string) => ({
+  ...lookupsOf(ring, id, realm, address),
   lookup_key_id: ring.current('address'),
   address_sealed: ring.seal('address', { table: 'sender', column: 'address_sealed', row: id }, address),
 });
 
 /** A sender of whom nothing is known yet. A page has no address but its own id: nothing leads to it but a receipt. */
-export function newSender(ring: Ring, channel: Channel, address: string | null, language: string, day: Day): SenderRow {
+export function newSender(ring: Ring, realm: Realm, address: string | null, language: string, day: Day): SenderRow {
   const id = newId();
   return {
     id,
-    channel,
-    ...addressColumns(ring, id, channel, address ?? id),
+    channel: channelOfRealm(realm),
+    ...addressColumns(ring, id, realm, address ?? id),
     line_id: null,
     language,
     step: 'start',

@@ -11,14 +11,16 @@ import { inTime } from '../replies/in-time.ts';
 import { lookupOf, openable, unsettledOf } from '../replies/outbox.ts';
 import type { Ring } from '../vault/ring.ts';
 import { isAskedBack, isUnaware, NOTHING_ASKED, waitingFor, type Waiting } from './asked.ts';
+import { pendingErasures } from './erasure.ts';
 import { isAnsweredOften } from './often.ts';
-import { pendingErasure } from './erasure.ts';
 import { sameAs } from './kin.ts';
 import { pageLine } from './page.ts';
+import { realmOf, type Realm } from './realm.ts';
 import { returning } from './returning.ts';
-import { addressColumns, findSender, hasLapsed, isPage } from './sender.ts';
+import { addressColumns, findSender, hasLapsed, isPage, leadsTo } from './sender.ts';
 import { shownIn, type Shown } from './shown.ts';
 import { isDeleting, type Step } from './turn.ts';
+import { isShared, otherWays } from './ways.ts';
 
 /** Everything that is known when a message comes in. */
 export interface Situation {
@@ -43,8 +45,12 @@ export interface Situation {
   readonly unsettled: readonly OutboxRow[];
   /** Other cases that these texts spoke of; all of hers where she may mean to delete them, or to keep them. */
   readonly others: readonly Folder[];
-  /** What she asked to be deleted and is not deleted yet. */
-  readonly erasure: ErasureRow | null;
+  /** That all is to be deleted and is not yet: as she asked from here, or from another way of hers, where it waits. */
+  readonly erasures: readonly ErasureRow[];
+  /** Other phones and pages of hers; looked for where she may mean to delete. */
+  readonly ways: readonly SenderRow[];
+  /** They have a say in what is deleted. */
+  readonly isShared: boolean;
   /** Many answers went to her today. */
   readonly answeredOften: boolean;
   /** What we asked her last, and how far that had come when she wrote. */
@@ -78,9 +84,10 @@ export async function read(
 ): Promise<Situation> {
   const from = room.database.read;
   const line = isPage(channel) ? pageLine(room) : room.atlas().lineAt(channel, inbound.to);
-  const { known, moved } = await findKnown(from, room.ring, channel, inbound);
+  const realm = realmOf(channel, line);
+  const { known, moved } = await findKnown(from, room.ring, realm, inbound);
   const tapped = await tappedAt(from, room.ring, inbound);
-  const named = await returning(from, room.ring, channel, inbound);
+  const named = await returning(room, realm, inbound);
   const returned = named !== null && (named.id !== known?.id || hasLapsed(named, dayOf(now)));
   const found = returned ? named : known;
   const lapsed = returned && known?.id === named.id ? null : known;
@@ -93,13 +100,18 @@ export async function read(
   const seen = { line, tapped, returned, shown, folder, group };
   if (found === null || sender === null)
     return { ...seen, sender: null, moved: false, lapsed, unsettled: [], others: [], ...NOTHING, ...FIRST };
-  const [texts, erasure, answeredOften] = await Promise.all([
+  const [texts, ways, answeredOften] = await Promise.all([
     unsettledOf(from, found.id),
-    pendingErasure(from, found.id),
+    otherWays(from, found.id),
     isAnsweredOften(from, found.id, dayOf(now)),
   ]);
   const unsettled = await inTime(room.ring, await openable(room.ring, texts));
-  const hers = all || erasure || isDeleting(found.step as Step) ? await allOf(from, found.id) : [];
+  const erasures = await pendingErasures(from, found.id, ways);
+  const mayDelete = all || isDeleting(found.step as Step);
+  const own = mayDelete || erasures.length > 0 ? await allOf(from, found.id) : [];
+  const asked = erasures.filter((row) => row.subject_id !== found.id);
+  const theirs = await Promise.all(asked.map((row) => allOf(from, row.subject_id)));
+  const hers = [...own, ...theirs.flat()];
   const spokenOf = unsettled.flatMap((row) => row.case_id ?? []);
   const others = await foldersOf(from, room.ring, [...hers, ...spokenOf], folder?.file.id ?? null);
   const late = writtenAt < now;
@@ -110,29 +122,30 @@ export async function read(
     lapsed: returned ? lapsed : null,
     unsettled,
     others,
-    erasure,
+    erasures,
+    ways,
+    isShared: mayDelete && (await isShared(from, found.id, ways, own)),
     answeredOften,
     waiting: await waitingFor(from, room.ring, found, { writtenAt, saidAt }, now),
-    unaware: late && erasure !== null && (await isUnaware(from, room.ring, found.id, writtenAt)),
+    unaware: late && erasures.length > 0 && (await isUnaware(from, room.ring, found.id, writtenAt)),
     askedBack: late && isDeleting(found.step as Step) && (await isAskedBack(from, room.ring, found.id, writtenAt)),
   };
 }
 
-const NOTHING = { erasure: null, answeredOften: false } as const;
+const NOTHING = { erasures: [], ways: [], isShared: false, answeredOften: false } as const;
 const FIRST = { waiting: NOTHING_ASKED, unaware: false, askedBack: false } as const;
 
-/** By her address of now, else by one of before: then she is known by the new one from here on. */
+/** By her address of now, else by one of before: then she is known by the new one, and on this line, from here on. */
 async function findKnown(
   from: Reading,
   ring: Ring,
-  channel: Channel,
+  realm: Realm,
   inbound: Pick<Inbound, 'from' | 'formerly'>,
 ): Promise<{ known: SenderRow | null; moved: boolean }> {
-  const known = await findSender(from, ring, channel, inbound.from);
-  if (known) return { known, moved: false };
-  for (const address of inbound.formerly ?? []) {
-    const before = await findSender(from, ring, channel, address);
-    if (before) return { known: { ...before, ...addressColumns(ring, before.id, channel, inbound.from) }, moved: true };
+  for (const address of [inbound.from, ...(inbound.formerly ?? [])]) {
+    const known = await findSender(from, ring, realm, address);
+    if (known && leadsTo(ring, known, realm, inbound.from)) return { known, moved: false };
+    if (known) return { known: { ...known, ...addressColumns(ring, known.id, realm, inbound.from) }, moved: true };
   }
   return { known: null, moved: false };
 }

@@ -19,7 +19,7 @@ import { Stale } from '../foundation/errors.ts';
 import { dayOf, type Day, type Instant } from '../foundation/time.ts';
 import type { Writing } from '../database/write.ts';
 import { change, enqueue } from '../replies/outbox.ts';
-import { askErasure, withdrawErasure } from './erasure.ts';
+import { askErasure, takeBack } from './erasure.ts';
 import { heed, join, reunite, succeed } from './kin.ts';
 import { keepPage, type Page } from './page.ts';
 import { keepSketch } from './sketch-row.ts';
@@ -63,8 +63,10 @@ export interface Taken {
   readonly answers: readonly { readonly row: OutboxRow; readonly text: string; readonly waited: OutboxRow | null }[];
   /** All of hers is to be deleted. */
   readonly forget: ErasureRow | null;
-  /** She wrote on after asking for that. */
-  readonly withdrawn: ErasureRow | null;
+  /** She wrote on after that was asked for. */
+  readonly withdrawn: readonly ErasureRow[];
+  /** Texts to her other ways that it was. */
+  readonly warnings: readonly OutboxRow[];
   /** Texts that she must have had, since she wrote again. */
   readonly arrived: readonly OutboxRow[];
 }
@@ -72,12 +74,12 @@ export interface Taken {
 /** The one transaction of an incoming message. Throws Stale, or what `isTaken` knows, where somebody else was faster. */
 export async function save(trx: Writing, kind: Database['kind'], taken: Taken): Promise<void> {
   await takeOnce(trx, taken);
+  await takeBack(trx, kind, taken.withdrawn);
   if (taken.lapsed) await giveWay(trx, taken.lapsed, taken);
   if (taken.returned) await reinstate(trx, taken.sender);
   if (taken.moved) await move(trx, taken.sender);
   await saveSender(trx, taken.before, taken.sender);
   await heed(trx, taken.before, taken.sender);
-  if (taken.withdrawn) await withdrawErasure(trx, taken.withdrawn.id);
   if (taken.forget) await forget(trx, taken.forget, taken.sender, taken.now);
   if (taken.opened) await insertCase(trx, { ...taken.opened, ...columnsOf(taken.entries[0]!.state) });
   for (const entry of taken.entries) await append(trx, entry);
@@ -93,6 +95,7 @@ export async function save(trx: Writing, kind: Database['kind'], taken: Taken): 
     trx,
     taken.answers.flatMap(({ row, waited }) => (waited ? [] : [row])),
   );
+  await enqueue(trx, taken.warnings);
   for (const { row, waited } of taken.answers) if (waited) await claim(trx, waited, taken.now, row);
   for (const row of taken.arrived) await change(trx, row, taken.now, { state: 'delivered' });
 }

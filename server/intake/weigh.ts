@@ -10,6 +10,7 @@ import { decide } from './decide.ts';
 import { isLocked } from './erasure.ts';
 import { digitsIn, looseBefore } from './loose.ts';
 import { propose } from './propose.ts';
+import { realmOf } from './realm.ts';
 import { isBareReference } from './returning.ts';
 import { sealTaken, type Words, type Workshop } from './seal.ts';
 import { isPage, newSender } from './sender.ts';
@@ -37,7 +38,8 @@ export async function weigh(
   // A page is made whole or not at all: who is gone from hers begins no other.
   if (situation.sender === null && isPage(channel)) throw new Problem('no_such_case', 404);
   const known =
-    situation.sender ?? newSender(room.ring, channel, inbound.from, firstLanguage(situation, offered), dayOf(now));
+    situation.sender ??
+    newSender(room.ring, realmOf(channel, situation.line), inbound.from, firstLanguage(situation, offered), dayOf(now));
   const danger = proposal.level === 'L1' && situation.folder?.state.level !== 'L1';
   const talk = talkOf(known, situation, dayOf(writtenAt));
   const heard: Heard = {
@@ -78,7 +80,7 @@ const talkOf = (sender: SenderRow, situation: Situation, writtenDay: Day): Talk 
   mayWrite: sender.may_write,
   stopped: sender.stopped_day !== null,
   locked: isLocked(situation),
-  forgetting: situation.erasure !== null,
+  forgetting: situation.erasures.length > 0,
   answeredOften: situation.answeredOften,
 });
 

@@ -19,6 +19,9 @@ interface Room {
 /** A line that says nothing but that something waits. */
 export const WAITING = 'waiting' satisfies Wording;
 
+/** Somebody asked for all to be deleted, from another way of hers. It answers nothing, so it goes as a human's words do. */
+export const ASKED = 'delete_asked' satisfies Wording;
+
 /**
  * The announcement of a text that waits for her own next one: for a human's words, where she wants texts. On WhatsApp it is
  * the line's approved text, without which none can go: null, and the operator is told.
@@ -30,7 +33,7 @@ export function announcementOf(
   line: LineRow | null,
   now: Instant,
 ): OutboxRow | null {
-  if (row.human !== 1 || !wantsTexts(sender)) return null;
+  if ((row.human !== 1 && row.wording !== ASKED) || !wantsTexts(sender)) return null;
   if (line?.channel === 'whatsapp' && line.template === null) {
     log.error('template_missing');
     return null;

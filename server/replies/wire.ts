@@ -4,7 +4,7 @@ import type { LineRow, OutboxRow, SenderRow } from '../database/schema.ts';
 import type { Log } from '../foundation/log.ts';
 import { later, MINUTE, type Instant } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
-import { lineOf, templateFor, WAITING } from './announce.ts';
+import { ASKED, lineOf, templateFor, WAITING } from './announce.ts';
 import { choicesIn } from './choices.ts';
 import { mayWrite, wantsTexts } from './may-write.ts';
 import { dueAt, textOf } from './outbox.ts';
@@ -46,7 +46,7 @@ function mayReach({ ring }: Delivery, row: OutboxRow, sender: SenderRow, now: In
 
 /** What goes with her own text goes whatever she said of others: what we say by ourselves, and what had to wait for it. */
 const isAnswer = ({ human, wording }: OutboxRow, sender: SenderRow): boolean =>
-  human === 0 ? wording !== WAITING : !wantsTexts(sender) && sender.stopped_day === null;
+  human === 0 ? wording !== WAITING && wording !== ASKED : !wantsTexts(sender) && sender.stopped_day === null;
 
 export const senderOf = ({ database }: Delivery, row: OutboxRow): Promise<SenderRow | undefined> =>
   database.read.selectFrom('sender').selectAll().where('id', '=', row.sender_id).executeTakeFirst();

@@ -1,5 +1,8 @@
+import type { Provider } from '../../channels/channel.ts';
 import type { Database } from '../database/connect.ts';
-import { lookupsOf } from '../intake/sender.ts';
+import type { SenderRow } from '../database/schema.ts';
+import { realmOf, type Realm } from '../intake/realm.ts';
+import { leadsTo, lookupsOf } from '../intake/sender.ts';
 import type { Ring } from '../vault/ring.ts';
 
 const BATCH = 500;
@@ -10,17 +13,20 @@ export async function hashLookups(database: Database, ring: Ring): Promise<void>
   for (;;) {
     const rows = await database.read
       .selectFrom('sender')
-      .select(['id', 'channel', 'lookup', 'lookup_even', 'address_sealed'])
-      .where('id', '>', last)
+      .leftJoin('line', 'line.id', 'sender.line_id')
+      .select(['sender.id', 'sender.channel', 'lookup', 'lookup_even', 'address_sealed', 'line_id', 'line.provider'])
+      .where('sender.id', '>', last)
       .where('address_sealed', '<>', '')
-      .orderBy('id')
+      .orderBy('sender.id')
       .limit(BATCH)
       .execute();
     if (rows.length === 0) return;
     last = rows.at(-1)!.id;
     const hashed = rows.filter(isLookedUp).flatMap((row) => {
       const address = addressOf(ring, row);
-      return address === null ? [] : [{ row, lookups: lookupsOf(ring, row.id, `${row.channel}:${address}`) }];
+      return address === null
+        ? []
+        : [{ row, lookups: lookupsOf(ring, row.id, realmBefore(ring, row, address), address) }];
     });
     const changed = hashed.filter(
       ({ row, lookups }) => row.lookup !== lookups.lookup || row.lookup_even !== lookups.lookup_even,
@@ -50,6 +56,18 @@ export async function finishLookups(database: Database, ring: Ring): Promise<voi
   await ring.refresh();
   await hashLookups(database, ring);
   await database.tidy();
+}
+
+/** She stays known where she was known: by what the line's provider is now only where no hash of hers tells. */
+function realmBefore(ring: Ring, row: Hashed, address: string): Realm {
+  const { channel, line_id: lineId, provider } = row;
+  if (lineId === null) return channel;
+  const known = ([`${channel}@${lineId}`, channel] as const).find((realm) => leadsTo(ring, row, realm, address));
+  return known ?? realmOf(channel, provider && { id: lineId, provider });
+}
+
+interface Hashed extends Pick<SenderRow, 'channel' | 'lookup' | 'lookup_even' | 'line_id'> {
+  readonly provider: Provider | null;
 }
 
 /** The old owner of a number that changed hands is looked up no more. */

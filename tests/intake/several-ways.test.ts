@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { segmentsOf } from '../../channels/sms/segments.ts';
-import { DAY, dayOf, MINUTE } from '../../server/foundation/time.ts';
+import { DAY, dayOf, HOUR, MINUTE } from '../../server/foundation/time.ts';
 import { answerCase, readCase, triageCase } from '../../server/http/desk/casework.ts';
 import { enter } from '../../server/intake/enter.ts';
 import { askDeletion, readHers, writeOn } from '../../server/intake/herself.ts';
@@ -227,6 +227,10 @@ describe.each(DATABASES)('one worker, several ways, on $name', (kind) => {
     const page = (await openedBy(receipt))!;
     await writeOn(world.house, page, { key: 'on', words: 'and on fridays too', media: [] }, world.now());
     await say(from, 'DELETE', 'DELETE');
+    await settle();
+    // She wrote there too: it waits, in case it was not her.
+    expect(await openedBy(receipt)).not.toBeNull();
+    world.pass(72 * HOUR);
     await settle();
     expect(await openedBy(receipt)).toBeNull();
     expect((await messagesIn(caseId)).every((row) => row.statement_sealed === '')).toBe(true);

@@ -133,6 +133,20 @@ describe.each(LANGUAGES)('the form in %s, without a script, 240 px wide', (langu
     await look('deleted', say('done.title'));
     expect(await page.locator('main').innerText()).toContain(say('delete.done'));
 
+    // Perhaps it was not her: her page shows the day, and keeps it all.
+    await page.goto(world.house.publicUrl);
+    await follow(page.locator(`button[lang=${language}]`));
+    await press(say('hello.code'));
+    await page.locator('input[name=code]').fill(receipt);
+    await press(say('code.open'));
+    expect(await page.locator('main').innerText()).toContain(say('delete.done'));
+    expect(await page.getByRole('button', { name: say('hers.delete'), exact: true }).count()).toBe(0);
+    await look('hers pending', say('hers.title'));
+    await press(say('hers.keep'));
+    expect(await page.getByRole('status').innerText()).toContain(say('hers.kept'));
+    expect(await page.locator('main').innerText()).not.toContain(say('delete.done'));
+    expect(await page.getByRole('button', { name: say('hers.delete'), exact: true }).count()).toBe(1);
+
     for (const { step, bytes } of weights) print(`${language} ${step.padEnd(14)} ${bytes} bytes`);
     expect(weights.filter(({ bytes }) => bytes > MOST_BYTES)).toEqual([]);
     await close();

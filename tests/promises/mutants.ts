@@ -70,8 +70,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'an unkeyed hash of her number',
     file: 'server/intake/sender.ts',
-    from: '...lookupsOf(ring, id, `${channel}:${address}`),',
-    to: "lookup: process.getBuiltinModule('node:crypto').hash('sha256', `${channel}:${address}`, 'base64url'), lookup_even: null,",
+    from: '...lookupsOf(ring, id, realm, address),',
+    to: "lookup: process.getBuiltinModule('node:crypto').hash('sha256', `${realm}:${address}`, 'base64url'), lookup_even: null,",
     where: /table sender$/,
     secret: /^phone in From of/,
   },

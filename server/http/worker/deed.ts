@@ -5,7 +5,7 @@ type Item = ConsentRow['item'];
 type Answer = ConsentRow['answer'];
 
 export type Deed =
-  | { readonly kind: 'look' | 'write' | 'delete' | 'delete_surely' }
+  | { readonly kind: 'look' | 'write' | 'delete' | 'delete_surely' | 'keep' }
   | { readonly kind: 'withdraw' | 'withdraw_surely'; readonly caseId: string }
   | { readonly kind: 'consent'; readonly item: Item; readonly answer: Answer; readonly caseId: string }
   | { readonly kind: 'speaks'; readonly answer: Answer; readonly caseId: string; readonly filingId: string };
@@ -29,6 +29,7 @@ export function deedIn(text = ''): Deed {
     case 'write':
     case 'delete':
     case 'delete_surely':
+    case 'keep':
       return { kind };
     case 'withdraw':
     case 'withdraw_surely':

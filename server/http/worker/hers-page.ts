@@ -1,4 +1,5 @@
 /** Her own page: her next date first, what is new, and all that she can do. One form, so that no press loses what she typed. */
+import type { Day } from '../../foundation/time.ts';
 import type { Hers } from '../../intake/herself.ts';
 import { html, type Html } from '../html.ts';
 import { dayInWords } from './days.ts';
@@ -32,6 +33,7 @@ export function hersPage(view: View, { hers, key, words, notice, faults }: HersS
       { step: 'hers', hidden: [['key', key]], files: true },
       html`<h1>${say('hers.title')}</h1>
         ${notice === null ? null : html`<p class="notice" role="status">${icon('yes')} ${notice}</p>`}${trouble(faults.page ?? null)}`,
+      hers.deletion === null ? null : pending(view, hers.deletion),
       hers.cases.map((one) => nextDate(view, one)),
       texts(view, hers.texts),
       html`<h2><label for="words">${say('hers.write')}</label></h2>
@@ -46,7 +48,7 @@ ${words}</textarea>`,
       hers.cases.map(({ caseId, stage }) =>
         stage === 'closed' ? null : press(say('hers.withdraw'), { kind: 'withdraw', caseId }, 'choice', 'no'),
       ),
-      press(say('hers.delete'), { kind: 'delete' }, 'choice', 'no'),
+      hers.deletion === null ? press(say('hers.delete'), { kind: 'delete' }, 'choice', 'no') : null,
     ),
   );
 }
@@ -85,6 +87,12 @@ export const deletedPage = (view: View, day: string | null): string =>
               <p>${view.say('delete.grave')}</p>`
       }`,
   );
+
+/** Perhaps it was not her who asked. */
+const pending = ({ say, language }: View, day: Day): Html =>
+  html`<p>${say('delete.done')}</p>
+    <p class="day">${icon('day')} ${dayInWords(language, day)}</p>
+    ${press(say('hers.keep'), { kind: 'keep' }, 'main', 'yes')}`;
 
 type HerCase = Hers['cases'][number];
 

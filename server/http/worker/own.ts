@@ -4,7 +4,7 @@ import { newId } from '../../foundation/ids.ts';
 import { dayIn, type Instant } from '../../foundation/time.ts';
 import { canBeKept } from '../../intake/attach.ts';
 import { isBlank } from '../../intake/fold.ts';
-import { askDeletion, changeConsent, readHers, represent, withdraw, writeOn } from '../../intake/herself.ts';
+import { askDeletion, changeConsent, keepAll, readHers, represent, withdraw, writeOn } from '../../intake/herself.ts';
 import { pageLine } from '../../intake/page.ts';
 import { readReceipt, receiptHash, senderByReceipt } from '../../intake/receipt.ts';
 import { MOST_LETTERS, wordsIn } from './answers.ts';
@@ -91,6 +91,9 @@ async function doDeed(room: Room, step: Step, visit: Visit, senderId: string, de
       const today = dayIn(pageLine(intake)?.timeZone ?? 'UTC', at);
       return deletedPage(view, on === today ? null : dayInWords(language, on));
     }
+    case 'keep':
+      await keepAll(intake, senderId, at);
+      return look(room, step, visit, { notice: 'hers.kept' });
     default:
       return look(room, step, visit);
   }
