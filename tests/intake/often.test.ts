@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openCases } from '../../server/cases/store.ts';
-import { DAY, SECOND } from '../../server/foundation/time.ts';
+import { DAY, MINUTE } from '../../server/foundation/time.ts';
 import { readCase } from '../../server/http/desk/casework.ts';
 import { DATABASES } from '../databases.ts';
 import { openWorld, type World } from '../world.ts';
@@ -19,7 +19,7 @@ describe.each(DATABASES)('a machine that answers each of ours, on $name', (kind)
   test('is answered sixty times a day; what it says is taken all the same, and whoever needs help gets it', async () => {
     let answered = 0;
     for (let time = 0; time < 75; time += 1) {
-      world.pass(SECOND);
+      world.pass(MINUTE);
       const { status, messages } = await world.text(HER, `${AWAY} ${time}`);
       expect(status).toBe(200);
       answered += messages.length;

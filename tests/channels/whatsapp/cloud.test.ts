@@ -102,10 +102,10 @@ describe.each(DATABASES)('a message at Meta’s line, on $name', (kind) => {
 
   test('a place on a map opens a case like words, and only the desk can open it', async () => {
     const her = { ...SALMA, userId: 'BD.888', name: 'Mitu' };
-    const before = (await openCases(world.house.database.read)).map(({ id }) => id);
+    const before = new Set((await openCases(world.house.database.read)).map(({ id }) => id));
     expect(await world.meta.send(her, { type: 'location', location: PLACE })).toBe(200);
     await world.workFor(6 * SECOND, 6 * SECOND);
-    const file = (await openCases(world.house.database.read)).find(({ id }) => !before.includes(id))!;
+    const file = (await openCases(world.house.database.read)).find(({ id }) => !before.has(id))!;
     const { statements } = await readCase(world.desk, file.id, world.now());
     expect(statements.map(({ text }) => text)).toEqual(['[place]']);
   });

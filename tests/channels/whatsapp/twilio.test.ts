@@ -79,10 +79,10 @@ describe.each(DATABASES)('a message at Twilio’s line on WhatsApp, on $name', (
       Address: 'Road 14, Gazipur',
       Label: 'Konabari bridge',
     };
-    const before = (await openCases(world.house.database.read)).map(({ id }) => id);
+    const before = new Set((await openCases(world.house.database.read)).map(({ id }) => id));
     const first = await write(world, her, 'Konabari bridge', place);
     expect(first.messages[0]!.text).not.toContain('cannot read');
-    const file = (await openCases(world.house.database.read)).find(({ id }) => !before.includes(id))!;
+    const file = (await openCases(world.house.database.read)).find(({ id }) => !before.has(id))!;
     const [statement] = (await readCase(world.desk, file.id, world.now())).statements;
     expect(statement!.text).toBe('[place]');
     const which = { caseId: file.id, number: statement!.number };
