@@ -77,8 +77,8 @@ export const MUTANTS_OF_WAYS_IN: readonly Mutant[] = [
   {
     name: 'an answer to a machine that quotes what it sent',
     file: 'server/http/api/problem.ts',
-    from: ".send({ type: 'about:blank', title: say(`api.${known}`), status, code: known });",
-    to: ".send({ type: 'about:blank', title: say(`api.${known}`) + JSON.stringify(reply.request.body), status, code: known });",
+    from: 'title: say(`api.${known}`), status,',
+    to: 'title: say(`api.${known}`) + JSON.stringify(reply.request.body), status,',
     where: /^the answer to a filer by machine/,
     secret: /of a filer by machine/,
   },

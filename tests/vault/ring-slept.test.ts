@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openDoors, type OpenHouse } from '../../server/app.ts';
+import { MINUTE } from '../../server/foundation/time.ts';
 import { openHouse } from '../../server/house.ts';
 import { makeLog } from '../../server/foundation/log.ts';
 import { answerCase } from '../../server/http/desk/casework.ts';
@@ -44,6 +45,7 @@ describe.each(DATABASES)('a server that slept while the ring was rotated, on $na
     expect(await arrive(OTHER, 'b')).toHaveLength(1);
     expect(await senderOf(OTHER)).not.toBeNull();
     const before = await senderOf(HER);
+    world.pass(MINUTE);
     expect(await arrive(HER, 'c')).toHaveLength(1);
     expect((await senderOf(HER))!.id).toBe(before!.id);
     await world.work();
