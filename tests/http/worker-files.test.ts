@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { request, type ClientRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sharp from 'sharp';
@@ -65,7 +64,7 @@ describe('files in the form', () => {
     await her.press({ go: 'skip' });
     await her.press({ go: 'open' });
     const written = await her.press({ do: 'write' }, { words: 'see here' }, [
-      { type: 'image/png', bytes: Buffer.concat([PNG, randomBytes(300)]) },
+      { type: 'image/jpeg', bytes: whole.subarray(0, whole.length >> 1) },
     ]);
     expect(written).toContain('One of these files cannot be opened');
     expect(written).toContain('see here');
@@ -94,5 +93,3 @@ describe('files in the form', () => {
     await expect.poll(send, { timeout: 10_000 }).not.toContain('Many people are sending files just now');
   });
 });
-
-const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
