@@ -129,7 +129,7 @@ export const MUTANTS: readonly Mutant[] = [
     from: '{ reason: kind }',
     to: '{ reason: kind, noteSealed: words }',
     where: /table audit$/,
-    secret: /^word in Body of/,
+    secret: /^phrase in Body of/,
   },
   {
     name: 'a message that is shared unsealed',

@@ -69,6 +69,10 @@ const syllables = (count: number): string =>
 
 const word = (): string => `qu${syllables(6)}x`;
 
+/** Everyday words, of which stripping masks none; that they stand together is the secret. */
+const EVERYDAY = 'water money month week hours work pay'.split(' ');
+const phrase = (): string => Array.from({ length: 9 }, () => oneOf(EVERYDAY)).join(' ');
+
 const digits = (count: number): string => Array.from({ length: count }, () => randomInt(10)).join('');
 
 const ZEROS = [0x9e6, 0x966, 0x660, 0x6f0, 0x1040, 0x17e0, 0xff10];
@@ -95,6 +99,7 @@ const year = (): string => String(1950 + randomInt(55));
 const KINDS = {
   name,
   word,
+  phrase,
   number: () => oneOf(FORMS)(),
   /** A mobile phone in E.164: what a webhook calls From. */
   phone: () => oneOf(['+88017', '+8801', '+9198', '+84903', '+90532', '+62812']) + digits(8),

@@ -51,10 +51,13 @@ export async function admit(life: Life): Promise<void> {
   if (!(await resumeSession(database.read, ring, cookie, world.now()))) throw new Error('the session does not open');
 }
 
-/** A word of hers that the stripper leaves alone: one that was planted, where it did. */
-function wordIn(text: string | null): string {
+/** Words of hers that the stripper leaves alone: those that were planted, where it did. */
+function wordIn({ secrets }: Life, text: string | null): string {
   const said = (text ?? '').replaceAll(/\[\w+\]/g, ' ');
-  return /\bqu[a-z]{12}x\b/.exec(said)?.[0] ?? /[\p{L}\p{M}]{4,}/u.exec(said)?.[0] ?? '';
+  const planted = Object.entries(secrets.drawn).find(
+    ([label, words]) => label.startsWith('phrase') && said.includes(words),
+  );
+  return planted?.[1] ?? /[\p{L}\p{M}]{4,}/u.exec(said)?.[0] ?? '';
 }
 
 /** Everything that a desk does with its cases. */
@@ -91,7 +94,7 @@ async function read(life: Life, own: PrivateHalf, { caseId, reference, text }: R
   const first = { caseId, number: 1 };
   await openOriginal(desk, first, { reason: 'she_asked', note: secrets.draw('name', 'a note') }, now);
   await rememberNames(life, caseId);
-  const word = wordIn(text);
+  const word = wordIn(life, text);
   if (word) {
     await interpret(life, own, caseId, reference);
     await maskWords(desk, first, { words: word, kind: 'name' }, now);

@@ -1,12 +1,14 @@
 /** What workers write, with a secret in every field that a webhook has. */
 import { bring, moment, texted, type Life } from './life.ts';
 
-type Letter = (told: Record<'name' | 'number' | 'mail' | 'link' | 'handle' | 'date' | 'word', string>) => string;
+type Letter = (
+  told: Record<'name' | 'number' | 'mail' | 'link' | 'handle' | 'date' | 'word' | 'phrase', string>,
+) => string;
 
-/** Complaints as people write them; `word` stands where nothing is masked. */
+/** Complaints as people write them; `phrase` stands where nothing is masked. */
 const LETTERS: readonly Letter[] = [
   (t) =>
-    `My name is ${t.name}. Two months no salary since ${t.date}. Call ${t.number}, ${t.mail} ${t.link} ${t.handle} ${t.word}`,
+    `We say: ${t.phrase}. My name is ${t.name}. Two months no salary since ${t.date}. Call ${t.number}, ${t.mail} ${t.link} ${t.handle} ${t.word}`,
   (t) =>
     `আমার নাম ${t.name}। দুই মাস বেতন দেয় না, ${t.date} থেকে। ফোন ${t.number} ${t.mail} ${t.link} ${t.handle} ${t.word}`,
   (t) =>
@@ -30,6 +32,7 @@ function letter({ secrets }: Life, where: string, write: Letter): string {
     handle: draw('handle'),
     date: draw('date'),
     word: draw('word'),
+    phrase: draw('phrase'),
   });
 }
 
