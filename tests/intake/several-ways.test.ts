@@ -10,6 +10,7 @@ import { loadFacts } from '../../server/release/load.ts';
 import { remainsOf } from '../../server/upkeep/remains.ts';
 import { DATABASES } from '../databases.ts';
 import { openWorld, type World } from '../world.ts';
+import { texter } from './texter.ts';
 
 const ANSWER = 'We have read it and ask about the hours.';
 const WORDS = 'They make us work until midnight every day';
@@ -24,13 +25,7 @@ describe.each(DATABASES)('one worker, several ways, on $name', (kind) => {
   afterAll(() => world.close());
 
   const read = () => world.house.database.read;
-  let phones = 0;
-  const phone = () => `+88017130${String((phones += 1)).padStart(5, '0')}`;
-  const say = async (from: string, ...texts: readonly string[]) => {
-    let last = '';
-    for (const text of texts) last = (await world.text(from, text)).messages.map((message) => message.text).join('|');
-    return last;
-  };
+  const { phone, say } = texter(() => world, '+88017130');
   const senderOf = async (from: string) => (await findSender(read(), world.house.ring, 'sms', from))!;
   const countCases = async () => (await read().selectFrom('case_file').select('id').execute()).length;
   const messagesIn = (caseId: string) =>

@@ -8,6 +8,7 @@ import { findSender } from '../../server/intake/sender.ts';
 import { receiptAmong } from '../../server/intake/without-receipts.ts';
 import { DATABASES } from '../databases.ts';
 import { openWorld, type World } from '../world.ts';
+import { texter } from './texter.ts';
 
 const mistyped = (receipt: string) => `${receipt.slice(0, -1)}${(Number(receipt.at(-1)) + 1) % 10}`;
 
@@ -19,13 +20,7 @@ describe.each(DATABASES)('a code that comes by text, on $name', (kind) => {
   afterAll(() => world.close());
 
   const read = () => world.house.database.read;
-  let phones = 0;
-  const phone = () => `+88017140${String((phones += 1)).padStart(5, '0')}`;
-  const say = async (from: string, ...texts: readonly string[]) => {
-    let last = '';
-    for (const text of texts) last = (await world.text(from, text)).messages.map((message) => message.text).join('|');
-    return last;
-  };
+  const { phone, say } = texter(() => world, '+88017140');
   const caseOf = async (from: string) => (await findSender(read(), world.house.ring, 'sms', from))?.case_id ?? null;
   const statementsOf = async (caseId: string) =>
     (await readCase(world.desk, caseId, world.now())).statements.map(({ text }) => text);

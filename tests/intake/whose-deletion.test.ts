@@ -6,6 +6,7 @@ import { readReceipt, receiptHash, senderByReceipt, shownReceipt } from '../../s
 import { findSender } from '../../server/intake/sender.ts';
 import { DATABASES } from '../databases.ts';
 import { openWorld, type World } from '../world.ts';
+import { texter } from './texter.ts';
 
 const WORDS = 'They make us work until midnight every day';
 const ASKED = /^Somebody asked to delete all that was written here\. It is deleted on \d+ \w+\./;
@@ -18,13 +19,7 @@ describe.each(DATABASES)('who reads her code deletes nothing of hers in silence,
   afterAll(() => world.close());
 
   const read = () => world.house.database.read;
-  let phones = 0;
-  const phone = () => `+88017140${String((phones += 1)).padStart(5, '0')}`;
-  const say = async (from: string, ...texts: readonly string[]) => {
-    let last = '';
-    for (const text of texts) last = (await world.text(from, text)).messages.map((message) => message.text).join('|');
-    return last;
-  };
+  const { phone, say } = texter(() => world, '+88017140');
   const caseOf = async (from: string) => (await findSender(read(), world.house.ring, 'sms', from))!.case_id!;
   const left = async (caseId: string) => {
     const rows = await read()
