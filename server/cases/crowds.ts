@@ -15,7 +15,7 @@ const FITS_WELL = 1.25;
 const BETTER = 0.25;
 /** Who is of the category, but tells of something else: only where so many in her language can be compared. */
 const STRANGE = 0.7;
-const COMPARABLE = 50;
+const COMPARABLE = 100;
 /** With each turn the crowd's words become more. */
 const TURNS = 4;
 
@@ -162,19 +162,29 @@ const NEAR_ENOUGH = 5;
 /** So many times as many as of any other crowd. */
 const LOUDER = 4;
 
-/** "The same here": with the crowd that was loud when she said it, where it was the only one. */
-function hush<Case extends Likened>(crowds: readonly Crowd<Case>[], rest: Set<Voice<Case>>): void {
-  for (const voice of rest) {
-    if (rootOf(voice.one.category) !== UNCLEAR || voice.one.marks !== '') continue;
-    const near = crowds
-      .map((crowd) => ({ crowd, count: crowd.clear.filter(({ one }) => isNear(one, voice.one)).length }))
-      .toSorted((a, b) => b.count - a.count);
-    const [loudest, next] = near;
-    if (!loudest || loudest.count < NEAR_ENOUGH || loudest.count < LOUDER * (next?.count ?? 0)) continue;
-    loudest.crowd.perhaps.push(voice);
-    rest.delete(voice);
-  }
+/** "The same here": with the crowd that was loud when she said it. */
+function hush<Case extends Likened>(crowds: readonly Crowd<Case>[], rest: ReadonlySet<Voice<Case>>): void {
+  for (const voice of rest)
+    if (rootOf(voice.one.category) === UNCLEAR && voice.one.marks === '')
+      loudestFor([voice], crowds)?.perhaps.push(voice);
 }
+
+/** The one crowd that was loud at their site in the hour in which they spoke; null where two were. */
+export function loudestFor<Case extends Likened>(
+  voices: readonly Voice<Case>[],
+  crowds: readonly Crowd<Case>[],
+): Crowd<Case> | null {
+  const [loudest, next] = crowds
+    .filter(({ clear }) => clear[0]!.one.siteId === voices[0]!.one.siteId)
+    .map((crowd) => ({ crowd, count: nearTo(voices, crowd) }))
+    .toSorted((a, b) => b.count - a.count);
+  const isLoud = loudest && loudest.count >= NEAR_ENOUGH && loudest.count >= LOUDER * (next?.count ?? 0);
+  return isLoud ? loudest.crowd : null;
+}
+
+/** How many of the crowd each had around her, on average. */
+const nearTo = (voices: readonly Voice[], { clear }: Crowd): number =>
+  voices.reduce((sum, voice) => sum + clear.filter(({ one }) => isNear(one, voice.one)).length, 0) / voices.length;
 
 const isNear = (a: Likened, b: Likened): boolean =>
   a.at === null || b.at === null ? a.day === b.day : Math.abs(a.at - b.at) <= NEAR;

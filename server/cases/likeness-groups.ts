@@ -1,5 +1,16 @@
 import { Bands } from './bands.ts';
-import { bestFor, byAge, CROWD, crowdsAt, crowdsWithin, speakerOf, voiceOf, type Crowd, type Voice } from './crowds.ts';
+import {
+  bestFor,
+  byAge,
+  CROWD,
+  crowdsAt,
+  crowdsWithin,
+  loudestFor,
+  speakerOf,
+  voiceOf,
+  type Crowd,
+  type Voice,
+} from './crowds.ts';
 import { rootOf, UNCLEAR, type Likened } from './likeness.ts';
 import { Ties } from './ties.ts';
 
@@ -27,6 +38,7 @@ export function alikeIn<Case extends Likened>(cases: readonly Case[]): Alike<Cas
   const crowds = [...sites].flatMap(([site, here]) => (site === null ? [] : crowdsAt(here)));
   gatherUnplaced(crowds, sites.get(null) ?? []);
   gatherRepeated(crowds, leftBy(crowds, single));
+  gatherUnknown(crowds, tiedIn(leftBy(crowds, single)));
   const rest = leftBy(crowds, single);
   const tied = tiedIn(rest);
   const alone = new Set(rest);
@@ -83,6 +95,13 @@ function gatherRepeated<Case extends Likened>(crowds: readonly Crowd<Case>[], re
     const [crowd] = its;
     if (crowd && its.size === 1) crowd.clear.push(voice);
   }
+}
+
+/** Several who say one thing that we do not understand go with the crowd that alone was loud meanwhile: it may be the same. */
+function gatherUnknown<Case extends Likened>(crowds: readonly Crowd<Case>[], tied: readonly Voice<Case>[][]): void {
+  for (const group of tied)
+    if (group.length >= CHORUS && group.every(({ one }) => one.siteId !== null && rootOf(one.category) === UNCLEAR))
+      loudestFor(group, crowds)?.perhaps.push(...group);
 }
 
 /** Whose words are alike, two at least, at one place; who is placed nowhere with those of the one site. */

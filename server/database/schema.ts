@@ -487,7 +487,7 @@ export interface SketchRow {
   /** Of the line; empty where unknown. */
   country: string;
   day: Day;
-  /** 64 hexadecimal digits, or empty where she wrote no words yet. */
+  /** Hexadecimal digits, see intake/sketch; empty where she wrote too few words. */
   marks: string;
   /** All that its filing says; null where nobody filed it. */
   body: string | null;
@@ -501,7 +501,7 @@ export interface LinkProposalRow {
   id: string;
   case_id: string;
   other_id: string;
-  why: 'alike' | 'crowd' | 'same_person';
+  why: 'alike' | 'crowd' | 'unclear';
   day: Day;
   state: 'open' | 'linked' | 'refused';
   state_day: Day;
