@@ -13,9 +13,13 @@ const FITS_ITS_KIND = 0.75;
 const FITS_WELL = 1.25;
 /** So much better than with any other crowd. */
 const BETTER = 0.25;
-/** Who is of the category, but tells of something else: only where so many in her language can be compared. */
-const STRANGE = 0.7;
-const COMPARABLE = 100;
+/**
+ * Who is of the category, but tells of something else: her words fit so much worse than those of half of the others in
+ * her language, where that many are and have words in common.
+ */
+const STRANGE = 0.45;
+const COMPARABLE = 20;
+const IN_COMMON = 0.4;
 /** With each turn the crowd's words become more. */
 const TURNS = 4;
 
@@ -99,15 +103,23 @@ function told({ clear }: Seed, { tells }: Seed): number {
 /** Where the same words are not to be expected, in another language, the category decides. */
 function withoutStrangers<Case extends Likened>(crowd: Crowd<Case>): Crowd<Case>[] {
   const tells = vocabularyOf(crowd.clear);
-  const heard = Map.groupBy(
-    crowd.clear.filter(({ words }) => words),
-    ({ one }) => one.language,
+  const fits = new Map(
+    crowd.clear.flatMap((voice) => (voice.words ? [[voice, tells.fit(voice.words, true)] as const] : [])),
   );
-  const isOfIt = ({ one, words }: Voice) =>
-    !words || heard.get(one.language)!.length < COMPARABLE || tells.fit(words, true) >= STRANGE;
-  const clear = crowd.clear.filter(isOfIt);
+  const heard = Map.groupBy(fits.keys(), ({ one }) => one.language);
+  const usual = new Map(
+    [...heard].map(([language, those]) => [language, middleOf(those.map((each) => fits.get(each)!))]),
+  );
+  const isStrange = (voice: Voice<Case>): boolean => {
+    const { language } = voice.one;
+    if (!voice.words || heard.get(language)!.length < COMPARABLE) return false;
+    return usual.get(language)! >= IN_COMMON && fits.get(voice)! < STRANGE * usual.get(language)!;
+  };
+  const clear = crowd.clear.filter((voice) => !isStrange(voice));
   return clear.length < CROWD ? [] : [{ ...crowd, ...daysOf(clear), clear }];
 }
+
+const middleOf = (all: readonly number[]): number => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)]!;
 
 /** Takes to each crowd those of the rest whose words are its own, and no other's. */
 function gather<Case extends Likened>(crowds: readonly Crowd<Case>[], rest: Set<Voice<Case>>): void {
