@@ -44,6 +44,7 @@ export interface Schema {
   consent: ConsentRow;
   receipt: ReceiptRow;
   left_page: LeftPageRow;
+  gateway_request: GatewayRequestRow;
   filing: FilingRow;
   sketch: SketchRow;
   link_proposal: LinkProposalRow;
@@ -451,6 +452,13 @@ export interface ReceiptRow {
 /** A visit to the worker's pages that she left in a hurry: a browser that goes back gets nothing of it, for a week. */
 export interface LeftPageRow {
   /** Keyed hash of the visit's random id. */
+  key: string;
+  day: Day;
+}
+
+/** A gateway's request that was answered: who caught it and repeats it gets nothing, from no server, for as long as its signature is good. */
+export interface GatewayRequestRow {
+  /** Keyed hash of its signature. */
   key: string;
   day: Day;
 }
