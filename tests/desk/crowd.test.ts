@@ -99,7 +99,12 @@ describe.each(DATABASES)('a crowd at a site where another stands, and spam, on $
     const { caseIds } = await matterOf(read(), crowd!.proposal.firstId);
     const { groupId, joined } = await linkGroup(world.desk, caseIds, {}, world.now());
     expect(joined).toBe(caseIds.length);
-    await triageCase(world.desk, groupId, { category: 'WAG', level: 'L3', siteId: null }, null, world.now());
+    const { level } = await read()
+      .selectFrom('case_file')
+      .select('level')
+      .where('id', '=', groupId)
+      .executeTakeFirstOrThrow();
+    await triageCase(world.desk, groupId, { category: 'WAG', level, siteId: null }, null, world.now());
     await answerCase(world.desk, groupId, 'We asked the owner for the overtime of October', world.now());
     const answers = await read().selectFrom('outbox').select('sender_id').where('human', '=', 1).execute();
     expect(answers.map(({ sender_id }) => sender_id).toSorted()).toEqual(crowd!.who.toSorted());

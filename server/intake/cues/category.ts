@@ -158,7 +158,7 @@ export const CUES: readonly Cue[] = [
   cue('OSH', 'unsafe|safety|danger\\p{L}*|doctor|clinic|medical|sick', 'নিরাপত্তা|অনিরাপদ|ঝুঁকি|চিকিৎসা|অসুস্থ'),
   cue(
     'HRS.FOT',
-    'forced? (?:to (?:work|do) )?(?:overtime|ot|to work)|must (?:do|work) overtime|over ?time\\p{L}*|o\\.?t|extra (?:hours|duty)|jor kore (?:overtime|kaj)',
+    'forced? (?:to (?:work|do) )?(?:overtime|ot|to work)|must (?:do|work) overtime|over ?time\\p{L}*|(?:do|did|no|our|my|unpaid|extra) ot|ot(?: ?er)? (?:money|pay|payment|amount|taka|hours?|every|of|for|pai|koray|korai|dey|baki|hisab)|extra (?:hours|duty)|jor kore (?:overtime|kaj)',
     'জোর করে ওভারটাইম|ওভার ?টাইম|ওটির (?:টাকা|হিসাব)|বাধ্যতামূলক',
   ),
   cue(
