@@ -1,15 +1,15 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { realpathSync } from 'node:fs';
+import { lstatSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
 import type { Answered, Asked } from './media-drawer.ts';
-import type { Limits } from './media-drawer-guard.ts';
+import { TOO_LONG, TOO_MUCH, type Limits } from './media-drawer-guard.ts';
 import type { Ended, Paper } from './media-paper.ts';
 
 const MOST_PAGES = 20;
 const MEGABYTE = 1024 * 1024;
 /** Of all pages of one paper, as they are kept. */
 const MOST_BYTES = 16 * MEGABYTE;
-const LIMITS: Limits = { longest: 30_000, mostMemory: 768 * MEGABYTE };
+const LIMITS: Limits = { mostWork: 30_000, longest: 60_000, mostMemory: 768 * MEGABYTE };
 /** So many wait at a time: who sends a form does not wait for everybody's papers. */
 const MOST_WAITING = 4;
 
@@ -18,7 +18,7 @@ let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Draws the pages of a PDF in a process of its own, one paper after the other; each page goes through `redraw`, which
- * trusts it no more than what came from outside. Throws where no process can be started, and what `redraw` throws.
+ * trusts it no more than what came from outside. Throws what `redraw` throws.
  */
 export async function drawApart(bytes: Buffer, redraw: Redraw, limits: Limits = LIMITS): Promise<Paper> {
   if (waiting >= MOST_WAITING) return nothing('busy');
@@ -34,13 +34,11 @@ const nothing = (ended: Ended): Paper => ({ pages: [], of: null, ended });
 
 async function draw(bytes: Buffer, redraw: Redraw, limits: Limits): Promise<Paper> {
   const child = await start();
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    child.kill('SIGKILL');
-  }, limits.longest);
-  // It ends by itself only where it cannot go on; memory that runs out is a signal.
-  const whyItDied = (): Ended => (late ? 'too_long' : child.signalCode ? 'too_much' : 'unreadable');
+  if (!child) return nothing('not_started');
+  const timer = setTimeout(() => child.kill(TOO_LONG), limits.longest);
+  // Where it cannot go on it ends by itself, without a signal.
+  const whyItDied = (): Ended =>
+    child.signalCode === TOO_LONG ? 'too_long' : child.signalCode ? 'too_much' : 'unreadable';
   try {
     const opened = await ask(child, { kind: 'open', bytes, limits });
     if (opened?.kind === 'opened' && Number.isSafeInteger(opened.pages))
@@ -48,7 +46,7 @@ async function draw(bytes: Buffer, redraw: Redraw, limits: Limits): Promise<Pape
     return nothing(opened?.kind === 'encrypted' ? 'encrypted' : opened ? 'unreadable' : whyItDied());
   } finally {
     clearTimeout(timer);
-    child.kill('SIGKILL');
+    child.kill(TOO_MUCH);
   }
 }
 
@@ -69,33 +67,37 @@ async function drawPages(child: ChildProcess, of: number, redraw: Redraw, whyItD
 }
 
 const house = path.join(import.meta.dirname, '../..');
-const packages = path.join(house, 'node_modules');
+
+/** The folder, and what it is where it is only a link, or a link to one. */
+function linked(folder: string): string[] {
+  const target = lstatSync(folder).isSymbolicLink() ? path.resolve(path.dirname(folder), readlinkSync(folder)) : null;
+  return target === null ? [folder] : [folder, ...linked(target)];
+}
 
 /** It reads the code that draws, and nothing else; it writes nothing, starts nothing, and runs no text as a program. */
 export const CONFINED: readonly string[] = [
   '--permission',
-  ...[path.join(house, 'package.json'), import.meta.dirname, packages, realpathSync(packages)].map(
+  ...[path.join(house, 'package.json'), import.meta.dirname, ...linked(path.join(house, 'node_modules'))].map(
     (readable) => `--allow-fs-read=${readable}`,
   ),
   '--allow-addons',
   '--allow-worker',
   '--disallow-code-generation-from-strings',
-  '--max-old-space-size=384',
+  // More than it is given: it is ended before it would abort, and leave a picture of its memory behind.
+  '--max-old-space-size=1024',
   '--disable-warning=ExperimentalWarning',
   '--disable-warning=SecurityWarning',
 ];
 
-/** Throws where it cannot be started. */
-async function start(): Promise<ChildProcess> {
+/** Null where it cannot even begin: it has seen no paper, and whoever sent one pays nothing for it. */
+async function start(): Promise<ChildProcess | null> {
   const child = fork(path.join(import.meta.dirname, 'media-drawer.ts'), {
     env: {},
     execArgv: [...CONFINED],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  // What cannot even begin has seen no paper.
-  if (!(await begun(child))) throw new Error('what draws papers does not start');
-  return child;
+  return (await begun(child)) ? child : null;
 }
 
 const begun = (child: ChildProcess): Promise<boolean> =>

@@ -18,7 +18,9 @@ export type Ended =
   | 'too_long'
   | 'too_much'
   /** Too many others were being drawn. */
-  | 'busy';
+  | 'busy'
+  /** What draws could not be started on this machine. */
+  | 'not_started';
 
 /** What is told of a paper before any page is read. */
 export interface PaperHead {

@@ -1,7 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readlinkSync, readdirSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { lookApart } from '../../server/stripping/media-apart.ts';
@@ -23,7 +35,7 @@ import {
 /** Several processes and pages each, beside whatever else the machine does. */
 const MANY = { timeout: 120_000 };
 const MEGABYTE = 1024 * 1024;
-const LIMITS = { longest: 60_000, mostMemory: 768 * MEGABYTE };
+const LIMITS = { mostWork: 60_000, longest: 90_000, mostMemory: 768 * MEGABYTE };
 const asItIs = async (png: Buffer) => png;
 
 const drawers = (): string[] =>
@@ -185,14 +197,16 @@ test(
 
 test('one that never ends, or fills everything, is ended, and what was drawn stays', MANY, async () => {
   const [first, ...others] = await Promise.all([
-    drawApart(laughingPdf(), asItIs, { ...LIMITS, longest: 15_000 }),
+    drawApart(laughingPdf(), asItIs, { ...LIMITS, mostWork: 6_000 }),
     drawApart(imagePdf(6_000, 6_000), asItIs, { ...LIMITS, mostMemory: 150 * MEGABYTE }),
+    drawApart(pdf(), asItIs, { ...LIMITS, mostWork: 1 }),
     drawApart(pdf(), asItIs, { ...LIMITS, longest: 1 }),
   ]);
   expect(['too_long', 'too_much']).toContain(first.ended);
   expect([first.pages.length, first.of]).toEqual([1, 2]);
   expect(others.map(({ ended, pages }) => [ended, pages.length])).toEqual([
     ['too_much', 0],
+    ['too_long', 0],
     ['too_long', 0],
   ]);
   await expect.poll(drawers).toEqual([]);
@@ -203,7 +217,7 @@ test('one that never ends, or fills everything, is ended, and what was drawn sta
 test('while it draws it holds no key and no file; one after the other, and not everybody waits', MANY, async () => {
   process.env.GEHOOR_KEY = 'a key that is nobody’s';
   const ended = Promise.all(
-    Array.from({ length: 6 }, () => drawApart(laughingPdf(), asItIs, { ...LIMITS, longest: 2_000 })),
+    Array.from({ length: 6 }, () => drawApart(laughingPdf(), asItIs, { ...LIMITS, mostWork: 2_000 })),
   );
   await expect.poll(drawers, { timeout: 20_000 }).toHaveLength(1);
   const [pid] = drawers();
@@ -230,4 +244,26 @@ test('what it runs in reads and writes no file of ours, starts nothing and runs 
     console.log(JSON.stringify(Object.entries(attempts).filter(([, attempt]) => { try { attempt(); return true } catch (failure) { return !/ERR_ACCESS_DENIED|EvalError/.test(failure.code ?? failure.name) } })));
   `;
   expect(execFileSync(process.execPath, [...CONFINED, '-e', tried], { encoding: 'utf8', env: {} }).trim()).toBe('[]');
+});
+
+test('where nothing can draw it is taken all the same, and the desk is told', MANY, () => {
+  const root = path.join(import.meta.dirname, '../..');
+  const copy = mkdtempSync(path.join(tmpdir(), 'gehoor-undrawn-'));
+  try {
+    for (const part of ['server/stripping', 'package.json'])
+      cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
+    mkdirSync(path.join(copy, 'node_modules'));
+    for (const name of ['sharp', 'file-type'])
+      symlinkSync(path.join(root, 'node_modules', name), path.join(copy, 'node_modules', name));
+    writeFileSync(path.join(copy, 'a.pdf'), pdf());
+    const looks = `
+      const { lookApart } = await import('${copy}/server/stripping/media-apart.ts');
+      const { type, copy } = await lookApart((await import('node:fs')).readFileSync('${copy}/a.pdf'));
+      console.log(type, copy.toString());
+    `;
+    const printed = execFileSync(process.execPath, ['--input-type=module', '-e', looks], { encoding: 'utf8' });
+    expect(printed.trim()).toBe('application/pdf {"sizes":[],"of":null,"ended":"not_started"}');
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
 });
