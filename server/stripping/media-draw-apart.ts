@@ -10,6 +10,7 @@ const MEGABYTE = 1024 * 1024;
 /** Of all pages of one paper, as they are kept. */
 const MOST_BYTES = 16 * MEGABYTE;
 const LIMITS: Limits = { mostWork: 30_000, longest: 60_000, mostMemory: 768 * MEGABYTE };
+const LONGEST_START = 60_000;
 /** So many wait at a time: who sends a form does not wait for everybody's papers. */
 const MOST_WAITING = 4;
 
@@ -70,8 +71,8 @@ const house = path.join(import.meta.dirname, '../..');
 
 /** The folder, and what it is where it is only a link, or a link to one. */
 function linked(folder: string): string[] {
-  const target = lstatSync(folder).isSymbolicLink() ? path.resolve(path.dirname(folder), readlinkSync(folder)) : null;
-  return target === null ? [folder] : [folder, ...linked(target)];
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return [folder];
+  return [folder, ...linked(path.resolve(path.dirname(folder), readlinkSync(folder)))];
 }
 
 /** It reads the code that draws, and nothing else; it writes nothing, starts nothing, and runs no text as a program. */
@@ -97,7 +98,10 @@ async function start(): Promise<ChildProcess | null> {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  return (await begun(child)) ? child : null;
+  const timer = setTimeout(() => child.kill(TOO_LONG), LONGEST_START);
+  const does = await begun(child);
+  clearTimeout(timer);
+  return does ? child : null;
 }
 
 const begun = (child: ChildProcess): Promise<boolean> =>
