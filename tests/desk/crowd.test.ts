@@ -19,6 +19,8 @@ const alone = LONG ? ALONE : ALONE.filter((text) => !/^(?:WAG|HRS|LIV)/.test(pro
 /** Of ten, one does not say where. */
 const isPlaced = (index: number) => index % 10 !== 9;
 
+const phone = (many: number, index: number) => `+88017${String(many * 1_000_000 + 10_000_000 + index)}`;
+
 describe.each(DATABASES)('a crowd at a site where another stands, and spam, on $name', (kind) => {
   let world: World;
   beforeEach(async () => {
@@ -27,7 +29,6 @@ describe.each(DATABASES)('a crowd at a site where another stands, and spam, on $
   afterEach(() => world.close());
 
   const read = () => world.house.database.read;
-  const phone = (many: number, index: number) => `+88017${String(many * 1_000_000 + 10_000_000 + index)}`;
   /** Each her words within an hour, then her answers. Returns their senders. */
   async function tell(many: number, texts: readonly string[]): Promise<Set<string>> {
     const before = new Set((await senders()).map(({ id }) => id));
