@@ -7,7 +7,7 @@ export const CROWD = 10;
 /** Crowds of two categories are one where each is told by the other's words so well. */
 const SAME = 0.3;
 /** From here on words are the crowd's. */
-const FITS = 0.5;
+const FITS = 0.6;
 /** What has a category needs more: of the crowd's own, and of another. */
 const FITS_ITS_KIND = 0.75;
 const FITS_WELL = 1.25;

@@ -164,7 +164,6 @@ const ENDINGS = [
   '',
   '. Do not tell my name',
   '',
-  ,
 ];
 const ENDINGS_BN = [
   '',
