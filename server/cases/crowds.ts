@@ -1,9 +1,9 @@
-import { addDays, daysBetween, MINUTE, type Day } from '../foundation/time.ts';
+import { addDays, daysBetween, type Day } from '../foundation/time.ts';
+import { byAge, CROWD, crowdsWithin, type Crowd, type Voice } from './crowd.ts';
 import { rootOf, UNCLEAR, type Likened } from './likeness.ts';
-import { Vocabulary, wordsOf, type Words } from './vocabulary.ts';
+import { loudestFor } from './loud.ts';
+import { Vocabulary } from './vocabulary.ts';
 
-/** So many of one category at one site within two days are a crowd, whatever their words. Source: our default. */
-export const CROWD = 10;
 /** Crowds of two categories are one where each is told by the other's words so well. */
 const SAME = 0.3;
 /** From here on words are the crowd's. */
@@ -22,24 +22,6 @@ const COMPARABLE = 20;
 const IN_COMMON = 0.4;
 /** With each turn the crowd's words become more. */
 const TURNS = 4;
-
-/** One case, with its marks as they are compared. */
-export interface Voice<Case extends Likened = Likened> {
-  readonly one: Case;
-  readonly words: Words;
-}
-
-/** Many cases of one site, days and matter. */
-export interface Crowd<Case extends Likened = Likened> {
-  readonly from: Day;
-  readonly until: Day;
-  readonly roots: ReadonlySet<string>;
-  readonly clear: Voice<Case>[];
-  /** Few words, in the same hour. */
-  readonly perhaps: Voice<Case>[];
-}
-
-export const voiceOf = <Case extends Likened>(one: Case): Voice<Case> => ({ one, words: wordsOf(one.marks) });
 
 /**
  * Crowds at one site; `here` by day. As many of a category as are a crowd begin one; two that use the same words are one;
@@ -168,12 +150,6 @@ const leastFor = (root: string, { roots }: Crowd): number =>
 
 const isOfItsDays = ({ day }: Likened, { from, until }: Crowd): boolean => from <= day && day <= until;
 
-/** Half an hour before and after. */
-const NEAR = 30 * MINUTE;
-const NEAR_ENOUGH = 5;
-/** So many times as many as of any other crowd. */
-const LOUDER = 4;
-
 /** "The same here": with the crowd that was loud when she said it. */
 function hush<Case extends Likened>(crowds: readonly Crowd<Case>[], rest: ReadonlySet<Voice<Case>>): void {
   for (const voice of rest)
@@ -181,47 +157,4 @@ function hush<Case extends Likened>(crowds: readonly Crowd<Case>[], rest: Readon
       loudestFor([voice], crowds)?.perhaps.push(voice);
 }
 
-/** The one crowd that was loud at their site in the hour in which they spoke; null where two were. */
-export function loudestFor<Case extends Likened>(
-  voices: readonly Voice<Case>[],
-  crowds: readonly Crowd<Case>[],
-): Crowd<Case> | null {
-  const [loudest, next] = crowds
-    .filter(({ clear }) => clear[0]!.one.siteId === voices[0]!.one.siteId)
-    .map((crowd) => ({ crowd, count: nearTo(voices, crowd) }))
-    .toSorted((a, b) => b.count - a.count);
-  const isLoud = loudest && loudest.count >= NEAR_ENOUGH && loudest.count >= LOUDER * (next?.count ?? 0);
-  return isLoud ? loudest.crowd : null;
-}
-
-/** How many of the crowd each had around her, on average. */
-const nearTo = (voices: readonly Voice[], { clear }: Crowd): number =>
-  voices.reduce((sum, voice) => sum + clear.filter(({ one }) => isNear(one, voice.one)).length, 0) / voices.length;
-
-const isNear = (a: Likened, b: Likened): boolean =>
-  a.at === null || b.at === null ? a.day === b.day : Math.abs(a.at - b.at) <= NEAR;
-
 const vocabularyOf = (voices: readonly Voice[]): Vocabulary => new Vocabulary(voices.map(({ words }) => words));
-
-/** By day, then by an id that tells nothing. */
-export const byAge = (a: Voice, b: Voice): number =>
-  a.one.day === b.one.day ? (a.one.caseId < b.one.caseId ? -1 : 1) : a.one.day < b.one.day ? -1 : 1;
-
-/** Of one kind, the oldest first: as many within two days as are a crowd. */
-export function crowdsWithin<Case extends Likened>(same: readonly Voice<Case>[]): Voice<Case>[][] {
-  const crowds: Voice<Case>[][] = [];
-  for (let from = 0; from < same.length;) {
-    const first = same[from]!.one.day;
-    const end = endOf(same, from, (day) => daysBetween(first, day) > 1);
-    const isCrowd = end - from >= CROWD;
-    if (isCrowd) crowds.push(same.slice(from, end));
-    from = isCrowd ? end : endOf(same, from, (day) => daysBetween(first, day) > 0);
-  }
-  return crowds;
-}
-
-function endOf(same: readonly Voice[], from: number, beyond: (day: Day) => boolean): number {
-  let end = from;
-  while (end < same.length && !beyond(same[end]!.one.day)) end += 1;
-  return end;
-}

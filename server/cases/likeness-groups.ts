@@ -1,17 +1,8 @@
 import { Bands } from './bands.ts';
-import {
-  bestFor,
-  byAge,
-  CROWD,
-  crowdsAt,
-  crowdsWithin,
-  loudestFor,
-  speakerOf,
-  voiceOf,
-  type Crowd,
-  type Voice,
-} from './crowds.ts';
+import { byAge, CROWD, crowdsWithin, voiceOf, type Crowd, type Voice } from './crowd.ts';
+import { bestFor, crowdsAt, speakerOf } from './crowds.ts';
 import { rootOf, UNCLEAR, type Likened } from './likeness.ts';
+import { loudestFor } from './loud.ts';
 import { Ties } from './ties.ts';
 
 /** Cases that seem to tell of one matter, the oldest first. */

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ALIKE, likeness, type Likened } from '../../server/cases/likeness.ts';
-import { CROWD } from '../../server/cases/crowds.ts';
+import { CROWD } from '../../server/cases/crowd.ts';
 import { alikeIn } from '../../server/cases/likeness-groups.ts';
 import { addDays, type Day } from '../../server/foundation/time.ts';
 import { FINE_MARKS, MARKS, sketchOf } from '../../server/intake/sketch.ts';
