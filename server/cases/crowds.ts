@@ -4,7 +4,7 @@ import { rootOf, UNCLEAR, type Likened } from './likeness.ts';
 import { loudestFor } from './loud.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** Crowds of two categories are one where each is told by the other's words so well. */
+/** Crowds of two categories are one where each is told by the other's words so well. Source of these numbers: the texts of tests/cases/matters under fifty keys. */
 const SAME = 0.3;
 /** From here on words are the crowd's. */
 const FITS = 0.6;
