@@ -190,6 +190,9 @@ describe.each(DATABASES)('the form, on $name', (kind) => {
     expect(added).not.toContain('he hit');
     await her.post({ ...form, words: 'And now he hit somebody', do: 'write' });
     expect((await readCase(world.desk, caseId, world.now())).statements).toHaveLength(2);
+    // Her browser went back to the page that she had sent, and she wrote something else there.
+    expect(await her.post({ ...form, words: 'And the door is locked', do: 'write' })).toContain('Added. We have it.');
+    expect((await readCase(world.desk, caseId, world.now())).statements).toHaveLength(3);
 
     expect(await her.press({ do: 'write' }, { words: ' ' })).toContain('Nothing is written here yet');
     const kept = await her.press({ do: `consent tell_buyers no ${caseId}` }, { words: 'not sent yet' });

@@ -67,15 +67,16 @@ const line = (filing: OwnFiling) => html`
     <td class="whole" data-label="${say('column.next')}">
       ${filing.nextDate === null ? html`<span class="muted">${say('list.no_date')}</span>` : dayAhead(filing.nextDate)}
     </td>
-    <td class="whole">
-      ${
-        filing.news > 0
-          ? html`<strong>${say('list.news', { count: filing.news })}</strong>`
-          : html`<span class="muted">${say('list.nothing_new')}</span>`
-      }
-    </td>
+    <td class="whole">${news(filing)}</td>
   </tr>
 `;
+
+const news = ({ news: count, readySince }: OwnFiling): Html =>
+  count > 0
+    ? html`<strong>${say('list.news', { count })}</strong>`
+    : html`<span class="muted"
+        >${readySince === null ? say('list.nothing_new') : say('list.ready', { day: dayPast(readySince) })}</span
+      >`;
 
 export const stateTag = ({ state }: OwnFiling): Html =>
   html`<span class="tag ${LOOKS[state]}">${say(`state.${state}`)}</span>`;
