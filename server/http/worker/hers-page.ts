@@ -15,6 +15,8 @@ export interface HersShown {
   readonly key: string;
   /** What she typed and did not send yet. */
   readonly words: string;
+  /** For so many seconds no file is taken, so that none is chosen. */
+  readonly wait: number;
   /** What just happened, in words. */
   readonly notice: string | null;
   readonly faults: {
@@ -24,7 +26,7 @@ export interface HersShown {
   };
 }
 
-export function hersPage(view: View, { hers, key, words, notice, faults }: HersShown): string {
+export function hersPage(view: View, { hers, key, words, wait, notice, faults }: HersShown): string {
   const { say } = view;
   return frame(
     view,
@@ -41,7 +43,7 @@ export function hersPage(view: View, { hers, key, words, notice, faults }: HersS
         ${faultAt('words', faults.words ?? null)}
         <textarea name="words" rows="5" dir="auto" spellcheck="false" ${marks('words', faults.words ?? null)}>
 ${words}</textarea>`,
-      filesField(view, faults.files ?? null),
+      wait === 0 ? filesField(view, faults.files ?? null) : later(view, wait, faults.files),
       press(say('send.send'), { kind: 'write' }, 'main', 'send'),
       hers.cases.map((one) => answers(view, one, hers.cases.length > 1)),
       html`<h2>${say('hers.end')}</h2>`,
@@ -52,6 +54,11 @@ ${words}</textarea>`,
     ),
   );
 }
+
+const later = ({ say }: View, seconds: number, fault: string | undefined): Html =>
+  html`${faultAt('files', fault ?? null)}
+    <p class="hint">${say('wait_first', { seconds })}</p>
+    ${press(say('send.choose'), { kind: 'look' }, 'choice', 'page')}`;
 
 export type Unsure = { readonly kind: 'delete' } | { readonly kind: 'withdraw'; readonly caseId: string };
 
