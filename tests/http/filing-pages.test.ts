@@ -214,6 +214,10 @@ describe.each(DATABASES)('the filers’ pages, on $name', (kind) => {
     const { body } = await get(one);
     expect(body).not.toContain('<textarea');
     expect(body).toContain('With the worker');
+    // What is due and what is new is hers: that there is nothing, nobody said.
+    const line = (await get('/filing')).body.split('<tr>').find((some) => some.includes(one))!;
+    expect(line.match(/Not shown here/g)).toHaveLength(2);
+    expect(line).not.toMatch(/Nothing (new|due)/);
   });
 
   test('lose no words that are sent with a form that was sent before', async () => {

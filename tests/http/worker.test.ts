@@ -216,6 +216,21 @@ describe.each(DATABASES)('the form, on $name', (kind) => {
     expect(await opens(her, receipt)).toContain('We do not know this code');
   });
 
+  test('promises nothing for a day on which all of it is gone', async () => {
+    const her = makeWoman(world.app);
+    const receipt = await sends(her);
+    const caseId = await newest();
+    await triageCase(world.desk, caseId, { category: 'WAG.UNP', level: 'L2', siteId: null }, null, world.now());
+    await answerCase(world.desk, caseId, 'We have read it.', world.now());
+    expect(await opens(her, receipt)).toContain('You hear from us by');
+    await her.press({ do: 'delete' });
+    await her.press({ do: 'delete_surely' });
+    const waits = await opens(her, receipt);
+    expect(waits).toContain('Keep everything');
+    expect(waits).not.toContain('You hear from us by');
+    expect(await her.press({ do: 'keep' })).toContain('You hear from us by');
+  });
+
   test('changes nothing of another’s case', async () => {
     const [her, other] = [makeWoman(world.app), makeWoman(world.app)];
     await opens(her, await sends(her));

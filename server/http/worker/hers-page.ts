@@ -36,7 +36,7 @@ export function hersPage(view: View, { hers, key, words, wait, notice, faults }:
       html`<h1>${say('hers.title')}</h1>
         ${notice === null ? null : html`<p class="notice" role="status">${icon('yes')} ${notice}</p>`}${trouble(faults.page ?? null)}`,
       hers.deletion === null ? null : pending(view, hers.deletion),
-      hers.cases.map((one) => nextDate(view, one)),
+      hers.cases.map((one) => nextDate(view, one, hers.deletion)),
       texts(view, hers.texts),
       html`<h2><label for="words">${say('hers.write')}</label></h2>
         <p class="hint" id="words-hint">${say('hers.write_note')}</p>
@@ -103,12 +103,15 @@ const pending = ({ say, language }: View, day: Day): Html =>
 
 type HerCase = Hers['cases'][number];
 
-const nextDate = ({ say, language }: View, { nextDate: day, stage, reference }: HerCase): Html =>
+/** Nothing is promised for after the `deletion`. */
+const nextDate = ({ say, language }: View, { nextDate: day, stage, reference }: HerCase, deletion: Day | null): Html =>
   html`${
-      day === null
-        ? html`<p>${stage === 'closed' ? `${say('hers.ended')} ` : null}${say('hers.date_none')}</p>`
-        : html`<p>${say('hers.date')}</p>
-            <p class="day">${icon('day')} ${dayInWords(language, day)}</p>`
+      day !== null && deletion !== null && day >= deletion
+        ? null
+        : day === null
+          ? html`<p>${stage === 'closed' ? `${say('hers.ended')} ` : null}${say('hers.date_none')}</p>`
+          : html`<p>${say('hers.date')}</p>
+              <p class="day">${icon('day')} ${dayInWords(language, day)}</p>`
     }
     <p class="hint">
       ${say('hers.number', { reference: '' })}${fromLeft(`${reference.slice(0, 4)} ${reference.slice(4)}`)}
