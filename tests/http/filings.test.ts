@@ -128,7 +128,7 @@ describe.each(DATABASES)('filings as JSON, on $name', (kind) => {
         post({ words: `At once ${n}` }, { headers: { 'idempotency-key': 'at-once' } }, `/${id}/messages`),
       ),
     );
-    expect([one!.statusCode, two!.statusCode].toSorted()).toEqual([204, 409]);
+    expect(new Set([one!.statusCode, two!.statusCode])).toEqual(new Set([204, 409]));
     world.pass(20 * DAY);
     expect((await say('They hit us')).statusCode).toBe(409);
     expect((await say('The roof leaks too')).statusCode).toBe(204);

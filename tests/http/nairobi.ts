@@ -20,7 +20,7 @@ export interface Nairobi {
 }
 
 export async function openNairobi(kind: DatabaseKind): Promise<Nairobi> {
-  let now = () => 0;
+  let now: () => number = Date.now;
   const theirs = await startFakeAfricasTalking({ username: 'desk', apiKey: 'an-api-key', now: () => now() });
   const env = {
     AFRICASTALKING_USERNAME: 'desk',

@@ -40,7 +40,7 @@ export interface Told {
 const TABLES = ['replay_guard', 'sender', 'case_file', 'message', 'attachment', 'outbox', 'receipt', 'filing'] as const;
 
 export async function openStage(kind: DatabaseKind): Promise<Stage> {
-  let now = () => 0;
+  let now: () => number = Date.now;
   const theirs = await startFakeAfricasTalking({ username: 'desk', apiKey: 'an-api-key', now: () => now() });
   const world = await openMetaWorld(kind, {
     directory: 'channels/conformance/world.yaml',
