@@ -9,17 +9,18 @@ export interface SecurityOptions {
   readonly anyBrowser?: boolean;
 }
 
-const DIRECTIVES = {
+const directivesFor = (scripts: boolean) => ({
   defaultSrc: ["'none'"],
   styleSrc: ["'self'"],
+  ...(scripts ? { scriptSrc: ["'self'"], connectSrc: ["'self'"] } : {}),
   formAction: ["'self'"],
   frameAncestors: ["'none'"],
   baseUri: ["'none'"],
-};
+});
 
-/** For an answer that no scope gives: the strictest. */
+/** For a worker's page that no scope gives. */
 export const pageHeaders: Readonly<Record<string, string>> = {
-  'content-security-policy': Object.entries(DIRECTIVES)
+  'content-security-policy': Object.entries(directivesFor(true))
     .map(([name, values]) => `${name.replaceAll(/[A-Z]/g, (sign) => `-${sign.toLowerCase()}`)} ${values.join(' ')}`)
     .join(';'),
   'cache-control': 'no-store',
@@ -33,7 +34,7 @@ export const security: FastifyPluginAsync<SecurityOptions> = async (app, { publi
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
-      directives: { ...DIRECTIVES, ...(anyBrowser ? { scriptSrc: ["'self'"], connectSrc: ["'self'"] } : {}) },
+      directives: directivesFor(anyBrowser),
     },
     referrerPolicy: { policy: 'no-referrer' },
     crossOriginOpenerPolicy: { policy: 'same-origin' },
