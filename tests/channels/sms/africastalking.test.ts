@@ -105,11 +105,25 @@ describe('what they bring', () => {
       networkCode: '63902',
     };
     const inbound = { providerId: 'atx', from: HER, to: '22384', text: 'No pay, মাস', media: [] };
-    expect(readText(form(fields))).toEqual({ ...inbound, provider: 'africastalking' });
-    expect(readText(form({ ...fields, text: '' }))).toMatchObject({ text: '' });
+    expect(readText(form(fields))?.inbound).toEqual({ ...inbound, provider: 'africastalking' });
+    expect(readText(form({ ...fields, text: '' }))).toMatchObject({ inbound: { text: '' } });
     for (const name of ['from', 'to', 'id']) expect(readText(form({ ...fields, [name]: '' }))).toBeNull();
     expect(readText(form({ ...fields, id: 'x'.repeat(1_000) }))).toBeNull();
     expect(readText(form({ ...fields, from: 'a\nb' }))).toBeNull();
+  });
+
+  test.each([
+    ['2026-03-04T08:00:00Z', '2026-03-04T08:00:00.000Z'],
+    ['2026-03-04 08:00:00', '2026-03-04T08:00:00.000Z'],
+    ['2026-03-04T11:00:00+03:00', '2026-03-04T08:00:00.000Z'],
+    ['2026-03-04T08:00:00.125Z', '2026-03-04T08:00:00.125Z'],
+    ['2026-13-04T08:00:00Z', null],
+    ['yesterday', null],
+    ['1', null],
+    ['', null],
+  ])('written at %j is %j', (date, at) => {
+    const text = readText(form({ id: 'atx', from: HER, to: '22384', text: 'No pay', date }));
+    expect(text?.at).toBe(at === null ? null : Date.parse(at));
   });
 
   test.each([
