@@ -51,7 +51,7 @@ async function inMemory(): Promise<string | null> {
 }
 
 const MEMORY = '/dev/shm';
-const ENOUGH = 2 ** 30;
+const ENOUGH = 2 ** 31;
 
 /** The package ends the process with 0 once nothing is left to do: a failed run would pass. */
 function keepExitCode(): void {
