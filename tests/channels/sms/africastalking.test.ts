@@ -13,8 +13,8 @@ afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
 
-const senderAt = (port: number) =>
-  makeAfricasTalkingSender({ username: 'desk', apiKey: 'key', baseUrl: `http://127.0.0.1:${port}`, timeout: 500 });
+const senderAt = (port: number, timeout = 10_000) =>
+  makeAfricasTalkingSender({ username: 'desk', apiKey: 'key', baseUrl: `http://127.0.0.1:${port}`, timeout });
 
 async function answering(status: number, body: unknown) {
   const asked: { url: string; apiKey: string; form: string }[] = [];
@@ -84,7 +84,7 @@ describe('sending', () => {
     const server = createServer(() => undefined);
     await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
     closing.push(() => (server.closeAllConnections(), server.close()));
-    const silent = senderAt((server.address() as AddressInfo).port);
+    const silent = senderAt((server.address() as AddressInfo).port, 500);
     expect(await silent.send(outbound)).toMatchObject({ kind: 'unknown' });
     expect(await silent.find({ ...outbound, since: 0 })).toEqual({ kind: 'unknown', code: 'no_look_up' });
   });
