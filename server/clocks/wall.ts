@@ -43,3 +43,7 @@ function evenStretches(zone: string, day: Day): (Stretch & { readonly offset: nu
   }
   return parts;
 }
+
+/** So many months later by the wall calendar, at the same time of the day; the last day of a shorter month. */
+export const afterMonths = (zone: string, from: Instant, months: number): Instant =>
+  Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(zone).add({ months }).epochMilliseconds as Instant;
