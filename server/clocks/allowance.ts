@@ -1,11 +1,18 @@
 import { DAY, HOUR, later, MINUTE, type Instant } from '../foundation/time.ts';
 import { afterMonths } from './wall.ts';
-import { afterWork, afterWorkingDays, workBetween, workingDaysBetween, type Calendar } from './calendar.ts';
+import type { Calendar } from '../directory/calendar.ts';
+import { afterWork, afterWorkingDays, workBetween, workingDaysBetween } from './calendar.ts';
 
 /** A length of time that is promised: on the clock, in hours of work, or in working days (`wd`). */
 export interface Allowance {
   readonly unit: 'minutes' | 'hours' | 'days' | 'months' | 'working_hours' | 'working_days';
   readonly count: number;
+}
+
+/** As the set-up file says it: `2 days`, `3 working days`. */
+export function allowanceOf(words: string): Allowance {
+  const [count, ...unit] = words.split(' ');
+  return { unit: unit.join('_') as Allowance['unit'], count: Number(count) };
 }
 
 /** When it is over. All but working time passes by night and on holidays too; months by the wall calendar. Throws NeverOpens. */

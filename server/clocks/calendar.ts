@@ -1,23 +1,6 @@
+import type { Calendar, Shift } from '../directory/calendar.ts';
 import { addDays, dayIn, type Day, type Instant } from '../foundation/time.ts';
 import { endIn, shown, startIn, weekdayOf, type Stretch } from './wall.ts';
-
-/** Hours in which people work, as the clock on their wall shows them: minutes of the day, from 0 to 1440, half-open. */
-export interface Shift {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** When the people of a desk work. Frozen: another week or another holiday is another version. */
-export interface Calendar {
-  readonly code: string;
-  readonly version: string;
-  /** IANA name. */
-  readonly zone: string;
-  /** The shifts of seven days, Monday first, in their order; one past midnight is two. */
-  readonly week: readonly (readonly Shift[])[];
-  /** Days of the wall calendar on which nobody works. */
-  readonly closed: ReadonlySet<Day>;
-}
 
 /** So many days may pass without work; a calendar that never opens again promises nothing. */
 export const LONGEST_REST = 60;
@@ -100,5 +83,3 @@ const reckoned = new WeakMap<Calendar, Map<Day, readonly Stretch[]>>();
 
 const shiftsOf = ({ week, closed }: Calendar, day: Day): readonly Shift[] =>
   closed.has(day) ? [] : week[weekdayOf(day)]!;
-
-export const WHOLE_DAY = 24 * 60;

@@ -10,6 +10,12 @@ export interface Adjustment {
   readonly allowed: Allowance;
 }
 
+export const adjustmentOf = (stage: string, level: Level, allowed: Allowance): Adjustment => ({
+  stage: stage as Stage,
+  level,
+  allowed,
+});
+
 /** The promised times of a mechanism. Its version is stored with each clock, so that what was promised stands when it changes. */
 export interface Policy {
   readonly version: string;
@@ -28,10 +34,10 @@ export function policyOf(adjustments: readonly Adjustment[]): Policy {
   };
 }
 
-/** What is wrong with adjustments, by the place in the list that it shows at; -1 is the whole. */
+/** What is wrong with adjustments, by the place in the list that it shows at; null is the whole. */
 export type PolicyFault =
   | { readonly index: number; readonly code: 'said_twice' | 'no_time' | 'past_the_law' | 'graver_waits_longer' }
-  | { readonly index: -1; readonly code: 'stages_past_outcome'; readonly level: Level; readonly days: number };
+  | { readonly index: null; readonly code: 'stages_past_outcome'; readonly level: Level; readonly days: number };
 
 export function policyFaults(adjustments: readonly Adjustment[]): PolicyFault[] {
   const policy = policyOf(adjustments);
@@ -42,7 +48,7 @@ export function policyFaults(adjustments: readonly Adjustment[]): PolicyFault[] 
     }),
     ...LEVELS.flatMap((level): PolicyFault[] => {
       const days = stagesBeforeOutcome(policy, level) - widestOf(policy, 'feedback', level);
-      return days > 0 ? [{ index: -1, code: 'stages_past_outcome', level, days: Math.ceil(days) }] : [];
+      return days > 0 ? [{ index: null, code: 'stages_past_outcome', level, days: Math.ceil(days) }] : [];
     }),
   ];
 }

@@ -126,12 +126,3 @@ export const STANDARDS: Readonly<Record<Stage, Standard>> = {
     source: 'Of anonymous reporters a quarter come back (NAVEX); three attempts in 60 days are our default',
   },
 };
-
-/** After how many days she is asked how she is, counted from an outcome or a disclosure. */
-export const CHECK_INS: Readonly<Record<Level, readonly number[]>> = {
-  L1: [7, 30, 90, 180],
-  L2: [30, 90, 180],
-  L3: [30, 90],
-  L4: [30, 90],
-};
-export const CHECK_INS_SOURCE = 'ISO 37002: protection goes on after the conclusion; intervals are our default';

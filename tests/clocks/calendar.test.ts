@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dueAfter, dueAfterPause, type Allowance } from '../../server/clocks/allowance.ts';
-import { afterWork, afterWorkingDays, NeverOpens, workBetween, type Calendar } from '../../server/clocks/calendar.ts';
+import { afterWork, afterWorkingDays, NeverOpens, workBetween } from '../../server/clocks/calendar.ts';
+import type { Calendar } from '../../server/directory/calendar.ts';
 import { HOUR, instant, isoOf, SECOND, type Day, type Instant } from '../../server/foundation/time.ts';
 import { CALENDARS } from './calendars.ts';
 import { reckoner } from './reckoner.ts';

@@ -1,5 +1,5 @@
 /** Ten calendars that differ in whatever a calendar can differ in. */
-import type { Calendar, Shift } from '../../server/clocks/calendar.ts';
+import type { Calendar, Shift } from '../../server/directory/calendar.ts';
 import type { Day } from '../../server/foundation/time.ts';
 
 const hours = (from: number, to: number): Shift => ({ from: from * 60, to: to * 60 });

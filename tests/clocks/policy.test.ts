@@ -16,9 +16,9 @@ const adjust = (stage: Adjustment['stage'], level: Adjustment['level'], unit: Al
 describe('the promised times', () => {
   test('each stage has a source, and nobody in danger waits longer than somebody who is not', () => {
     for (const stage of STAGES) {
-      expect(STANDARDS[stage].source, stage).not.toBe('');
+      expect(STANDARDS[stage].source).not.toBe('');
       const days = LEVELS.map((level) => STANDARDS[stage].allowed[level]).flatMap((one) => (one ? [widest(one)] : []));
-      expect(days, stage).toEqual(days.toSorted((one, other) => one - other));
+      expect(days).toEqual(days.toSorted((one, other) => one - other));
     }
   });
 
@@ -52,7 +52,7 @@ describe('the promised times', () => {
     [
       'stages that do not fit',
       [adjust('feedback', 'L2', 'days', 39)],
-      [{ index: -1, code: 'stages_past_outcome', level: 'L2', days: 1 }],
+      [{ index: null, code: 'stages_past_outcome', level: 'L2', days: 1 }],
     ],
   ])('%s is refused', (_what, adjustments, faults) => {
     expect(policyFaults(adjustments)).toEqual(faults);

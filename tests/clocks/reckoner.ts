@@ -1,6 +1,6 @@
 /** Reckons promised times by walking from minute to minute, with nothing of the service's own but its calendar's data. */
 import type { Allowance } from '../../server/clocks/allowance.ts';
-import type { Calendar } from '../../server/clocks/calendar.ts';
+import type { Calendar } from '../../server/directory/calendar.ts';
 
 const MINUTE = 60_000;
 const OPEN = 1;
