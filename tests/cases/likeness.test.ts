@@ -127,10 +127,10 @@ describe('cases that seem to tell of one matter', () => {
         day: addDays(START, index % 14),
       });
     });
-    const before = performance.now();
+    const before = process.cpuUsage();
     const groups = alikeIn(many);
-    const took = performance.now() - before;
+    const { user, system } = process.cpuUsage(before);
     expect(groups.length).toBeGreaterThan(0);
-    expect(took).toBeLessThan(5_000);
+    expect((user + system) / 1_000).toBeLessThan(5_000);
   });
 });
