@@ -154,11 +154,11 @@ function hers(
   arrived: readonly OutboxRow[],
   now: Instant,
 ): Entry | null {
-  const folder = decision.opens ? newFolder(decision.caseId!) : situation.folder;
+  const folder = decision.opens ? newFolder(decision.caseId!, situation.terms) : situation.folder;
   if (!folder) return null;
   const before = arrived.filter((row) => row.case_id === folder.file.id).flatMap((row) => toldEvents(ring, row, now));
   const shows = say ? say.values.includes('date') : isPage(decision.sender.channel);
-  const tell = shows && !decision.forgetAt ? promise(situation.line, now, situation.group) : undefined;
+  const tell = shows && !decision.forgetAt ? promise(situation.line, situation.terms, now, situation.group) : undefined;
   const entry = prepare(ring, folder, [...before, ...decision.events], tell);
   return entry.events.length > 0 || entry.moved.length > 0 ? entry : null;
 }
@@ -193,7 +193,8 @@ function replyTo(
   const day =
     say.key === 'delete_waits'
       ? dayIn(situation.line?.timeZone ?? 'UTC', decision.forgetAt!)
-      : (entry?.told ?? promise(situation.line, now, situation.group)(folder?.clocks ?? [], folder?.state ?? null));
+      : (entry?.told ??
+        promise(situation.line, situation.terms, now, situation.group)(folder?.clocks ?? [], folder?.state ?? null));
   const emergency = emergencyIn(situation.line?.country ?? '');
   const values = { reference, date: day, emergency, web: room.publicUrl, code: shownReceipt(ticket?.receipt ?? '') };
   const { text, segments } = render(sender.language, say.key, values);

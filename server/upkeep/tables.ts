@@ -50,6 +50,8 @@ export const TABLES: Readonly<Partial<Record<keyof Schema, readonly string[]>>> 
   erasure: ['id'],
   erasure_list: ['name'],
   retention: ['kind', 'since_day'],
+  calendar: ['code', 'since_day'],
+  promised_time: ['stage', 'level', 'since_day'],
   provider_trace: ['id'],
 };
 
