@@ -9,6 +9,7 @@ import {
   afterRole,
   afterSender,
   afterTitle,
+  afterTitleInitial,
   afterTold,
 } from './rules-after.ts';
 import {
@@ -31,6 +32,7 @@ import {
   byBirth,
   ofClan,
   ofFamily,
+  ofOneVowel,
   ofTwo,
   toldWhole,
 } from './rules-vietnamese.ts';
@@ -56,6 +58,8 @@ const RULES: readonly (readonly [number, Rule])[] = [
   [CUED, spelled],
   [CUED, afterHint],
   [TITLED, afterTitle],
+  [TITLED | IN_ROLE, afterTitleInitial],
+  [TITLED | IN_ROLE, ofOneVowel],
   [IN_ROLE, afterRole],
   [HONOURS, beforeHonorific],
   [UNKNOWN, beforeDeed],

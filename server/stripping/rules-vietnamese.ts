@@ -109,6 +109,17 @@ export const ofTwo: Rule = (passage, at) =>
     ? [at, at + 1]
     : [];
 
+/** "chị Ý bị ngất", "tổ trưởng ý": a name of a single letter, which alone is hardly ever said of a thing. */
+export const ofOneVowel: Rule = (passage, at) =>
+  passage.accented?.[at + 1] === 'ý' &&
+  follows(passage, at + 1) &&
+  (!follows(passage, at + 2) || !BEHIND_MIND.has(textAt(passage, at + 2)))
+    ? [at + 1]
+    : [];
+
+// "Opinion", "idea", "meaning", "sense", "intend", "on purpose", "willpower".
+const BEHIND_MIND = wordSet('kiến tưởng nghĩa thức định đồ chí là muốn');
+
 // Without accents, first syllables that are not said otherwise.
 const HEADS = wordSet('ngọc quỳnh phương thùy bích hoàng diễm kiều tuyết quốc tuấn ái mộng');
 
