@@ -792,7 +792,10 @@ Proshanto Rashid Rashidul Rasul Rezwana Roji Rosi Rumki Russel Sabekun Sabera Sa
 Sarmin Sarwar Shafali Shahina Shajahan Shakib Shovon Shyamol Siddique Siddika Sirajum Sohrab Solaiman Sorifa Suborna Sujan Sukanta Sumona
 Suruj Taher Tanha Tofail Tomal Tultul Uttam Yeasmin Yunus Zaman Ashish Basudeb Bishwajit Debashish Dipankar Gouri Gouranga Joydeb Kalpana
 Laxmi Mita Narayan Nitai Rakhal Sandhya Shibani Shubhash Sumitra Uma Aung Mong Uching Mra Thui Kyaw Hla Marma Chakma Tripura Santal
-Hembrom Tudu Hasda Mardi Garo Sangma Marak Ritchil Nokrek Chambugong Mankhin`,
+Hembrom Tudu Hasda Mardi Garo Sangma Marak Ritchil Nokrek Chambugong Mankhin
+Ahsanul Akikul Alpona Ambia Aminur Anarkoli Arju Bachhu Bakiul Bishakha Chitra Dildar Elahi Farzina Ferdausi Golenur Habil Hamidul Jhontu
+Kanchon Lavli Majnu Meherunnesa Monowar Mofizul Nargish Obaidur Parveg Rabiya Shabuddin Shirajul Tahmid Torikul Sumitro Birendra Ukhyai
+Suimong`,
   family: `
 Ahmed Ahmmed Akanda Akhand Akhond Akhter Akter Akther Aktar Alam Ali Amin Ansari Apu Ara Azad Bachhar Bagchi Baidya Bala Banu Barai Baroi
 Barman Barmon Barua Begum Bepari Bhadra Bhattacharjee Bhowmik Bhuiya Bhuiyan Bhuyan Bibi Biswas Bishwas Boruya Bosu Chakma Chakraborty

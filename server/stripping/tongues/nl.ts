@@ -409,7 +409,10 @@ Siebe Sietske Simone Sytse Tjeerd Wietske Wijnand Wubbo Zwaantje Abdelhak Abdeli
 Berkay Burak Merve Selin Tuğba Alin Czeslaw Henryk Mariola Przemek Roman Wojtek Adelina George Georgiana Madalina Petya Agron Bekim Besim
 Bohdan Kateryna Liudmyla Nadiia Serhii Taras Tetiana Vasyl Viktor Yuliia Yurii Algirdas Dainis Gintaras Janis Kestutis Kwame Kwabena Ama
 Chinedu Emeka Ifeoma Ngozi Obinna Uche Abebe Merhawi Meron Rahwa Senait Mohamud Ismaciil Sahra Xasan Farhad Ghulam Jawad Omid Shahram
-Adnan Amjad Bassel Fadi Hadeel Majd Samer Wael Achmad Djoko Endang Soerjadi Gillian Shaniqua Jeffrey Sherwin Sunita Wayan Xiu Phuong`,
+Adnan Amjad Bassel Fadi Hadeel Majd Samer Wael Achmad Djoko Endang Soerjadi Gillian Shaniqua Jeffrey Sherwin Sunita Wayan Xiu Phuong
+Aron Babette Barend Berber Carlijn Dagmar Dieuwke Friso Gijsbert Jochum Kjeld Liselot Mieneke Norbert Odette Pleuni Ragnhild Rombout Tamar
+Walewijn Yfke Zwanet Boukje Oumaima Badr Tijani Zbyszek Ludmila Ionela Ivelina Ruslan Ganna Ermias Tsegay Abdifatah Shirwan Diyar
+Kimberley Sharona Glenroy Vinod`,
   family: `
 de Jong Jansen Vries Berg Bakker Visser Smit Meijer Meyer Boer Mulder Groot Bos Vos Peters Hendriks Leeuwen Dekker Brouwer Wit Dijkstra
 Smits Graaf Meer Linden Kok Jacobs Haan Vermeulen Heuvel Veen Broek Bruijn Bruin Schouten Beek Willems Vliet Ven Hoekstra Maas Verhoeven
@@ -457,7 +460,8 @@ Truong Vo Vu
 Aalbers Abma Bakhuis Bartels Beekhuis Blaauw Blok Boender Bolhuis Brandsma Brouwers Bruggeman Buurman Claessen Dekkers Dullaart Flipse
 Fokkema Franken Geelen Groeneveld Groothuis Hagen Harmsen Hartog Heemskerk Hofstra Hoogendoorn Houtman Hulst Jansma Kamp Kamphuis
 Kloosterman Koenen Kooistra Korteweg Lammers Leenders Pieterse Ploeg Pols Reitsma Sietsma Spaans Swinkels Teunissen Tuinman Vogel Westra
-Wijnands Zandstra Bouzid Rus`,
+Wijnands Zandstra Bouzid Rus
+Oosterling Biesheuvel Terlouw Ravensbergen Lodewijks Zuurveld Holtrop Nauta`,
   nameParticles: "van de den der het 't ter ten te in op von el al da di dos uit aan la le",
   told: `
 mijn naam is|m n naam is|mn naam is|mijn volledige naam is|mijn voornaam is|mijn achternaam is|ik heet|hij heet|zij heet|ze heet|die heet|

@@ -377,7 +377,9 @@ Vanda Varvara Vasilina Verona Veta Veturia Virginia Vladimir Voichița Voicu Zam
 Gergő György Hajnal Hunor Jenő Ernő Kálmán Klára Kristóf Lajos Magdolna Margit Mátyás Mihály Miklós Nándor Orsolya Ottó Péter Rezső Tamás
 Tünde Vilmos Viktor Zita Zsófia Zsuzsanna Aladin Armando Bercea Bobi Brenda Ercuța Fardi Gușă Ionuca Izaura Neluțu Nuțu Pardalian Rambo
 Samanta Sandokan Sile Vioara Zambila Dilip Gurung Kumar Laxmi Shrestha Suresh Thapa Ali Rafiq Shahid Tariq Chamara Dinesh Kasun Nuwan
-Pradeep Dung Linh Phuong Thanh Tuan`,
+Pradeep Dung Linh Phuong Thanh Tuan
+Anghelina Aurelica Bogdana Casiana Cosmina Danciu Doruț Ilarie Iordana Isidor Mielu Năstase Onuța Pătru Petrișor Rodian Sabrina Senica
+Sinefta Sorinela Stănică Teofana Toderică Urania Vasileta Zenobia Bence Dezső Gizella Kincső Lóránt Ödön Szilvia Bujor Grofu`,
   family: `
 Popa Popescu Ionescu Pop Radu Dumitru Stan Stoica Gheorghe Matei Ciobanu Rusu Constantin Marin Dinu Florea Nistor Munteanu Moldovan
 Moldoveanu Stanciu Ilie Toma Manea Lazăr Sandu Dobre Barbu Nicolae Neagu Oprea Preda Tudor Voicu Ion Anghel Georgescu Diaconu Cristea
@@ -400,7 +402,8 @@ Abrudan Achim Albu Aldea Alexandrescu Alexe Andrei Antal Antonescu Avram Bălăn
 Câmpean Cernat Chiriță Chițu Ciubotaru Condrea Cozma Craiu Crețu Crișan Cucu Culea Dascălu Dobrescu Dragoș Dudău Duma Ene Farcaș Florescu
 Frâncu Frunză Gălățan Grigoraș Grozavu Hossu Iordan Iosif Lupescu Marcu Mazilu Mihăilescu Moșneagu Mustață Neacșu Nechifor Nemeș Niculae
 Oprescu Opriș Păcurar Pântea Petrișor Rădulescu Răileanu Scurtu Sima Szilágyi Toader Tomescu Tudose Țăranu Vaida Văduva Veres Vulpe
-Kelemen László Németh Stoenescu`,
+Kelemen László Németh Stoenescu
+Catrinescu Dobrițoiu Hurezeanu Mihuț Pârvulescu Stratulat Zăvoianu`,
   nameParticles: 'de la van von al el',
   told: `
 mă numesc|ma numesc|numele meu este|numele meu e|numele meu complet este|mă cheamă|ma cheama|mă chiamă|ma chiama|îl cheamă|o cheamă|

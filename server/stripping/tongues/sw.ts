@@ -895,7 +895,10 @@ Saada Sabrina Sakina Salehe Salum Samson Samwel Sekela Shauri Shilinde Shukrani 
 Terry Thabit Tupokigwe Tusekile Valentine Wahida Wakio Wanja Waridi Washington Wilfred Yahaya Yasini Yona Yunis Zabibu Zahara Zahra Zalika
 Zeituni Zulfa Natukunda Babirye Wasswa Namukasa Nabirye Mugisha Tumusiime Akampurira Byaruhanga Okot Ocen Apio Uwimana Mukamana Habimana
 Niyonzima Irakoze Bizimana Hakizimana Deng Achol Ladu Ekal Ekai Lopeyok Akiru Ekiru Abdullahi Adan Fardosa Hodan Hawo Jamal Nuria Dahabo
-Qabale Tumme Naisula Resiato Parsaloi Semeyian Lemomo Lesiit Abebe Wako`,
+Qabale Tumme Naisula Resiato Parsaloi Semeyian Lemomo Lesiit Abebe Wako
+Amondi Bahiya Bonventure Chacha Chepkorir Daborah Eshiwani Ezekia Hezron Itumbi Kageha Kamotho Kassembe Lumumba Machocho Makungu Mapesa
+Mbeyela Moriasi Mosoti Murimi Mwachofi Mwamba Nakhayo Namalwa Ndegeya Nelima Njogu Nyangweso Obonyo Odera Ogolla Ondieki Otiende Sakwa
+Sembuli Tonui Wambugu Wangila Yator`,
   family: `
 Mushi Massawe Lyimo Kimaro Mmari Urassa Shirima Temu Tarimo Swai Minja Moshi Mosha Mtui Njau Ngowi Materu Macha Mrema Mlay Assey
 Kessy Kavishe Lema Laizer Mollel Sirikwa Lukumay Laiser Saningo Kivuyo Mbwambo Mndeme Mgonja Msuya Msangi Mfinanga Mchome Kiondo
@@ -918,7 +921,8 @@ Abdala Achola Aketch Akinyi Bwire Charo Cheboi Chirchir Gachanja Gathogo Gichuki
 Kamanzi Karuga Kazungu Kibwana Kimathi Kimeli Kiplimo Kisamo Kitur Kombo Langat Lusweti Madaraka Maina Makokha Makori Mandara Masawe
 Mbithi Mboya Mbwana Mkenda Momanyi Muchiri Mugo Muiruri Munene Munga Muraya Musembi Mushumbusi Mutai Mutisya Mwakio Mwandembo Mwaura
 Mwinyihija Ndegwa Ndirangu Ndosi Ndung'u Nyaga Nyagah Nyange Nyirenda Ochieng Ochola Odongo Ogola Okeyo Okumu Ombati Omondi Omwamba
-Ong'ondo Onyango Orina Osoro Otieno Ouko Owino Rotich Ruto Temba Tirop Wainaina Wamalwa Wanjohi Wasike Yego Zuberi Sanare`,
+Ong'ondo Onyango Orina Osoro Otieno Ouko Owino Rotich Ruto Temba Tirop Wainaina Wamalwa Wanjohi Wasike Yego Zuberi Sanare
+Kipsang Lekuton`,
   nameParticles: 'bin binti wa ole bint ibn',
   told: `jina langu ni|naitwa|ninaitwa|mimi naitwa|mimi ninaitwa|jina langu|jina lake ni|jina lake|anaitwa|wanaitwa|aitwaye|anayeitwa|
 majina yangu ni|jina la meneja ni|jina la msimamizi ni|jina la supervisor ni|jina la bosi ni|majina yake ni|kwa jina|kwa majina|

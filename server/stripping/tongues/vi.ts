@@ -115,12 +115,11 @@ Lăng Lùng Mạc Mâu Mén Miến Mộc Muội Mưa Mỵ Nghinh Nhạc Nhẹ Nh
 Thực Thược Tiêu Trạng Trỗi Tương Ứng Vạn Vàng Vẹn Viện Phiên Bờm Su Đen Còi Tũn Tin Ti Tít Tủn Cò Đà Điều Điềm Cừ Cậy Bền Bá Bầu Ẩn Soan
 Thâu Thấm Tịch Tuyển Trừng Ngọt Giềng Thiều Thinh Tuế Uẩn Vãng Điển Đượm Đẩu Dục Diêu Diệc Biện Chải Phàm Nhiếp Rằm Thưa Lành Ốm Thẹo Sẹo
 Lúa Đẹt Sươl Srây Rây Kha Brối Ná Dung Hên Lẹ Lẻ Mót Rớt Tròn Vuông Xị Xí Xệ Bự Mập
-Đỏ Đực Gạo Hẹ Hến Khoai Cư Lệnh Lùn Móm Mực Nấm Ớt Quýt Sậy Tẹo Tỏi Trắng Tre Ổi Đước Dảnh Dĩnh Lô Ngự Nguôn Rượi Tiếu Vè Xê Hỉ Lẫm Bội
-Hoạ Khai Lãnh Chẩn Ơn Láo Mào Thon Tằng Giàng Dia Vừ Chư Phứ Tủng Phẩy Ton Hăn Nhan Tom Lâu Bửu Duệ Gáo Gừng Kén Kỉnh Liếp Lìn Lọ Nén Nia
-Sắn Sáo Sướng Thau Thìa Thóc Trơn Xiêm Xoài Đáng Kỉ Nhàng Rân Ro Tánh Thêu Thiêm Thùa Lẫy Hlơn Mlo Yon Ính Lở Pao Rang Phol Chài Pẩu Chòm
-Phìn Lìa Nếnh Bla Pó Cấu Xai Nhậy Chiên Pỉnh Pen Panh Bun Pâng Piu Pui Djuan Hloan Bliu Bhơ Nhơi Yin Duin Grưng Jút Lưih Bhin Châm Kevin
-Jimmy Tony Peter David Alex Jenny Lisa Anna Mary Cindy Vivian Eric Jason Andy Simon Michael Linda Amy Nancy Helen Leo Henry Frank Steven
-Jerry Wendy Ming Ling Fang Jin Yong Hyun Joon Hoon Yoon Hana Hiro Kenji Takeshi`,
+Đực Hến Cư Sậy Tẹo Đước Dảnh Dĩnh Ngự Nguôn Rượi Vè Xê Hỉ Lẫm Bội Hoạ Láo Mào Giàng Vừ Chư Phứ Tủng Phẩy Tom Lâu Bửu Duệ Gừng Kén Kỉnh
+Liếp Lìn Nén Sắn Sáo Xiêm Xoài Kỉ Nhàng Rân Ro Tánh Thiêm Thùa Lẫy Hlơn Mlo Yon Ính Lở Pao Rang Phol Chài Pẩu Chòm Phìn Lìa Nếnh Bla Pó
+Cấu Xai Nhậy Chiên Pỉnh Pen Panh Bun Pâng Piu Pui Djuan Hloan Bliu Bhơ Nhơi Yin Duin Grưng Jút Lưih Bhin Châm Kevin Jimmy Tony Peter David
+Alex Jenny Lisa Anna Mary Cindy Vivian Eric Jason Andy Simon Michael Linda Amy Nancy Helen Leo Henry Frank Steven Jerry Wendy Ming Ling
+Fang Jin Yong Hyun Joon Hoon Yoon Hana Hiro Kenji Takeshi`,
   family: `
 Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Trương Đinh Lâm Phùng Mai Tô Hà Tạ Cao Thái
 Chu Châu Lưu Tống Quách La Lương Vi Kiều Tăng Thạch Kim Sơn Danh Lục Mạc Nghiêm Ninh Khúc Khổng Lã Lữ Lò Lường Quàng Cà Tòng Nông Bế Triệu
