@@ -76,10 +76,12 @@ export const afterTitleInitial: Rule = (passage, at) => {
   const next = passage.words[at + 2];
   // "operator a." may end the sentence.
   const goesOn = next !== undefined && next.gap.startsWith('.') && next.gap.length <= 2 && next.cased === 'small';
-  return goesOn && (isTitle(passage, at) || !isKnownAt(passage, at + 1)) && !/^[aeiouck]$/.test(initial.text)
-    ? [at + 1]
-    : [];
+  return goesOn && (isTitle(passage, at) || !isKnownAt(passage, at + 1)) && !isShort(initial) ? [at + 1] : [];
 };
+
+/** "a", "e", and, but behind "Mr.", "c" and "k" are short for something else. */
+const isShort = ({ text, gap }: Passage['words'][number]): boolean =>
+  /^[aeiou]$/.test(text) || (gap === ' ' && /^[ck]$/.test(text));
 
 /** "supervisor Karim", "the manager's name is Karim", "el jefe es Karim" */
 export const afterRole: Rule = (passage, at) => {

@@ -52,6 +52,7 @@ const DOES =
 
 export const viVaried: Lines = {
   named: [
+    `(chồng|vợ|con trai|con gái|mẹ|ba|em gái|anh trai|bạn) (tôi|em|tui|mình) {called} ${SUFFERS}${TAIL}`,
     `${ONCE} {given} (${SUFFERS}|${HARMS}|đã báo công an|phải đền tiền|cứ nhìn em|đập bàn)${TAIL}`,
     `${ASKED} {given} ${ANSWERS}`,
     `${BELONGING} {given} ${FATE}`,
@@ -125,6 +126,9 @@ export const viVaried: Lines = {
     `{given} đó, {given} ${UNIT} (chứ ai|ấy ạ|đó chị)`,
   ],
   clean: [
+    `(công ty|nhà máy|chủ|họ) (không|chưa|quên) (đóng|mua|nộp|trả) (bảo hiểm|bảo hiểm xã hội|bảo hiểm y tế|quỹ công đoàn|phụ cấp|tiền phép) cho (chúng tôi|công nhân|em|tụi em|người lao động|ai)`,
+    `(chồng|vợ|con|mẹ|ba|em gái|anh trai|bạn) (tôi|em|tui|mình) (cũng |)${SUFFERS}${TAIL}`,
+    `${SUFFERS} thì (em|tụi em|công nhân|ai) (mới nói|chịu|cũng sợ|phải nghỉ|biết kêu ai)`,
     `${ONCE} (công ty|sếp|nó|họ|người ta|máy|ai cũng|tụi em|quản đốc|có người) (${SUFFERS}|${HARMS}|đã báo công an|phải đền tiền)${TAIL}`,
     `${ASKED} (họ|sếp|công ty|nó|người ta|quản lý|bảo vệ|phòng nhân sự|chủ) ${ANSWERS}`,
     `${BELONGING} (em|công nhân|tụi em|chị ấy|người ta|tôi) ${FATE}`,
