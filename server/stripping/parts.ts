@@ -90,6 +90,8 @@ const ELIDED = new Set(['o', 'd', 'n', 'm', 'de', 'al', 'el', 'mc', 'h', 'k', 'r
 
 // "de wit", "van den berg": elsewhere such words join others.
 const SMALL = new Set(['de', 'den', 'der', 'ter', 'ten']);
+// "at", "with", "by", "according to", "since", "under", "against": "bij van leeuwen".
+const BEFORE_VAN = new Set(['bij', 'met', 'door', 'volgens', 'sinds', 'onder', 'tegen']);
 
 /** After a role, at the head of a sentence or after "van", a small word begins a family's name in Dutch. */
 function opensDutch(passage: Passage, at: number): boolean {
@@ -97,7 +99,8 @@ function opensDutch(passage: Passage, at: number): boolean {
   if (textAt(passage, at) === 'van')
     return (
       SMALL.has(textAt(passage, at + 1)) ||
-      ((bitsAt(passage, at + 1) & FAMILY) !== 0 && (bitsAt(passage, at - 1) & (ROLE | TITLE)) !== 0)
+      ((bitsAt(passage, at + 1) & FAMILY) !== 0 &&
+        ((bitsAt(passage, at - 1) & (ROLE | TITLE)) !== 0 || BEFORE_VAN.has(textAt(passage, at - 1))))
     );
   const fits =
     (bitsAt(passage, at - 1) & (ROLE | TITLE)) !== 0 || textAt(passage, at - 1) === 'van' || opensSentence(passage, at);

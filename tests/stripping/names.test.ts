@@ -93,6 +93,8 @@ test.each([
   ["Hôm kia H'Mai Kbuôr bị té ở nhà xe", "H'"],
   ['Em khiếu nại chị Ý, tổ trưởng tổ ủi, về chuyện chấm công', 'Ý'],
   ['anh t. và chị hoa bên kho xuất hàng thiếu rồi đổ cho em', 't. '],
+  ['ကားဆရာ ကိုမောင်လေး က မူးပြီး မောင်းတယ်', 'မောင်လေး'],
+  ['bij van leeuwen op de afdeling mag je niet drinken', 'van '],
   ['Mr. K. hit me twice and nobody came', 'K.'],
 ])('a name goes whole: %s', (text, rest) => {
   expect(strip(text).statement.text).not.toContain(rest);

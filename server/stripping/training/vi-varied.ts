@@ -52,6 +52,7 @@ const DOES =
 
 export const viVaried: Lines = {
   named: [
+    `(tụi em|bà con|em|cả xóm) (nợ|làm cho|sợ|kiện|nghe lời|ở trọ nhà) (ông|bà|chú|dì|anh|thím) (${NICK}|{given})( từ tết| hai năm nay| mà chưa trả|)`,
     `(chồng|vợ|con trai|con gái|mẹ|ba|em gái|anh trai|bạn) (tôi|em|tui|mình) {called} ${SUFFERS}${TAIL}`,
     `${ONCE} {given} (${SUFFERS}|${HARMS}|đã báo công an|phải đền tiền|cứ nhìn em|đập bàn)${TAIL}`,
     `${ASKED} {given} ${ANSWERS}`,
