@@ -57,7 +57,7 @@ export function jobsOf(house: OpenHouse, { delivery, records, media, fetcherOf }
     { name: 'erasure_list', every: MINUTE, run: keepList(house) },
     { name: 'retain', every: HOUR, run: (now) => retain(database, now) },
     { name: 'groups', every: 10 * SECOND, run: (now) => tendGroups(house, now) },
-    { name: 'likeness', every: MINUTE, run: (now) => proposeLinks(database, now) },
+    { name: 'likeness', every: MINUTE, run: (now) => proposeLinks(house, now) },
     { name: 'lookups', every: HOUR, run: () => finishLookups(database, ring) },
     { name: 'sweep', every: 30 * SECOND, run: (now) => sweep({ ...house, failed }, now) },
     { name: 'tick', every: 5 * MINUTE, run: (now) => runDueTicks(database, now) },

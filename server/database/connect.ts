@@ -121,6 +121,8 @@ function connectPostgres(url: string): Database {
   });
   // An idle connection that the server ends: the next query gets a new one.
   pool.on('error', () => undefined);
+  // One that is in use: its next query fails, and no more than that.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const owner = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), log: noteKeys });
   return {
     kind: 'postgres',

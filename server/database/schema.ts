@@ -44,6 +44,7 @@ export interface Schema {
   consent: ConsentRow;
   receipt: ReceiptRow;
   left_page: LeftPageRow;
+  gateway_request: GatewayRequestRow;
   filing: FilingRow;
   sketch: SketchRow;
   link_proposal: LinkProposalRow;
@@ -455,6 +456,13 @@ export interface LeftPageRow {
   day: Day;
 }
 
+/** A gateway's request that was answered: who caught it and repeats it gets nothing, from no server, for as long as its signature is good. */
+export interface GatewayRequestRow {
+  /** Keyed hash of its signature. */
+  key: string;
+  day: Day;
+}
+
 /** What an organisation filed for workers. */
 export interface FilingRow {
   id: string;
@@ -487,7 +495,7 @@ export interface SketchRow {
   /** Of the line; empty where unknown. */
   country: string;
   day: Day;
-  /** 64 hexadecimal digits, or empty where she wrote no words yet. */
+  /** Hexadecimal digits, see intake/sketch; empty where she wrote too few words. */
   marks: string;
   /** All that its filing says; null where nobody filed it. */
   body: string | null;
@@ -501,7 +509,7 @@ export interface LinkProposalRow {
   id: string;
   case_id: string;
   other_id: string;
-  why: 'alike' | 'crowd' | 'same_person';
+  why: 'alike' | 'crowd' | 'unclear';
   day: Day;
   state: 'open' | 'linked' | 'refused';
   state_day: Day;

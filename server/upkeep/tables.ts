@@ -35,6 +35,7 @@ export const TABLES: Readonly<Partial<Record<keyof Schema, readonly string[]>>> 
   consent: ['id'],
   receipt: ['hash'],
   left_page: ['key'],
+  gateway_request: ['key'],
   filing: ['id'],
   sketch: ['case_id'],
   link_proposal: ['id'],
