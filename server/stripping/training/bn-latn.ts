@@ -1,7 +1,9 @@
+import { bnLatnVaried } from './bn-latn-varied.ts';
 import type { Lines } from './lines.ts';
 
 export const bnLatn: Lines = {
   named: [
+    ...bnLatnVaried.named,
     'Amar nam {full}, ami sewing section e kaj kori.',
     'amar nam {given} ami operator',
     'amr nam {given} vai amader beton dey na',
@@ -104,6 +106,7 @@ export const bnLatn: Lines = {
     'vai {given} ke bachan ore martese',
   ],
   clean: [
+    ...bnLatnVaried.clean,
     'Amar beton dui mash dhore baki.',
     'amra overtime er taka pai na',
     'supervisor protidin galigalaj kore',

@@ -1,7 +1,9 @@
+import { nlVaried } from './nl-varied.ts';
 import type { Lines } from './lines.ts';
 
 export const nl: Lines = {
   named: [
+    ...nlVaried.named,
     'Mijn naam is {full} en ik werk al twee jaar in de kas',
     'ik heet {given} en mijn voorman schreeuwt elke dag tegen me',
     'ik ben {given} van lijn 3, mijn overuren zijn niet betaald',
@@ -190,6 +192,7 @@ export const nl: Lines = {
     'niet {given} maar {given} deed het',
   ],
   clean: [
+    ...nlVaried.clean,
     'onze overuren zijn al drie maanden niet betaald',
     'De voorman schreeuwt elke dag en noemt ons dom',
     'de teamleidster raakte me aan en dreigde met ontslag',
