@@ -11,7 +11,7 @@ import {
   opensSentence,
 } from './passage.ts';
 import { isUnspaced } from './scripts.ts';
-import { CLOSED, DEED, ELSEWHERE, HONORIFIC, JOINS, PARTICLE, ROLE, TITLE } from './senses.ts';
+import { CLOSED, DEED, ELSEWHERE, HONORIFIC, JOINS, PAIRED, PARTICLE, ROLE, TITLE } from './senses.ts';
 
 /** Why the tagger is asked about a word: it is unknown; an everyday word and a name; one that joins others or
  * tells what somebody does, and a name; an everyday word where a name often stands. */
@@ -28,7 +28,7 @@ export function doubtOf(passage: Passage, at: number): Doubt | null {
 
 const NUMBER = new RegExp(`[\\d${BARRIER}]`);
 
-const USED = CLOSED | ROLE | DEED | TITLE | HONORIFIC | JOINS | PARTICLE;
+const USED = CLOSED | ROLE | DEED | TITLE | HONORIFIC | JOINS | PARTICLE | PAIRED;
 
 /** "Storm" in "my friend storm", "Fleur" in "Fleur was slapped", "rose" in "ask rose" where no name is written with a capital. */
 function isPlaced(passage: Passage, at: number): boolean {

@@ -186,6 +186,10 @@ export const es: Lines = {
     'el patrón {family} es violento',
   ],
   clean: [
+    '(los baños|las camas|los cuartos|las galeras|los botes|los excusados|las regaderas|los lonches) (apestan|están tapados|no sirven|están cochinos|dan asco|tienen chinches|no tienen puerta|se inundan)',
+    '(el plumero|el trapo|la escoba|el jabón|el cloro|el machete|los guantes|las botas|el uniforme|la lima|el agua|el garrafón) todo lo (compro yo|ponemos nosotros|cobran|descuentan|pagamos aparte)',
+    '(laburamos|chambeamos|jalamos|trabajamos|dormimos|comemos|cortamos|pizcamos|cosemos|cargamos) (en negro|de lunes a lunes|sin aguinaldo|a destajo|parados|de sol a sol|en el piso|bajo la lámina|con frío)',
+    '(tengo|me dio|traigo|me salió|nos da) (ronchas|comezón|calentura|ardor|mareo|dolores|gripa|chorrillo|tos|calambres|ampollas|hinchazón) en (las manos|el cuello|la panza|la garganta|los tobillos|la espalda|el hígado|las muñecas)',
     'no nos pagan las horas extras desde hace tres meses',
     'El supervisor nos grita todos los días y nos dice inútiles',
     'la supervisora me tocó y me amenazó con despedirme',

@@ -283,6 +283,8 @@ export const id: Lines = {
     'ni {given} {given} dilecehkan',
   ],
   clean: [
+    '(sabun|air|lampu|kipas|kasur|masker|sarung tangan|obat|gembok|timbangan|keran|jamban|atap|rem|kompor) (ga ada|rusak|mati|habis|bocor|kotor|bolong|dicurangi|dikunci|mampet|bau|karatan) (terus|dari kemarin|ga dibenerin|)',
+    '(kepala|punggung|pinggang|perut|lutut|jari|mata|kulit|dada|kaki|tangan|leher) (saya|temen|) (sakit|pegal|bengkak|lecet|gatal|kesemutan|luka|gosong|melepuh) (gara gara|karena) (debu|racun|panas|lembur|berdiri|mesin|asap)',
     'Gaji bulan ini belum dibayar.',
     'gaji kami dipotong tanpa alasan, lembur juga ga dibayar',
     'Saya kerja 12 jam sehari tanpa istirahat.',

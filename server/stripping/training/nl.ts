@@ -190,6 +190,10 @@ export const nl: Lines = {
     'niet {given} maar {given} deed het',
   ],
   clean: [
+    '(vinger|duim|hand|pols|enkel|knie|rug|nek|voet|arm|schouder|oog) (tussen de band|tussen de deur|gebroken|opgezwollen|kapot|verbrand|verdoofd|bekneld) en (ik moest|we moeten|je moet) gewoon (doorwerken|poetsen|verder|opruimen|sjouwen|komen)',
+    '(jeuk|uitslag|hoofdpijn|koorts|hoest|kramp|blaren|duizelig|benauwd|misselijk|brandwonden) en (jeuk|uitslag|hoofdpijn|koorts|hoest|kramp|blaren|stank|schimmel) van (dat spul|het gif|de dampen|het stof|de kou|die lijm)',
+    '(wc|douche|kraan|keuken|kachel|heftruck|ladder|trap|poort|lamp|oven|zaag|koelkast|bus) (lekt|stinkt|kapot|stuk|verstopt|op slot|smerig|zonder remmen|zonder kap|al weken kapot) (aub|svp|alsjeblieft|) (kom kijken|doe iets|niemand doet iets|)',
+    '(de baas|de voorman|de ploegbaas|de chef|de leiding|de planning) (scheldt|schreeuwt|vloekt|dreigt|liegt|knijpt|lacht|zuipt) (ons uit|de hele dag|als we pauze willen|voor luie honden|en niemand zegt wat)',
     'onze overuren zijn al drie maanden niet betaald',
     'De voorman schreeuwt elke dag en noemt ons dom',
     'de teamleidster raakte me aan en dreigde met ontslag',

@@ -1,4 +1,5 @@
 import type { Lines } from './lines.ts';
+import { EVERYDAY_PL } from './pl-everyday.ts';
 
 export const pl: Lines = {
   named: [
@@ -181,6 +182,7 @@ export const pl: Lines = {
     'z {given} dzielę pokój',
   ],
   clean: [
+    ...EVERYDAY_PL,
     'Nie dostałam wypłaty od trzech miesięcy.',
     'nie placa nam za nadgodziny',
     'Kierownik krzyczy na nas i wyzywa od debili.',

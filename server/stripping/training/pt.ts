@@ -1,4 +1,5 @@
 import type { Lines } from './lines.ts';
+import { EVERYDAY_PT } from './pt-everyday.ts';
 
 export const pt: Lines = {
   named: [
@@ -130,6 +131,7 @@ export const pt: Lines = {
     'a cozinheira {given} serve comida com bicho',
   ],
   clean: [
+    ...EVERYDAY_PT,
     'não pagam as nossas horas extras há três meses',
     'O supervisor grita todos os dias e chama a gente de burra',
     'a supervisora me tocou e ameaçou me demitir',
