@@ -28,7 +28,7 @@ export function doubtOf(passage: Passage, at: number): Doubt | null {
 
 const NUMBER = new RegExp(`[\\d${BARRIER}]`);
 
-const USED = CLOSED | ROLE | DEED | TITLE | HONORIFIC | JOINS | PARTICLE | PAIRED;
+const USED = CLOSED | ROLE | DEED | TITLE | HONORIFIC | JOINS | PARTICLE;
 
 /** "Storm" in "my friend storm", "Fleur" in "Fleur was slapped", "rose" in "ask rose" where no name is written with a capital. */
 function isPlaced(passage: Passage, at: number): boolean {
@@ -37,9 +37,10 @@ function isPlaced(passage: Passage, at: number): boolean {
   if (text.length < 3 || (bits & USED) !== 0 || isUnspaced(script)) return false;
   // "Road 5", "bkash 017…": it says what the number is.
   if (NUMBER.test(gap) || NUMBER.test(passage.text.slice(end, end + 3))) return false;
+  const isIntroduced = passage.cues[at] === 2 || (bitsAt(passage, at - 1) & (ROLE | TITLE)) !== 0;
+  if ((bits & PAIRED) !== 0) return isIntroduced;
   return (
-    passage.cues[at] === 2 ||
-    (bitsAt(passage, at - 1) & (ROLE | TITLE)) !== 0 ||
+    isIntroduced ||
     isTitled(passage, at) ||
     opensSentence(passage, at) ||
     (passage.plain && (passage.cues[at] === 1 || (bits & ELSEWHERE) !== 0 || isBeside(passage, at)))

@@ -256,6 +256,38 @@ riêng_biệt đặc_biệt biệt_thự biệt_lập cá_biệt phân_loại lo
 sắp_hết gần_đây gần_chết gần_sinh gần_nhà gần_xưởng gần_lò gần_tết sát_tường sát_nhà sát_hại quan_sát cảnh_vệ hậu_cần hậu_sản hậu_mãi hoạn_nạn nạn_đói
 gây_tai bệnh_hoạn đau_bệnh bệnh_nặng bệnh_xá trạm_xá trạm_y trạm_cân trạm_điện nhà_thương thương_hàn xe_cứu cứu_thương cứu_hỏa cứu_em cứu_tôi cứu_mạng cứu_nạn
 cứu_trợ trợ_lý trợ_giúp viện_trợ bảo_trợ
+giá_cắt cắt_cổ ẩm_mốc ẩm_thấp ẩm_ướt mốc_meo nấm_mốc châm_thêm châm_nước thêm_người thêm_việc thêm_hàng thêm_nữa thêm_vào thêm_máy thêm_một thêm_hai nói_thêm
+trật_chân trật_tay trật_tự chỗ_ngủ chỗ_ngồi chỗ_đứng chỗ_nghỉ chỗ_để chỗ_rửa chỗ_nóng chỗ_khác chỗ_này chỗ_đó chỗ_tối ngủ_là ngủ_nghỉ ngủ_trưa ngủ_trong
+ngủ_chung ngủ_dưới ngủ_sàn vì_con vì_chồng vì_mẹ vì_già vì_máy vì_hàng vì_tiền vì_lương vì_em vì_người vì_chuyện vì_đau vì_bệnh vì_trễ vì_quên vì_hết vì_đói
+khi_làm khi_ăn khi_về khi_ngủ khi_vào khi_vô khi_ra khi_có khi_bị khi_hết khi_kiểm khi_hỏi khi_đang khi_nào khi_xin khi_ký khi_nhận khi_đi quằn_quại hai_ký
+ba_ký mấy_ký một_ký lịch_làm lịch_nghỉ lịch_ca lịch_trình xoành_xoạch phá_hoại phá_sản phá_hỏng quậy_phá thùng_nước thùng_đựng thùng_sơn thùng_thư rong_rêu
+rong_chơi bong_tróc tróc_da tróc_sơn phiếu_ăn phiếu_cơm phiếu_khám phiếu_xuất lương_bị lương_chưa lương_chậm lương_còn lương_được lương_lãnh lương_ngày
+lương_giảm lương_có lương_hưu lương_bèo lương_trả lương_này lương_mà lương_thì lương_cho lương_đâu bị_giảm bị_giấu bị_tăng bị_đổi bị_lấy bị_dời bị_mù bị_điếc
+bị_câm bị_nghỉ bị_dị bị_lật bị_nhiễm bị_lây bị_cúm bị_buộc đồ_ăn đồ_uống đồ_đạc đồ_dùng đồ_bảo đồ_nghề đồ_chơi đồ_lót đồ_mới đồ_cũ đồ_rừng đồ_nhà đồ_mọi đồ_đĩ
+rớt_xuống rớt_trúng rớt_vô rớt_tiền rơi_vào rơi_rớt rau_luộc rau_sống rau_cải rau_héo luộc_sơ vô_bờ vô_đây vô_đó vô_lò vô_hầm vô_bao vô_thùng vô_sổ vô_danh
+phòng_sếp phòng_giám phòng_kế phòng_nhân phòng_thay phòng_tắm phòng_y phòng_mười phòng_tám phòng_chật phòng_nóng phòng_thí lò_bánh lò_sấy lò_đốt lò_nhiệt
+bánh_mì bánh_bao bánh_xe bánh_kẹo soi_mói soi_hàng soi_xét dưới_hầm dưới_đất dưới_sàn dưới_nắng dưới_mưa dưới_nước dưới_ruộng dưới_gầm hầm_lò bắt_đóng
+bắt_tháo bắt_chạy bắt_cắt bắt_chở bắt_bưng bắt_vác bắt_bốc bắt_ở bắt_ngồi bắt_nhận bắt_mua bắt_dọn bắt_rửa bắt_quét bắt_giặt bắt_cởi bắt_khai bắt_lên
+bắt_xuống bắt_vào bắt_xin bắt_giữ tháo_ra tháo_máy tháo_chạy tháo_dỡ lạnh_cắt lạnh_buốt thẻ_hư thẻ_căn thẻ_bhyt thẻ_xe thẻ_đi mất_thẻ quên_thẻ mất_nón mất_xe
+mất_nước mất_giấy mất_ăn mất_lương sếp_cũ sếp_bắt sếp_đòi sếp_đánh sếp_kêu sếp_người sếp_không sếp_thì cho_là cho_ngủ cho_tiền cho_mặc cho_ngồi cho_cả cho_bà
+cho_gọi cho_cầm cho_vợ cho_cơm xin_con xin_ở xin_vào xin_vô duyệt_đơn duyệt_phép không_duyệt ai_duyệt không_gia không_lương không_hợp không_thẻ không_quạt
+không_đèn không_giày không_áo không_khẩu không_găng không_ngủ không_lối không_bảo không_mang không_dừng không_tên không_mở không_châm không_dạy không_ăn
+không_ở không_thương không_sửa không_dọn không_xe không_kêu không_vui có_bao có_máy có_lối có_nước có_đồ có_xe có_ngày có_nút có_rau có_việc có_người có_tiền
+có_thẻ có_giấy có_thuốc có_bảo có_lần có_phòng có_quạt có_lỗi có_chồng có_vợ có_chỗ có_áo có_công có_hợp nút_tắt nút_bấm tắt_máy tắt_đèn tắt_quạt bật_máy
+bật_quạt bật_đèn mở_máy cuốn_vô cuốn_vào lật_xe xe_lật lật_úp chạy_vô chạy_vào chạy_về rửa_chân quần_lót túi_quần bỏ_túi tiền_túi móc_túi viện_phải tiếp_rượu
+rượu_với với_khách với_sếp với_công với_chủ với_nhau với_em với_người với_tụi với_quản với_nước với_lại để_được để_xe để_ăn để_ngủ để_nuôi để_gửi để_con để_đồ
+để_cho được_ký được_trả được_về được_ăn được_ngủ được_đi được_tăng được_cho được_ca được_làm được_mấy được_có được_nhận được_gì được_đồng được_ngồi được_uống
+được_gọi được_hỏi được_vào được_ra được_mang nhận_đủ nhận_thẻ nhận_bưu nói_mình nói_ngu nói_hỗn là_đã là_trừ là_đuổi là_phạt là_chửi là_hết là_con là_người
+là_đồ là_tại là_do là_lỗi là_em là_mất là_bớt là_nghỉ là_đánh là_nói là_xong là_chết bớt_hai bớt_tiền bớt_người bớt_công xong_là xong_rồi xong_mới xong_phải
+hàng_xong mà_phải mà_bắt mà_trừ mà_cho mà_bị mà_ai mà_nói mà_trả mà_thấy mà_thiếu mà_chủ mà_họ mà_sếp mà_về mà_nhận mà_làm mà_mặt mà_đánh mà_đuổi còn_xưởng
+còn_em còn_chửi còn_trừ còn_công còn_phải còn_bắt còn_thiếu còn_lại còn_nhỏ còn_đang còn_gì thì_như thì_nóng thì_bảo thì_nói thì_đuổi thì_đánh thì_cũng thì_ai
+thì_mới thì_được thì_mất thì_hết thì_nghỉ thì_chửi thì_cắt thì_sao thì_đâu như_lò như_cá như_chó như_tù như_mới như_trước như_cũ như_người như_đi như_máy
+như_chuồng như_heo như_xi như_ăn mấy_tiếng mấy_chuyền mấy_lượt muốn_nghỉ muốn_về muốn_chết muốn_xỉu muốn_ói muốn_kiện muốn_hỏi muốn_khóc muốn_đi muốn_làm
+muốn_sống muốn_lấy muốn_được ba_em ba_má má_em mẹ_em con_em con_tôi chồng_em chồng_tôi vợ_tôi vợ_em em_ở em_bị em_không em_làm em_xin em_là em_sợ em_có em_đi
+em_phải em_mất em_về em_khóc em_đau em_mệt em_nghỉ em_chưa em_được em_đã em_muốn em_cũng em_còn em_thì em_mới em_nói em_hỏi em_ký em_vào em_vô em_nợ em_ăn
+em_ngủ em_sẽ em_rất em_rớt em_bầm nón_kết trúng_vai trúng_tay trúng_chân trúng_người trúng_mặt vai_em tay_em chân_em lưng_em mặt_em mắt_em người_em đầu_em
+tóc_em lo_cho lo_thiếu lo_lót nghề_rồi dạy_nghề nghề_may nghề_nghiệp cơm_chỉ chỉ_vì chỉ_huy chỉ_biết thiếu_oxy oxy_già bình_oxy hàng_năm hàng_giờ hàng_đêm
+hàng_về hàng_đến hàng_ra hàng_xuất hàng_mẫu hàng_bị
 `;
 
 type Pair = readonly [left: string, right: string];

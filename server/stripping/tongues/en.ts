@@ -703,6 +703,7 @@ disc tendon cuss cusses cussing slur slurs leer leers leering kickback liar liar
 rancid teen teens mute paternity newborn lorry minibus carpool brake brakes steering overturned vineyard coop slaughterhouse abattoir
 cannery sawmill vessel trawler shelves pallet pallets crate bale bales spool spools berries lettuce literally forever beneath overhead
 pointless degraded folks fam bruv innit smh wtf asap loo vent harbour cocoa pal dude buddy
+splashed splash splashing retch retching porn painkiller painkillers abroad storeroom eyewash dirtiest
 `,
   endings: "s es 's ed d ing er ers ly ness ment ion y",
   nameEndings: "s 's bhai vai apa",

@@ -581,6 +581,23 @@ statystyka procenty druty guziki zamki suwaki bele kupony szablony wykroje boki 
 otwory rysa pęknięcie ubytek zaciek plama plamy smuga zator tętno cukrzyca tarczyca żylaki przepuklina dyskopatia rwa kolka zapaść drgawki
 padaczka zaćma głuchota szumy piski wstecz wprost znienacka naraz jednocześnie akurat dokładnie naprzeciwko dookoła wzdłuż poprzez sprzed
 spoza byle siaki sześciu siedmiu ośmiu dziewięciu dziesięciu dwunastu piętnastu dwudziestu trzydziestu zimę ranem południem świtem
+porządnie porządny porządek pasować pasuje drażnić elastyczny pojedynczo pojedynczy czajnik pogryźć sopel wisieć parówka uprzedzać gazeta
+jadalnia atest postrzępiony ubezpieczyciel wczasy robota robotny azjata przenoszenie woreczek suszarnia spiżarnia sypialnia łóżeczko poręcze
+materacyk garnki patelnia szklanka kuchenka zamrażarka pralka suszarka żelazko wieszak śmietnik śmietniki radio głośnik kołowrotek
+zapalniczka zapałki świeca grupka komunikator połączenie sygnał zasięg rozmówca odbiorca ankieta formularz rubryka areszt więzienie dziennik
+notes zeszyt długopis ołówek pieczęć parafka zapis wpis treść punkt zapisek wózkowy paletyzator zgrzewarka etykieciarka pakowarka lakiernica
+wyważarka walec tryb tryby zębatka łożysko sprężyna nakrętka podkładka uszczelka dysza filtr olejarka smarowanie grzanie chłodzenie
+wietrzenie duchota zaduch parówa sauna ukrop żar skwar ziąb szron lodowisko kałuża zalewa powódź susza ulewa mżawka piorun pocić spocić
+przemarznąć zmarznąć marznąć odmrozić przeziębić przewiać oślepnąć ogłuchnąć schudnąć osłabnąć dochodzić przejść obejść zejść objąć wyjąć
+wjechać zjechać rozjechać wywrócić poślizgnąć potknąć zaczepić zahaczyć wciągnąć wkręcić chlapnąć ochlapać prysnąć trysnąć zaiskrzyć iskrzyć
+tlić zadymić podtruć struć odparzyć obetrzeć otrzeć wmawiać wmówić obgadywać obmawiać plotkować wyśmiać wyszydzać szydzić tyranizować
+nagabywać nalegać naciskać wymuszać wymusić podkupić przekupić korumpować kolesiostwo nepotyzm znajomości układy klika sitwa dostęp dokładka
+porcja okruch okruchy resztki odpadki pomyje zgnilizna stęchlizna zjełczały nieświeży niedopieczony przypalony rozgotowany wodnisty
+bezprawie bezprawny samowolka samowola łamanie naruszać przestrzegać niesprawiedliwość krzywdzić skrzywdzić znęcać zaniedbanie zaniedbać
+zaniedbany lekceważenie obojętność bezczelność chamstwo brutalność agresja uprawa zbiory zbiorach pielić pielenie podlewać podlewanie
+zrywanie krzak krzaki rządek rzędy grządka grządki łubianka łubianki kobiałka dojarnia udój dojenie obornik gnojówka gnojowica kojec kojce
+wybieg ubój patroszenie rozbiór trybowanie tuszka tusza pióra flaki zszywacz zszywki klamra nożyk ostrza wykrojnik sztanca matryca ścieg
+overlock stębnówka maszynistka krojczy krojownia szwalniczy nici podszewka
 `,
   endings: `
 a u y i e ę ą o em iem om ami ach ów owi ie ego emu ej ych ymi ym im ch m mi go mu j cie my sz ł ła li ły ło łem łam am aś eś łaś łeś by

@@ -907,6 +907,11 @@ premeia anseia pá soro lago serra mercado cano pato pena paciência carrasco ó
 linda bonita primavera mala bolsa salgado leite chaves pinto vaca muro silo mula chato chata pardo fé bosque pescador domingos rói dará
 daria erva sola
 maca cat vela
+lavagem amontoado amontoados grudar gruda fresca fresco frescura vaga vagas amônia lombo vaquinha corrimão spray pães barragem parceiros
+parceiro chefia rolê perrengue batente labuta serões biscate ralar ralando ralação lagarta lagartas minhoca minhocas piche asfalto cimento
+areia brita tijolo tijolos telha telhas laje viga vigas madeira madeiras tábua tábuas azulejo azulejos rejunte verniz seladora resina estopa
+querosene soda cáustica cáustico amaciante alvejante anilina corante corantes
+pimenta
 `,
   endings: 's mente',
   nameEndings: '',

@@ -2129,6 +2129,7 @@ sattaanve atthanve atthanwe atthaanve athanve athanwe athaanve ninyanve ninyanwe
 bazu kohni kalai anguli chamri jild jigar kharish zakham moch pechish haiz ghusal ghusalkhana tolia nalka jharu gutter gandagi cockroach
 makhi makhiyan khatmal joon sanp bichu zanjeer farsh seerhiyan charpai takya machhardani pipe tezab rang boriyan bojh chilata dehari
 allowance salan khatta bhook pyas humain tol mun bu basi
+peche gayin gaeen angrezi
 `,
   endings: 'wala wali wale walay walo walon',
   nameEndings: 'ne nay ko ka ki ke se ji bhai sahab sahib',

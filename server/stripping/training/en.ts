@@ -1,7 +1,9 @@
+import { EVERYDAY_EN, NAMED_EN } from './en-everyday.ts';
 import type { Lines } from './lines.ts';
 
 export const en: Lines = {
   named: [
+    ...NAMED_EN,
     'My name is {full} and I work in the sewing section.',
     'my name is {given} i work at finishing floor please help',
     'I am {given}, an operator on line 4, and my overtime has not been paid.',
@@ -208,6 +210,7 @@ export const en: Lines = {
     '{given} gets the easy work',
   ],
   clean: [
+    ...EVERYDAY_EN,
     '(roof|wall|shade|pipe|drain|toilet|gate|boiler|kiln|brake|cane|bunk|trailer|mattress|fridge|latch|hose|duct) (leaks|stinks|cracked|broken|missing|locked|rotten|filthy|busted|shot|overflowing|rusted) (again|since spring|and nobody cares|still|)',
     'no (water|shade|soap|toilet|gloves|mask|break|contract|slip|stub|doctor|light|heat|rest|rota|pay) no (water|shade|soap|toilet|gloves|mask|break|stub|light|heat|rest|backpay) (neither|either|at all|innit|abeg)',
     '(gaffer|oga|madam|boss|foreman|bossman|gangmaster) (shouts|dey shout|dey beat us|no dey pay|swears|cusses|leers|lies|drinks|screams|calls it shrinkage|sacks people) (all shift|with cane|at the lasses|every day|since|wahala too much)',

@@ -1,7 +1,9 @@
+import { EVERYDAY_NL } from './nl-everyday.ts';
 import type { Lines } from './lines.ts';
 
 export const nl: Lines = {
   named: [
+    '(|ook |maar |toen |want |gisteren |met |ik werk met |vraag )({given}|{given}|<may>|<roos>|<linde>|<joy>|<hope>|<bloem>|<mei>|<storm>|<sterre>|<fleur>|<zwart>|<wit>|<bakker>|<visser>|<smit>|<kok>|<prins>|<koning>|<vos>|<haan>|<leeuw>) (uit thailand|uit polen|van planning|van de kas|huilt|scheldt|viel flauw|is ontslagen|liegt|dreigt|heeft onze papieren|zag alles|komt niet meer|knijpt ons|is ziek) (|elke dag|gisteren|in de kas|op het werk)',
     'Mijn naam is {full} en ik werk al twee jaar in de kas',
     'ik heet {given} en mijn voorman schreeuwt elke dag tegen me',
     'ik ben {given} van lijn 3, mijn overuren zijn niet betaald',
@@ -190,6 +192,7 @@ export const nl: Lines = {
     'niet {given} maar {given} deed het',
   ],
   clean: [
+    ...EVERYDAY_NL,
     '(vinger|duim|hand|pols|enkel|knie|rug|nek|voet|arm|schouder|oog) (tussen de band|tussen de deur|gebroken|opgezwollen|kapot|verbrand|verdoofd|bekneld) en (ik moest|we moeten|je moet) gewoon (doorwerken|poetsen|verder|opruimen|sjouwen|komen)',
     '(jeuk|uitslag|hoofdpijn|koorts|hoest|kramp|blaren|duizelig|benauwd|misselijk|brandwonden) en (jeuk|uitslag|hoofdpijn|koorts|hoest|kramp|blaren|stank|schimmel) van (dat spul|het gif|de dampen|het stof|de kou|die lijm)',
     '(wc|douche|kraan|keuken|kachel|heftruck|ladder|trap|poort|lamp|oven|zaag|koelkast|bus) (lekt|stinkt|kapot|stuk|verstopt|op slot|smerig|zonder remmen|zonder kap|al weken kapot) (aub|svp|alsjeblieft|) (kom kijken|doe iets|niemand doet iets|)',

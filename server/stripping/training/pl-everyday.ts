@@ -1,3 +1,5 @@
+import { nameless } from './nameless.ts';
+
 // Things and words of which complaints are full and by which nobody is called.
 const THING =
   '(maszyna|prasa|taśma|winda|brama|kuchnia|stołówka|toaleta|szatnia|lodówka|pralka|klimatyzacja|wentylacja|drabina|podłoga|instalacja|gaśnica|kurtka|umywalka|spłuczka|szafka|żarówka|szyba|linia|piła|tokarka|suwnica|pompa|rura|lampa|osłona|kuchenka|zupa|woda|norma|premia|wypłata|umowa|stawka|głowa|kołdra|szklarnia|hala)';
@@ -47,6 +49,66 @@ const TO =
 const WITH =
   '(z zegarkiem|z telefonem|z kamerą|z nożem|z kijem|z gorączką|z bólem|z dzieckiem|z brzuchem|z workami|na pamięć|na śniadanie|na obiad|na przerwie|na raty|na zawał|na leki|na kolanach|na podłodze|na mrozie|na słońcu|przy piecu|przy zbiorze|przy przyjęciu|przy wypłacie|przy wszystkich|do rana|do nocy|do końca|do lekarza|do biura|do pip|od świtu|od rana|od poniedziałku|po nocce|po wypadku|po śniadaniu|po kątach|bez śniadania|bez obiadu|bez przerwy|bez umowy|bez światła|bez maski|za karę|za grosze|za nic|pod presją|pod prysznicem|w nadgodzinach|w upale|w święta|w piątki|w niedzielę|w biegu|o chlebie i wodzie|o suchym pysku)';
 
+const NAMELESS = `
+siku toaleta kibel wychodek szalet sedes spłuczka umywalka prysznic natrysk wanna kran zlew mydło ręcznik papier
+pościel kołdra poduszka materac łóżko prycza piętrówka wersalka kanapa fotel krzesło stołek taboret ławka stół
+stolik szafa szafka półka szuflada lustro dywan firanka zasłona okno drzwi klamka zasuwa furtka ogrodzenie siatka
+ściana sufit podłoga dach rynna komin piwnica strych poddasze schody poręcz korytarz klatka balkon garaż parking
+plac podwórko ogród droga ulica szosa chodnik tory pociąg tramwaj autobus samochód ciężarówka furgon przyczepa
+ciągnik traktor kombajn rower motor skuter łódka statek kuter przystanek dworzec lotnisko granica zakład fabryka
+firma spółka przedsiębiorstwo magazyn hurtownia sklep market warsztat biuro kancelaria szwalnia stolarnia tartak
+masarnia ubojnia rzeźnia piekarnia mleczarnia przetwórnia chłodnia mroźnia sortownia pakownia lakiernia malarnia
+spawalnia odlewnia huta kopalnia budowa stocznia szklarnia tunel pieczarkarnia ferma kurnik obora chlewnia stajnia
+gospodarstwo plantacja winnica stołówka kuchnia kantyna bufet szatnia palarnia portiernia dyżurka świetlica hotel
+hostel kwatera mieszkanie pokój barak kontener namiot blok kamienica akademik maszyna prasa szlifierka wiertarka
+tokarka frezarka gilotyna krajarka mieszalnik taśma taśmociąg przenośnik linia robot podajnik suwnica dźwig wózki
+paleciak rusztowanie drabina łańcuch osłona kurtyna czujnik przycisk wyłącznik włącznik kabel przewód gniazdko
+wtyczka rozdzielnia bezpiecznik prąd napięcie silnik pompa zawór rura zbiornik butla kocioł palnik grzejnik
+kaloryfer wentylator wiatrak klimatyzacja nawiew wyciąg odkurzacz lampa żarówka światło latarka zegar zegarek alarm
+syrena gaśnica hydrant apteczka nosze nożyczki ostrze śrubokręt śruba szpadel taczka wiadro miotła szczotka ścierka
+szmata karton skrzynka skrzynia paleta paczka pudło folia etykieta skaner waga towar materiał tkanina drewno deska
+belka blacha szkło plastik guma beton cegła cement żwir węgiel olej smar benzyna ropa paliwo farba lakier klej
+rozpuszczalnik kwas chlor chemia chemikalia środek oprysk nawóz opary kurz spaliny czad smród zapach hałas wibracje
+temperatura upał zimno ciepło gorąco wilgoć cień włosy twarz czoło oczy uszy usta język gardło szyja kark bark ramię
+łokieć nadgarstek dłoń kciuk paznokieć pierś plecy kręgosłup brzuch żołądek pępek biodro tyłek pośladek krocze
+kolano łydka kostka stopa mięsień ścięgno żyła płuco nerka pęcherz macica krew mocz skurcz skaleczenie zadrapanie
+siniak obrzęk opuchlizna oparzenie poparzenie złamanie zwichnięcie skręcenie amputacja blizna zakażenie infekcja
+gorączka kaszel grypa angina zapalenie astma alergia wysypka swędzenie pieczenie zawrót mdłości wymioty biegunka
+zatrucie omdlenie udar zawał nowotwór depresja nerwica stres panika zmęczenie przemęczenie wycieńczenie senność
+bezsenność ciąża poród poronienie miesiączka okres podpaska tampon laktator niemowlę dziecko tabletka antybiotyk
+maść bandaż plaster opatrunek gips zastrzyk szczepionka recepta zwolnienie badanie badania wynik przychodnia szpital
+karetka pogotowie lekarz doktor pielęgniarka ratownik dentysta psycholog wypłata pensja płaca wynagrodzenie zarobek
+stawka dniówka godzinówka akord premia dodatek nagroda bonus trzynastka zaliczka potrącenie mandat kaucja dług
+pożyczka kredyt czynsz rachunek opłata prowizja łapówka koperta gotówka grosz złotówka konto przelew podatek składka
+ubezpieczenie emerytura renta zasiłek odprawa ekwiwalent odszkodowanie zadośćuczynienie alimenty umowa zlecenie
+dzieło etat aneks regulamin przepis prawo kodeks ustawa paragraf podpis pieczątka dokument papiery kopia ksero
+paszport wiza karta pobyt zezwolenie pozwolenie dowód legitymacja świadectwo zaświadczenie wniosek podanie pismo
+list skarga petycja protokół notatka raport lista grafik harmonogram kalendarz plan limit wydajność jakość
+reklamacja brak usterka wada zmiana nocka popołudniówka nadgodzina nadgodziny przerwa odpoczynek urlop wolne
+chorobowe macierzyński wychowawczy święto weekend ranek południe popołudnie północ świt doba tydzień miesiąc kwartał
+wakacje ferie wielkanoc wigilia kierownik kierowniczka majster mistrz brygadzista brygadzistka szef szefowa
+właściciel prezes dyrektor zarząd kadry kadrowa księgowa sekretarka biurowa pracownik pracownica robotnik robotnica
+załoga brygada ekipa zespół kolega koleżanka kumpel znajomy sąsiad szwaczka krawcowa prasowaczka pakowaczka
+sprzątaczka kucharka kelnerka kasjerka sprzedawczyni magazynier kierowca operator spawacz tokarz tynkarz elektryk
+hydraulik mechanik ochroniarz ochrona stróż portier dozorca tłumacz pośrednik koordynator agent agencja rekruter
+inspektor inspekcja kontrola audyt audytor policja policjant straż strażnik prokurator adwokat prawnik związek
+związkowiec delegat przedstawiciel żona ojciec matka córka brat siostra dziadek babcia wujek ciotka teść teściowa
+zięć synowa narzeczony chłopak dziewczyna dziewczyny chłop baba facet gość typek gnojek dzieciak młodzież nastolatek
+emeryt student uczeń praktykant stażysta obcokrajowiec cudzoziemiec uchodźca migrant ukrainiec ukrainka białorusin
+gruzin nepalczyk hindus banglijczyk filipińczyk wietnamczyk kolumbijczyk rosjanin murzyn muzułmanin katolik bicie
+pobicie szturchaniec kopniak policzek popychanie szarpanie krzyk wrzask wyzwisko obelga przekleństwo groźba szantaż
+zastraszanie poniżanie upokorzenie wyśmiewanie żart donos zemsta odwet mobbing dyskryminacja rasizm molestowanie
+gwałt napastowanie obmacywanie podglądanie śledzenie kradzież oszustwo wyzysk niewola przymus handel porwanie
+zabójstwo morderstwo samobójstwo śmierć wypadek pożar wybuch zawalenie porażenie ewakuacja ucieczka awaria wyciek
+skażenie strajk protest pikieta manifestacja zebranie spotkanie rozmowa głosowanie wybory komisja jedzenie śniadanie
+obiad kolacja posiłek zupa ziemniak mięso kurczak wędlina jajko herbata piwo wódka alkohol papieros narkotyk robak
+karaluch pluskwa pchła wesz kleszcz żmija indyk truskawka borówka porzeczka winogrono papryka sałata marchew
+ziemniaki pieczarka tulipan choinka ubranie kurtka bluza koszulka spodnie fartuch kombinezon chusta rękawica
+rękawice rękawiczki buty kalosze skarpety okulary maska maseczka kask szelki kamizelka peleryna stopery nauszniki
+odzież mundur plecak torba torebka portfel telefon komórka ładowarka wiadomość zdjęcie film nagranie kamera monitor
+komputer internet strona grupa messenger aparat hasło
+`;
+
 /** Complaints in which nobody is named. */
 export const EVERYDAY_PL: readonly string[] = [
   `${THING} (jest|była|znowu|ciągle|dalej|cała) ${BROKEN} (|od tygodnia|i nikt nic nie robi|od zimy|a my mamy robić)`,
@@ -82,4 +144,17 @@ export const EVERYDAY_PL: readonly string[] = [
   `(pilnują|stoją|chodzą|latają|wchodzą|straszą|biegają|siedzą) ${WITH} (ile kto siedzi w kiblu|nad nami|cały dzień|po hali|i liczą minuty)`,
   `(coraz|jeszcze|za|trochę|dużo) (większe|gorsze|gorzej|mniejsze|mniej|więcej|cięższe|gorętsze|droższe|dłuższe|niższe|słabsze|częściej|rzadziej|później|wcześniej) (pęknięcie|normy|stawki|kary|zmiany|zarobki|zmęczenie|ciężary|kolejki|potrącenia|długi|przerwy|porcje)`,
   `(pęknięcie|dziura|plama|wyciek|szpara|grzyb|kałuża|ciężar|łańcuch|belka|paleta|deska|lina|blacha|rura|szyba) (w ścianie|na suficie|pod maszyną|przy rozdzielni|na schodach) (coraz większa|spadła|urwała się|urwał się|leci na głowę|nikogo nie obchodzi|wisi na włosku)`,
+  ...nameless(
+    NAMELESS,
+    'brak|nie ma|znowu|ciągle|ten|stary|nasz|nowy|zepsuty|jeden|był|jest|bez|przez|bo|że|mam|dali|zabrali|każą',
+    'i|a|albo|bez|przez|na|za|do',
+    'na hali|w biurze|od rana|i nic|jest|był|nie działa|codziennie|za karę|jak zawsze|śmierdzi|boli|nie ma',
+  ),
+];
+
+/** The same with people in it, also those whose names are everyday words. */
+export const NAMED_PL: readonly string[] = [
+  `(|to |bo |a |i |znowu |wczoraj |że |jak )({family}|{family}|{given}|<gołąb>|<wrona>|<zając>|<kot>|<wilk>|<lis>|<baran>|<sowa>|<wróbel>|<mróz>|<zima>|<sikora>|<kowal>|<młynarz>|<krawiec>|<ptak>|<kozioł>|<dudek>|<kruk>|<bocian>|<szpak>|<żuk>|<osa>|<mucha>|<szczur>|<rak>|<karp>|<śledź>|<pająk>|<dąb>|<sosna>|<malina>|<gruszka>|<kapusta>|<kasza>|<bułka>|<cukier>|<groch>|<piątek>|<sobota>|<niedziela>|<maj>|<grudzień>|<głowa>|<ucho>|<noga>|<broda>|<pięta>|<biały>|<czarny>|<mały>|<gruby>|<wesoły>|<dobry>) (ukradł|trzyma|zabrał|wziął|ma|schował|bierze|sprzedaje|oddał|policzył|obciął|zgubił|podrobił|chowa|kradnie|rozdaje|pilnuje) (pieniądze|paszporty|dokumenty|premie|wypłaty|klucze|nasze rzeczy|kasę|papiery|nadgodziny|listę|grafik)`,
+  `({family}|{given}|{full}|<gołąb>|<wrona>|<zając>|<kot>|<wilk>|<lis>|<baran>|<wróbel>|<mróz>|<kowal>|<kruk>|<piątek>|<głowa>|<brama>|<wół>|<świątek>|<gruby>|<mały>) (wyzywa|krzyczy|bije|maca|dotyka|straszy|poniża|pije|kłamie|grozi|śmieje się|wrzeszczy|zemdlał|upadł|płacze|odszedł|nie przyszedł|nie żyje|leży w szpitalu) (|na nas|codziennie|w szatni|przy wszystkich|na nocce|od rana|po pijaku|w magazynie)`,
+  `(z|od|do|przez|u|dla|przeciwko) ({given}|{family}|{full}) (nie da się|mam|dostałam|nikt|wszyscy|jest|był|płaczę|boję się|rozmawiałem|skarga|pracuję|mieszkam)`,
 ];

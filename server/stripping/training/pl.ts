@@ -1,8 +1,9 @@
 import type { Lines } from './lines.ts';
-import { EVERYDAY_PL } from './pl-everyday.ts';
+import { EVERYDAY_PL, NAMED_PL } from './pl-everyday.ts';
 
 export const pl: Lines = {
   named: [
+    ...NAMED_PL,
     'Nazywam się {full} i pracuję na hali pakowania.',
     'nazywam sie {full} pracuje w magazynie',
     'Mam na imię {given}, pracuję na nocnej zmianie.',

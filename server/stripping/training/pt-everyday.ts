@@ -1,3 +1,5 @@
+import { nameless } from './nameless.ts';
+
 // Things and words of which complaints are full and by which nobody is called.
 const PLACE =
   '(galpão|armazém|depósito|escritório|refeitório|vestiário|pátio|corredor|dormitório|alojamento|quarto|barraco|caminho|campo|canavial|laranjal|cafezal|sítio|estaleiro|frigorífico|matadouro|posto|hospital|centro|mercado|porto|navio|barco|caminhão|ônibus|autocarro|poço|mato|telhado|andaime|buraco|serviço)';
@@ -39,6 +41,89 @@ const INSULT =
 const CRIES =
   '(socorro|cadê|urgente|por favor|pelo amor de deus|bom dia|boa noite|oi|olá|pois é|poxa|gente|tudo bem|obrigado|obrigada|desculpe|atenção|alô|ei|enfim|resumindo|outra coisa|detalhe|infelizmente|ultimamente|às vezes|de repente|na verdade|por exemplo|além disso|mesmo assim|por enquanto|nada|chega|basta|farto disto|estou farta)';
 
+const NAMELESS = `
+gostosa gostoso gostosas velório castigo pelado pelada insalubridade periculosidade farto farta cesta básica caminho
+córrego riacho enxada foice sombra necessidade tontura tonto intérprete tradutor tradutora diversos diversa cinto
+tendinite inchado inchada torto torta podre podres amargo amarga doce doces crua queimado queimada frito frita
+assado assada estragado resto polegar unha unhas calcanhar tornozelo coxa quadril nuca testa sobrancelha língua
+garganta bexiga útero ovário fígado veia nervo músculo osso coluna cicatriz calos bolha bolhas hematoma roxo roxa
+ferimento sangramento hemorragia inchaço coceira alergia irritação ardência ardor queimação tosse catarro pneumonia
+tuberculose malária dengue hérnia artrite varizes enxaqueca insônia desmaio convulsão choro lágrima lágrimas suor
+tamo poxa caraca eita vish tipo galera turma pessoal povo povão moçada miúdo miúda miúdos cota fixe fogo chatice
+treta tretas lixado lixada carrinha furgão camioneta trator tratores reboque carroça barco canoa jangada navio ponte
+poço praia mato floresta montanha morro colina ladeira buraco vala valeta esgoto fossa fossas lixeira aterro cerca
+arame portaria grade guarita chaminé celeiro curral estábulo chiqueiro galinheiro granja matadouro frigorífico
+frigorífica abatedouro açougue padaria mercearia loja lojas feira farmácia posto delegacia esquadra cartório fórum
+prisão cadeia prefeitura tanque torneira mangueira bacia esfregão vassoura pano detergente lixívia desinfetante
+álcool toalha toalhas lençol lençóis almofada travesseiro colcha ventilador ventoinha aquecedor climatização fogão
+forno geladeira congelador panela prato talher garfo colher copo caneca xícara bandeja mesa cadeira banco banquinho
+sofá prateleira gaveta espelho cortina tapete relógio lâmpada lanterna fósforo isqueiro pilha carregador tomada
+corda cordão corrente parafuso prego broca lixa alicate chave cadeado fechadura maçaneta dobradiça rolo rolos rodas
+pneu travão travões freio volante retrovisor gasolina gasóleo diesel combustível prensa torno esmeril furadeira
+soldadora fresadora serralheria marcenaria carpintaria fundição estamparia tinturaria lavanderia tecelagem fiação
+costura bordado corte embalagem expedição triagem montagem acabamento pintura polimento limpeza manutenção
+almoxarifado estoque inventário pesagem carga descarga palete contentor contentores container caixote fardo fardos
+bobina molde moldes forma linha carretel tecido malha brim jeans couro palmilha cadarço zíper gola bainha bolso
+punho apanha vindima colheita poda enxerto adubo estrume calda sulfato inseticida fungicida praga pragas ervas capim
+palha feno ração gado bezerro cavalo cabra ovelha porco galinha peru peixe camarão lagosta polvo atum bacalhau isca
+rede anzol cobra aranha escorpião mosquito carrapato pulga piolho percevejo percevejos formiga abelha vespa cachorro
+cachorros cães pássaro nepalês nepaleses indiano indianos bengali bengalis paquistanês paquistaneses tailandês
+tailandeses chinês chineses haitiano haitianos venezuelano venezuelanos paraguaio peruano senegalês marroquino
+romeno moldavo ucraniano estrangeiros imigrantes refugiado refugiada refugiados nordestino nordestinos baiano gaúcho
+mineiro paulista carioca interior cidade capital espanhol alemão crioulo umbundu changana macua idioma sotaque
+tradução conta boleto prestação crédito débito agiota agiotas banca saldo extrato depósito saque esmola miséria
+mixaria ninharia merreca bolada lucro lucros prejuízo gasto despesa despesas custo valor valores preço preços
+orçamento cobrança fiado caderneta refeição alimentação transporte adicional noturno diurno comissões gorjeta
+caixinha participação descanso pausa intervalo almoço expediente plantão plantões escala revezamento rodízio
+vespertino matutino natais véspera clausula cláusulas prazo prazos aviso prévio causa processo advocacia audiência
+sentença recurso recursos multa fiscalização fiscalizações testemunhas depoimento boletim ocorrência protocolo laudo
+perícia perito tapa soco pontapé pontapés chute empurrão empurrões puxão beliscão cuspe cuspida xingo palavrões
+berro gritaria bronca broncas sermão deboche zombaria gozação fofoca intriga boato boatos briga confusão discussão
+discussões vingança perseguição retaliação represália intimidação coação pressão nojo pavor pânico susto trauma
+ferida culpa remorso saudade saudades ciúme inveja ódio calma sossego coitado coitada coitados safado safada tarado
+tarada nojento nojenta bruto bruta grosso grossa grosseiro grosseira ignorante ignorantes malandro malandra esperto
+esperta bandido bandidos criminoso criminosos ladrões corrupto corruptos mandão mandona tirano maldoso maldosa cruel
+cruéis covarde covardes egoísta bêbado bêbada drogado drogados embriagado lésbica trans travesti homossexual surda
+surdo mudo muda cego cega deficiente aleijado aleijada manco manca gago gaga cadeirante autista grávidas gestantes
+lactante recém crianças menores adolescentes adolescente jovens solteiro solteira casada divorciado divorciada
+separado separada órfão gêmeos novato novata novatos veterano veteranos experiente inexperiente analfabeto
+analfabeta formado formada maior maiores máxima mínima enorme enormes imenso tamanho metade dobro triplo terço
+quarto dupla dezena centena milhar bocado pedaço pedaços fatia porção punhado gota gotas pingo embaixo debaixo lado
+esquerda direita meio beira margem cantos fundo topo ponta pontas borda centro volta breve imediato súbito repente
+vezes raramente recentemente futuramente provavelmente infelizmente sinceramente simplesmente propositalmente
+propósito urgência devagar depressa rápido quieto quieta café manteiga queijo ovos feijão farinha farofa macarrão
+massa massas salada carne linguiça salsicha fruta banana água suco refrigerante cerveja cachaça vinho cigarro droga
+xima pirão funge caril mandioca milho amendoim açúcar óleo azeite tempero prova filmagem gravação gravações filme
+imagem imagens print prints site vídeo senha aparelho aparelhos computadores impressora papelada formulário
+formulários lista mural cartaz cartazes placa panfleto uniforme empregadores empregador patronato acionista
+contratante contratado contratada prestador diarista safrista meeiro parceleiro peão peões lavrador lavradora
+camponês camponesa camponeses agricultor agricultora pescadora marinheiro pedreiro pedreiros servente serventes
+carpinteiro pintor encanador canalizador soldador serralheiro torneiro padeiro padeira açougueiro garçom garçonete
+empregado lavadeira babá doméstica domésticas caseiro vaqueiro tratorista ceifeiro apanhador apanhadores embalador
+embaladora estoquista repositor conferente balanceiro apontador cronometrista modelista riscador arrematadeira
+overloquista unidos unida ajuda orientação conselho resposta providência providências atitude solução melhoria
+melhorias mudança mudanças promessa promessas palavra reunião assunto tema detalhe detalhes motivo pergunta
+reclamações espírito senhor bênção igreja templo crime crimes morte cadáver corpo suicídio enforcado veneno acidente
+tragédia desgraça azar sorte branco parda mulato índio cores raça racista bonito lindo magro magra forte fraco fraca
+fracos doentio pálido pálida fogueira faísca faíscas tremor desabamento deslizamento enchente inundação temporal
+trovoada raio raios relâmpago geada neve gelo nevoeiro vento ventania seca ruído barulhento barulhenta vibração
+poluição contaminação contaminado contaminada tóxico tóxica tóxicos resíduo resíduos sujeira imundo imunda imundície
+bolor mofo fungo fungos larva larvas bactéria vírus contágio surto epidemia quarentena mensal mensais semanal
+semanais diário diária anual hora horas minuto minutos instante período períodos época temporada estação estações
+inverno verão outono safra entressafra rota evacuação hidrante sirene sirenes luvas protetor protetores auricular
+auriculares creme filtro respirador vestiário vestiários bebedouro bebedouros catraca roleta torniquete vexame
+humilhante constrangimento constrangida constrangido intimidade virgem namoro carícia abraço abraços encosto
+gracinha gracinhas trapo trapos farrapo gaze curativo pomada dipirona paracetamol ibuprofeno antibiótico vacina
+xarope maca muleta gesso ressonância fisioterapia psicólogo psicóloga emergência urgências pasta mochila malas
+bolsas sacola carteira documento papéis carimbos assinatura fotocópia envelope impossível inadmissível inaceitável
+insuportável insustentável absurdo absurda ridículo ridícula vergonhoso vergonhosa desumano desumana indigno indigna
+precário precária precárias precários irregular irregulares clandestino clandestina escravidão exploração
+trabalhista análogo baixa alta queda subida aumento redução atraso atrasado atrasada devido devida pendente
+pendentes vencido parcelado parcelada picotado integral parcial desaparecido desaparecida foragido preso presa
+presos presas portuguesa papo lero jeito espécie exemplo item itens peças peça modelo modelos número números letra
+letras página coisa negócio bagulho esquema esquemas truque truques golpe fraude roubo furto propina suborno
+`;
+
 /** Complaints in which nobody is named. */
 export const EVERYDAY_PT: readonly string[] = [
   `a ${MACHINE} (está|tá|ficou|continua|anda|vive) ${BROKEN} (|há meses|desde ontem|e ninguém conserta|e ninguém liga)`,
@@ -74,4 +159,16 @@ export const EVERYDAY_PT: readonly string[] = [
   `(feriado|domingo|natal|sábado|páscoa|noite|madrugada) (trabalhado|trabalhada) sem (dobrar|pagar|folga|descanso|extra|comida)`,
   `(cheguei cá|vim|viemos|trouxeram a gente|mandaram a gente) (de longe|por agência|em agosto|no verão|sem papéis|com dívida) e (devo|devemos|ficamos devendo|ainda não temos) ${REST}`,
   `(líquido|produto|pó|gás|ácido|óleo|resíduo) (verde|preto|azul|tóxico|estranho) (escorre|vaza|sai|pinga|cai|cheira) (do|perto do|atrás do) ${TOOL} pro (córrego|rio|poço|esgoto|chão|mar|riacho)`,
+  ...nameless(
+    NAMELESS,
+    'o|a|os|as|um|uma|sem|com|falta|tem|cadê|muito|que|nosso|esse|de|por|pra|está|ficou|só',
+    'e|ou|sem|com|de|pra|na|no',
+    'na fábrica|no galpão|todo dia|e nada|sumiu|está|não tem|é caro|ninguém vê|de novo|por mês|dói|quebrou',
+  ),
+];
+
+/** The same with people in it, also those whose names are everyday words. */
+export const NAMED_PT: readonly string[] = [
+  `(|o |a |ontem o |ontem a |foi o |foi a |que o |porque a |quando o )({given}|{given}|{family}|{full}|<flor>|<rosa>|<vitória>|<esperança>|<graça>|<paz>|<socorro>|<consolação>|<conceição>|<pureza>|<leão>|<coelho>|<carneiro>|<pinto>|<lobo>|<pinheiro>|<serra>|<ventura>|<bento>|<clemente>|<inocente>|<prudente>|<severo>|<domingos>|<natal>|<luz>|<mel>|<estrela>|<linda>|<bela>|<formosa>|<bravo>|<valente>|<neves>|<campos>|<ramos>|<rocha>|<ribeiro>|<branco>|<preto>|<moreno>) (grita|xinga|bate|manda em tudo|rouba|ameaça|persegue|desmaiou|caiu|foi embora|foi demitida|foi demitido|chorou|não recebeu|viu tudo|sabe|mente|cobra|descontou|tem os passaportes|guarda as carteiras|não paga) (|todo dia|na frente de todos|no vestiário|na estufa|ontem|faz dois meses)`,
+  `(com|e|contra|da|do|pela|pelo|para|chamem|viu|conheço|perguntem a) ({given}|{family}|{full}|<flor>|<rosa>|<vitória>|<esperança>|<graça>|<paz>|<leão>|<coelho>|<ventura>|<domingos>|<natal>) (que|e|no|na|porque|,) (trabalha na linha 3|viu tudo|escritório|portaria|embalagem|sabe|tenho medo|corte|galpão|manda)`,
 ];

@@ -1,8 +1,9 @@
 import type { Lines } from './lines.ts';
-import { EVERYDAY_PT } from './pt-everyday.ts';
+import { EVERYDAY_PT, NAMED_PT } from './pt-everyday.ts';
 
 export const pt: Lines = {
   named: [
+    ...NAMED_PT,
     'Meu nome é {full} e trabalho na costura há três anos',
     'o meu nome é {given} e o chefe grita comigo todos os dias',
     'sou a {given} da linha 3, não me pagaram as horas extras',
