@@ -727,7 +727,13 @@ bal baler khobis luichcha lucca iblish shoytan soytan jonglee jongli bolod gadha
 eki kach kachh boshe soptahe shoptahe check chek somadhan shomadhan to kauke gondher tinbar duibar chachato mamato khalato nikhoj vari ore
 biral vir bhir atta attar noyta dosta doshta egarota barota ektar duitar gondhe mask gloves extinguisher provident deyar slip payslip box
 sromo shromo shunen akama iqama cha bagan bagane it shodh sodh atha athar ek dui dukkhe likhen koriben koiren diyen niyen diyo
-hawa sabuj sagar sandhya beauty rakhal`,
+hawa sabuj sagar sandhya beauty rakhal
+poca moila bhara gaal mondo koilei koile koitese nak mukh gola ghar kadh hath kobji nokh hatu har kidney batha jala kaita fula jhor sordi
+hapani daeria ogyan behus pad dudh paykhana saban mog gamcha jharu drain indur telapoka machi charpoka ukun poka shap sap doroja shikol
+chhad mejhe shiri bichana toshok kombol balish chain istri pipe shock dhua acid rang bati trolley bosta carton cillay thutu chul chuye
+mithha bodla bethon ogrim dena korjo shud torkari mach dim bashi khuda khida pipasha aise khaiya raikha dhoira boisa poira falay beti buri
+manus tago hera ohon eita oita naika itvata tannery jahaj loha gher chingri khet khamar maal bas dal tok balu pat sud mond
+`,
   endings: `
 ke re er r ra era der te ta ti tar take tai tao gulo gula guli gulor e o i y na ni s vabe bhabe moto shoho`,
   nameEndings: 'ke re er r ra era der te ta o i s bhai vai bhaike vaike apa apu apake apar sir sirke sirer saheb',

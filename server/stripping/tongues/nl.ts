@@ -324,8 +324,16 @@ racistische sleutels daken vloeren ladders douches keukens koelkast fornuis deke
 vlooien stinken vuile hygiëne afval melding meldingen inspecteurs controles audit bondslid fotos videos telefoons vertalen vertaling
 handtekening ondertekenen
 gewassen rol rollen ijskoud ijskoude vriescellen middags dichtgaan dichtgaat sluiting achterloopt
-
-vogel kamp rus hartog hulst`,
+vogel kamp rus hartog hulst
+duimen ruggengraat darm blaas lever rib ribben kaak ooglid bulten litteken verstuikt opgezwollen verdoofd tintelingen kramp krampen pijntje
+benauwd verkouden migraine uitgedroogd flauwte ongesteldheid hernia poetsen dweil dweilen handdoek wcpapier plee afvoer riool viezigheid
+smeerboel luizen maden spinnen keet kookplaat wasmachine takel katrol transportband slijptol klep stekker schakelaar vonken stroomstoot
+schok aggregaat afzuiging verfdampen asbest spul getreiter treiteren sleurt omkopen bedrog gejat achterstand dertiende energie middageten
+bedorven rauw bloedheet peuter tiener tieners bejaard ouderschapsverlof gordel botsing rijen wijngaard molen zagerij kotter netten gangpad
+baal balen spoel garen naad kraag knopen onkruid amper nauwelijks serieus letterlijk duidelijk tegenwoordig plotseling opeens ineens sowieso
+beide richting hopeloos zinloos onbetaald doodsbang beschaamd genegeerd svp efkes iig vgm nvm uitklokken late contractloos tewerkstelling
+zwartwerk hals tong pot vonk lood haven schip zwart
+`,
   endings: 's',
   nameEndings: 's',
   prefixes: '',
