@@ -132,6 +132,32 @@ describe.each(DATABASES)('cases that tell of one matter, on $name', (kind) => {
     expect(words.map(({ case_id }) => case_id)).not.toContain(groupId);
   });
 
+  test('a danger is noted in the group’s file also where a member with an earlier one was taken out again', async () => {
+    for (const index of [0, 1, 2]) await tell(number(index), COACHED);
+    const { groupId } = await link();
+    const dangers = async () =>
+      (await readCase(world.desk, groupId, world.now())).events.filter((event) => event.kind === 'danger').length;
+    world.pass(MINUTE);
+    await world.text(number(0), '9');
+    await world.work();
+    expect(await dangers()).toBe(1);
+    const first = await read()
+      .selectFrom('reporter')
+      .innerJoin('sender', 'sender.id', 'reporter.sender_id')
+      .innerJoin('case_event', 'case_event.case_id', 'reporter.case_id')
+      .select('reporter.case_id')
+      .where('case_event.kind', '=', 'danger')
+      .where('reporter.case_id', '<>', groupId)
+      .executeTakeFirstOrThrow();
+    await part(world.desk, first.case_id, world.now());
+    world.pass(MINUTE);
+    await world.text(number(1), '9');
+    await world.work();
+    expect(await dangers()).toBe(2);
+    await world.work();
+    expect(await dangers()).toBe(2);
+  });
+
   test('they end as the group ends', async () => {
     await tell(number(0), COACHED);
     await tell(number(1), COACHED);
