@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openCases } from '../../server/cases/store.ts';
-import { addDays, DAY, dayOf, HOUR, MINUTE, startOf } from '../../server/foundation/time.ts';
+import type { Carrier } from '../../channels/channel.ts';
+import { newId } from '../../server/foundation/ids.ts';
+import { addDays, DAY, dayOf, HOUR, MINUTE, SECOND, startOf } from '../../server/foundation/time.ts';
 import { answerCase, readCase, triageCase } from '../../server/http/desk/casework.ts';
+import { providersOf } from '../../server/jobs.ts';
+import { deliver } from '../../server/replies/deliver.ts';
 import { DATABASES } from '../databases.ts';
 import { openWorld, type World } from '../world.ts';
 
@@ -76,6 +80,34 @@ describe.each(DATABASES)('a human’s answer, on $name', (kind) => {
     expect([row!.attempts, row!.due_day]).toEqual([1, row!.made_day]);
     await workFor(5 * MINUTE);
     expect(arrived()).toHaveLength(1);
+  });
+
+  test('a slow provider: what one server sends late in its turn is taken for lost by no other', async () => {
+    const id = await herCase('1');
+    for (const words of [...'abcdefgh']) await answerCase(world.desk, id, words, world.now());
+    const { delivery } = providersOf(world.house);
+    const sent: string[] = [];
+    const slow: Carrier = {
+      find: async () => ({ kind: 'absent' }),
+      send: async ({ text }) => {
+        sent.push(text);
+        world.pass(50 * SECOND);
+        await deliver({ ...delivery, carrierOf: () => other }, world.now);
+        return { kind: 'accepted', providerId: `SM${newId()}` };
+      },
+    };
+    const looked: string[] = [];
+    const other: Carrier = {
+      send: async () => ({ kind: 'later', code: 'busy' }),
+      find: async ({ text }) => {
+        looked.push(text);
+        return { kind: 'absent' };
+      },
+    };
+    await deliver({ ...delivery, carrierOf: () => slow }, world.now);
+    expect(looked).toEqual([]);
+    expect(sent.length).toBeGreaterThan(0);
+    expect(new Set(sent).size).toBe(sent.length);
   });
 
   test('the same words as before, and the provider fails: they go out again all the same', async () => {
