@@ -2,7 +2,7 @@ import type { Channel } from '../../channels/channel.ts';
 import type { Reading } from '../database/connect.ts';
 import type { OutboxRow } from '../database/schema.ts';
 import type { Line } from '../directory/atlas.ts';
-import { lookupOf, rowsById, textOf } from '../replies/outbox.ts';
+import { lookupOf, rowsById, textIfOpen } from '../replies/outbox.ts';
 import type { Ring } from '../vault/ring.ts';
 
 /** A text that goes out with the answer to hers; `id` names it in the status address. */
@@ -23,13 +23,11 @@ const OF_THE_WORLD: ReadonlySet<Line['provider']> = new Set(['twilio', 'cloud'])
 export const handed = (answers: readonly { readonly row: OutboxRow; readonly text: string }[]): Reply[] =>
   answers.map(({ row, text }) => ({ text, id: row.id }));
 
-/** The answers to a message that came before; null where it is new. Empty once the texts are erased. */
+/** The answers to a message that came before; null where it is new. Without those that are erased or do not open. */
 export async function answersBefore(read: Reading, ring: Ring, guard: string): Promise<Reply[] | null> {
   const known = await read.selectFrom('replay_guard').select('answers').where('key', '=', guard).executeTakeFirst();
   if (!known) return null;
   const rows = await rowsById(read, known.answers.split(' ').filter(Boolean));
-  return rows.flatMap((row) => {
-    const text = textOf(ring, row);
-    return text === null ? [] : [{ text, id: row.id }];
-  });
+  const replies = await Promise.all(rows.map(async (row) => ({ text: await textIfOpen(ring, row), id: row.id })));
+  return replies.filter((reply): reply is Reply => reply.text !== null);
 }
