@@ -49,6 +49,17 @@ describe('a list of cases', () => {
     expect(await rowsOf(`sep=${sign}\r\n${file}`)).toHaveLength(1);
   });
 
+  test('loses no row beyond the most because some of them are empty, and counts those as the spreadsheet does', async () => {
+    const row = '1,en,no pay';
+    const rows = (count: number, one: string) => Array.from({ length: count }, () => one);
+    const file = (some: readonly string[]) => [HEAD.join(','), ...some].join('\n');
+    expect(await faultOf(file([...rows(9, ',,'), ...rows(5_001, row)]))).toMatchObject({ code: 'too_many_rows' });
+    expect(await rowsOf(file([...rows(9, ',,'), ...rows(5_000, row)]))).toHaveLength(5_000);
+    expect(await faultOf(file(rows(20_000, ',,')))).toMatchObject({ code: 'too_many_rows' });
+    const gaps = await readSheet(Buffer.from(file(['', row, ',,', '', '', row, ''])));
+    expect('rows' in gaps && gaps.rows.map(({ number }) => number)).toEqual([3, 7]);
+  });
+
   test('is read in every usual encoding, which is told', async () => {
     const bengali = `${HEAD.join(',')}\n1,bn,বেতন দেয়নি\n`;
     const utf16 = Buffer.from(`\ufeff${bengali}`, 'utf16le');
