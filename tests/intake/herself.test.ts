@@ -113,6 +113,16 @@ describe.each(DATABASES)('what she does on her page, on $name', (kind) => {
     );
   });
 
+  test('of what she took back nobody is told in any way, whatever she had allowed', async () => {
+    const { caseId, senderId } = await entered('They lock the doors and there is a fire');
+    const told = ['tell_buyers', 'raise_in_general', 'tell_supplier', 'tell_representative'] as const;
+    for (const item of ['count', ...told] as const)
+      await changeConsent(world.house, senderId, caseId, item, 'yes', world.now());
+    await withdraw(world.house, senderId, caseId, world.now());
+    const [mine] = (await readHers(world.house, senderId, world.now())).cases;
+    expect(mine!.consents).toEqual({ count: 'yes', ...Object.fromEntries(told.map((item) => [item, 'no'])) });
+  });
+
   test('a grave matter that is taken back stays with the desk, which is to look', async () => {
     const { caseId, senderId } = await entered('They lock the doors and there is a fire');
     await withdraw(world.house, senderId, caseId, world.now());
