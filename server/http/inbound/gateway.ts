@@ -30,11 +30,12 @@ export function openGatewayDoor(app: FastifyInstance, { intake, now }: GatewayDo
     if (answered.has(signature, now())) throw new Problem('repeated_request', 409);
     const told = readGateway(raw);
     if (told.kind === 'refused') throw new Problem(told.code, told.status);
-    const answer = await exchange(intake, line, told, now).catch((cause: unknown) => {
+    answered.add(signature, now());
+    return exchange(intake, line, told, now).catch((cause: unknown) => {
+      // Nothing was given away: it may come again.
+      answered.delete(signature);
       throw isOfTheDatabase(cause) ? new Unavailable(cause) : cause;
     });
-    answered.add(signature, now());
-    return answer;
   });
 }
 
@@ -70,7 +71,7 @@ const header = (request: FastifyRequest, name: string): string => String(request
 /** Longer than a signature is good for, the gateway's clock being five minutes fast. */
 const REMEMBERED = 11 * MINUTE;
 
-/** Signatures of requests that were answered here. */
+/** Signatures of requests that are or were answered here. */
 function makeMemory() {
   const until = new Map<string, Instant>();
   return {
@@ -83,5 +84,6 @@ function makeMemory() {
       }
       until.set(signature, later(now, REMEMBERED));
     },
+    delete: (signature: string): void => void until.delete(signature),
   };
 }
