@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openCases } from '../../server/cases/store.ts';
 import type { Carrier } from '../../channels/channel.ts';
@@ -5,6 +6,7 @@ import { newId } from '../../server/foundation/ids.ts';
 import { addDays, DAY, dayOf, HOUR, MINUTE, SECOND, startOf } from '../../server/foundation/time.ts';
 import { answerCase, readCase, triageCase } from '../../server/http/desk/casework.ts';
 import { providersOf } from '../../server/jobs.ts';
+import { announcementOf, announceOnce, lineOf } from '../../server/replies/announce.ts';
 import { deliver } from '../../server/replies/deliver.ts';
 import { DATABASES } from '../databases.ts';
 import { openWorld, type World } from '../world.ts';
@@ -108,6 +110,30 @@ describe.each(DATABASES)('a human’s answer, on $name', (kind) => {
     expect(looked).toEqual([]);
     expect(sent.length).toBeGreaterThan(0);
     expect(new Set(sent).size).toBe(sent.length);
+  });
+
+  test('two servers that learn at once that something waits for her announce it once', async () => {
+    await herCase('1');
+    const { read, write } = world.house.database;
+    world.pass(2 * DAY);
+    const [sender] = await read.selectFrom('sender').selectAll().execute();
+    const [row] = await read.selectFrom('outbox').selectAll().limit(1).execute();
+    const line = await lineOf(world.house.database, row!);
+    const announcements = [1, 2].map(() =>
+      announcementOf(world.house, { ...row!, human: 1 }, sender!, line, world.now())!,
+    );
+    await Promise.all(
+      announcements.map((one, turn) =>
+        write(async (trx) => {
+          // The first still writes when the second looks.
+          if (turn === 1) await setTimeout(50);
+          await announceOnce(trx, kind.name, one, sender!);
+          if (turn === 0) await setTimeout(200);
+        }),
+      ),
+    );
+    const waiting = await read.selectFrom('outbox').selectAll().where('wording', '=', 'waiting').execute();
+    expect(waiting).toHaveLength(1);
   });
 
   test('the same words as before, and the provider fails: they go out again all the same', async () => {
