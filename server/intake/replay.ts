@@ -2,6 +2,7 @@ import type { Channel } from '../../channels/channel.ts';
 import type { Reading } from '../database/connect.ts';
 import type { OutboxRow } from '../database/schema.ts';
 import type { Line } from '../directory/atlas.ts';
+import type { Day } from '../foundation/time.ts';
 import { lookupOf, rowsById, textIfOpen } from '../replies/outbox.ts';
 import type { Ring } from '../vault/ring.ts';
 
@@ -18,6 +19,12 @@ export function guardOf(ring: Ring, channel: Channel, line: Line | null, provide
 }
 
 const OF_THE_WORLD: ReadonlySet<Line['provider']> = new Set(['twilio', 'cloud']);
+
+/** The day on which a message was taken first. */
+export async function takenOn(read: Reading, guard: string): Promise<Day> {
+  const known = await read.selectFrom('replay_guard').select('day').where('key', '=', guard).executeTakeFirstOrThrow();
+  return known.day;
+}
 
 /** What is handed over now: the rows with their texts still in memory. */
 export const handed = (answers: readonly { readonly row: OutboxRow; readonly text: string }[]): Reply[] =>
