@@ -215,6 +215,21 @@ describe.each(DATABASES)('cases that tell of one matter, on $name', (kind) => {
     expect((await facts()).cases[0]!.telling.may).toBe(false);
   });
 
+  test('two handlers at once who find phones of one person leave her one person', async () => {
+    for (const index of [0, 1, 2]) await tell(number(index), COACHED);
+    const reporters = await read().selectFrom('reporter').selectAll().orderBy('sender_id').execute();
+    const [one, two, three] = reporters.map(({ case_id }) => case_id) as [string, string, string];
+    const pairs = [
+      [one, two],
+      [two, three],
+    ];
+    await Promise.allSettled(pairs.map((pair) => linkPerson(world.desk, pair, world.now())));
+    const senders = await read().selectFrom('sender').select(['id', 'same_id']).execute();
+    const others = new Set(senders.filter(({ same_id }) => same_id !== null).map(({ id }) => id));
+    expect(others.size).toBeGreaterThan(0);
+    expect(senders.filter(({ same_id }) => same_id !== null && others.has(same_id))).toEqual([]);
+  });
+
   test('what words are like is gone after two weeks, and with the words', async () => {
     await tell(number(0), COACHED);
     await tell(number(1), COACHED);

@@ -295,7 +295,7 @@ describe.each(DATABASES)('a backup, on $name', (kind) => {
   test('brought back it writes to the other phone of somebody who stopped one of hers', async () => {
     const { database, ring } = world.house;
     const [one, other] = await Promise.all([HER, OTHER].map((from) => findSender(database.read, ring, 'sms', from)));
-    await database.write((trx) => unite(trx, [one!.id, other!.id]));
+    await database.write((trx) => unite(trx, database.kind, [one!.id, other!.id]));
     const file = await make();
     await world.text(HER, 'STOP');
     await keep();
