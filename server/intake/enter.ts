@@ -2,9 +2,8 @@ import type { Media } from '../../channels/channel.ts';
 import type { Happening } from '../cases/event.ts';
 import { casesOf } from '../cases/store.ts';
 import { openFolder } from '../clocks/record.ts';
-import type { ConsentRow, ReporterRow } from '../database/schema.ts';
+import type { ConsentRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
-import { newId } from '../foundation/ids.ts';
 import { dayOf, type Day, type Instant } from '../foundation/time.ts';
 import { strip } from '../stripping/strip.ts';
 import { admit, type Intake } from './admit.ts';
@@ -45,8 +44,6 @@ export interface Entrance {
   readonly danger: boolean;
   /** Opens the new sender's messages. */
   readonly receiptHash: string | null;
-  /** Rows that a filer listed, each counts once; one if not said. */
-  readonly reporters?: number;
   /** What belongs to the same write. */
   readonly alongside?: (trx: Writing, made: { readonly caseId: string; readonly senderId: string }) => Promise<void>;
   readonly events?: (made: { readonly caseId: string }) => readonly Happening[];
@@ -138,14 +135,9 @@ export function weighed(
   return {
     ...taken,
     sketch: taken.sketch && { ...taken.sketch, country: entrance.country },
-    reporters: [...taken.reporters, ...others(taken.opened!.id, (entrance.reporters ?? 1) - 1, now)],
     page: receipt ? { made: null, receipt } : null,
   };
 }
-
-/** Whom a filer listed beside the first: nobody of them has an address. */
-const others = (caseId: string, count: number, now: Instant): ReporterRow[] =>
-  Array.from({ length: count }, () => ({ id: newId(), case_id: caseId, sender_id: null, since_day: dayOf(now) }));
 
 const nothingBefore = (intake: Intake): Situation => ({
   line: pageLine(intake),
