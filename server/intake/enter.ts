@@ -47,6 +47,8 @@ export interface Entrance {
   /** What belongs to the same write. */
   readonly alongside?: (trx: Writing, made: { readonly caseId: string; readonly senderId: string }) => Promise<void>;
   readonly events?: (made: { readonly caseId: string }) => readonly Happening[];
+  /** Throws where what is known under its key is another. */
+  readonly mustBe?: (caseId: string) => Promise<void>;
 }
 
 export interface Entered {

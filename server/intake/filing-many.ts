@@ -98,15 +98,18 @@ export async function fileMany(
   const known = new Map<number, Before>();
   for (const { number, own, draft } of orders) {
     const before = own === null ? null : await filingByOwnKey(read, own);
-    if (before && (await saysOther(read, before.case_id, bodyOf(intake.ring, draft))))
-      throw new Problem('bad_list', 422);
+    if (before) await mustSay(intake, before.case_id, draft);
     if (before) known.set(number, before);
   }
   const fresh = orders.filter(({ number }) => !known.has(number));
   const made = await inPairs(fresh, (order) => filingEntrance(intake.ring, filer, order, now));
   const entered = await enterMany(
     intake,
-    made.map(({ entrance }) => entrance),
+    // Another list, or this one with other words, may have been filed meanwhile.
+    made.map(({ entrance }, index) => ({
+      ...entrance,
+      mustBe: (caseId) => mustSay(intake, caseId, fresh[index]!.draft),
+    })),
     now,
   );
   const filed = new Map<number, FiledRow>();
@@ -124,6 +127,11 @@ export async function fileMany(
     },
   );
   return rows.map(({ number }) => filed.get(number)!);
+}
+
+/** What was filed for this case is perhaps this. Throws Problem('bad_list'). */
+async function mustSay({ database, ring }: Intake, caseId: string, draft: FilingDraft): Promise<void> {
+  if (await saysOther(database.read, caseId, bodyOf(ring, draft))) throw new Problem('bad_list', 422);
 }
 
 /** She looks at a list and will perhaps file it with the form of this key: what its receipts need is made meanwhile. */
