@@ -8,6 +8,7 @@ import { filingTexts, writeToDesk } from '../../server/intake/filing-dialogue.ts
 import { filingById, filingsOf } from '../../server/intake/filing-own.ts';
 import { readHers } from '../../server/intake/herself.ts';
 import { receiptHash, senderByReceipt } from '../../server/intake/receipt.ts';
+import { eraseCaseWords } from '../../server/upkeep/erase-case.ts';
 import { DATABASES } from '../databases.ts';
 import { openWorld, type World } from '../world.ts';
 
@@ -61,6 +62,15 @@ describe.each(DATABASES)('through whom a worker is reached, on $name', (kind) =>
     expect((await texts(id)).map(({ from }) => from)).toEqual(['filer']);
     expect(await own(id)).toMatchObject({ ownNumber: null });
     expect((await filingsOf(world.house, shapla, world.now())).map((one) => one.id)).toContain(id);
+  });
+
+  test('an answer that nobody read and that is erased is no news for ever', async () => {
+    const { id, caseId, senderId } = await answered('filer');
+    expect((await own(id)).news).toBe(1);
+    const { database, ring } = world.house;
+    await eraseCaseWords(database, ring, { caseId, of: null, cause: 'retention' }, world.now());
+    expect((await own(id)).news).toBe(0);
+    expect(await stateOf(senderId)).toEqual(['dropped']);
   });
 
   test('with the receipt: what the desk writes is the worker’s, and the filer hears only since when it lies ready', async () => {
