@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { DATABASES } from '../databases.ts';
+import { DATABASES, SQLITE } from '../databases.ts';
+import { openWorld } from '../world.ts';
 import { differing, liveDay, plainOf } from './day.ts';
 import type { Rows } from './keyring.ts';
+import { firstLayFirst } from './order.ts';
 
 /** The line of the tests stands in Dhaka, six hours before UTC. */
 const MORNING = '2026-03-04T09:00:00Z';
@@ -43,3 +45,26 @@ describe.each(DATABASES)('rows of the same day, on $name', (kind) => {
     expect(values.filter((value) => /\d:\d\d|\dT\d\d|\b1[5-9]\d{8}(\d{3})?\b/.test(value))).toEqual([]);
   });
 });
+
+/** PostgreSQL's files tell it, as the security page says. */
+test('of two who wrote on one day no table of SQLite’s tells by the order of its rows who was first', async () => {
+  const DAYS = 40;
+  const world = await openWorld(SQLITE);
+  const times = await firstLayFirst(world, DAYS);
+  expect([...times.keys()]).toEqual(expect.arrayContaining(OF_HERS));
+  expect([...times].filter(([, first]) => first === 0 || first === DAYS)).toEqual([]);
+  await world.close();
+});
+
+/** Tables in which each who writes gets rows. */
+const OF_HERS = [
+  'sender',
+  'replay_guard',
+  'outbox',
+  'case_file',
+  'case_event',
+  'message',
+  'clock',
+  'reporter',
+  'sketch',
+];
