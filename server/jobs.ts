@@ -9,7 +9,7 @@ import { makeCloudSender } from '../channels/whatsapp/send.ts';
 import { chainAudit } from './audit/chain.ts';
 import { sweep } from './clocks/sweep.ts';
 import { settleSilent, type AskProvider } from './clocks/told.ts';
-import { HOUR, MINUTE, SECOND, type Instant } from './foundation/time.ts';
+import { dayOf, HOUR, MINUTE, SECOND, type Instant } from './foundation/time.ts';
 import { auditLink } from './house.ts';
 import { twilioStatusUrl } from './http/inbound/twilio.ts';
 import { runDueTicks } from './release/tick.ts';
@@ -61,7 +61,7 @@ export function jobsOf(house: OpenHouse, { delivery, records, media, fetcherOf }
     { name: 'lookups', every: HOUR, run: () => finishLookups(database, ring) },
     { name: 'sweep', every: 30 * SECOND, run: (now) => sweep({ ...house, failed }, now) },
     { name: 'tick', every: 5 * MINUTE, run: (now) => runDueTicks(database, now) },
-    { name: 'chain', every: 30 * SECOND, run: () => chainAudit(database, auditLink(ring)) },
+    { name: 'chain', every: 30 * SECOND, run: (now) => chainAudit(database, auditLink(ring), dayOf(now)) },
     { name: 'directory', every: MINUTE, run: () => house.refresh() },
   ];
 }

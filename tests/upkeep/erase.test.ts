@@ -6,7 +6,7 @@ import { providersOf } from '../../server/jobs.ts';
 import { chainAudit } from '../../server/audit/chain.ts';
 import { verifyAudit } from '../../server/audit/verify.ts';
 import type { Database } from '../../server/database/connect.ts';
-import { DAY, dayOf, HOUR, MINUTE } from '../../server/foundation/time.ts';
+import { addDays, DAY, dayOf, HOUR, MINUTE } from '../../server/foundation/time.ts';
 import { Unavailable } from '../../server/foundation/errors.ts';
 import { newId } from '../../server/foundation/ids.ts';
 import { findSender } from '../../server/intake/sender.ts';
@@ -342,14 +342,14 @@ describe.each(DATABASES)('what comes between her DELETE and its end, on $name', 
     const reason = { reason: 'translation_doubt', note: 'She is Rokeya of line 7' } as const;
     await openOriginal(world.desk, { caseId: file!.id, number: 1 }, reason, world.now());
     const link = auditLink(world.house.ring);
-    await chainAudit(world.house.database, link);
+    await chainAudit(world.house.database, link, addDays(dayOf(world.now()), 1));
     for (const each of ['DELETE', 'DELETE']) await say(each);
     world.pass(MINUTE);
     const had = (await all.audit()).filter((row) => row.note_sealed !== null);
     expect(had).toHaveLength(1);
     await erase();
     expect((await all.audit()).filter((row) => row.note_sealed !== null)).toEqual([]);
-    await chainAudit(world.house.database, link);
+    await chainAudit(world.house.database, link, addDays(dayOf(world.now()), 1));
     expect(await verifyAudit(world.house.database.read, link)).toMatchObject({ broken: null, unchained: 0 });
     await world.house.database.write((trx) =>
       trx.updateTable('audit').set({ note_sealed: had[0]!.note_sealed }).where('id', '=', had[0]!.id).execute(),
