@@ -1,11 +1,8 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openCases } from '../../server/cases/store.ts';
 import type { Database } from '../../server/database/connect.ts';
 import { migrate, migrateTo } from '../../server/database/migrate.ts';
-import { answerCase, readCase } from '../../server/http/desk/casework.ts';
-import { DATABASES, SQLITE, type TestDatabase } from '../databases.ts';
-import { openWorld } from '../world.ts';
+import { SQLITE, type TestDatabase } from '../databases.ts';
 
 /** Tables whose rows may be counted as they come, and why that tells nobody when a worker wrote. */
 const MAY_COUNT = {
@@ -88,25 +85,5 @@ describe('on SQLite', () => {
       await expect(run(`insert into site_language values ('no such site', 'bn', 1)`)).rejects.toThrow(/FOREIGN KEY/);
       await expect(run(`update site set code = 'a'`)).rejects.toThrow(/UNIQUE/);
     });
-  });
-});
-
-describe.each(DATABASES)('what was written on one day, on $name', (kind) => {
-  test('is read, and goes out with her next text, in the order in which it was written', async () => {
-    const world = await openWorld(kind);
-    const HER = '+8801712000001';
-    for (const text of ['no salary for two months', '2']) await world.text(HER, text);
-    await world.work();
-    const [file] = await openCases(world.house.database.read);
-    const answers = ['one', 'two', 'three', 'four', 'five', 'six'].map((name) => `This is answer ${name}.`);
-    for (const answer of answers) {
-      world.pass(1_000);
-      await answerCase(world.desk, file!.id, answer, world.now());
-    }
-    const { written } = await readCase(world.desk, file!.id, world.now());
-    expect(written.filter(({ human }) => human).map(({ text }) => text)).toEqual(answers);
-    const { messages } = await world.text(HER, 'any news');
-    expect(messages.map(({ text }) => text).filter((text) => text.startsWith('This is'))).toEqual(answers);
-    await world.close();
   });
 });
