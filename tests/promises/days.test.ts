@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { DAY } from '../../server/foundation/time.ts';
 import { DATABASES, SQLITE } from '../databases.ts';
-import { openWorld } from '../world.ts';
+import { openWorld, type World } from '../world.ts';
 import { differing, liveDay, plainOf } from './day.ts';
 import type { Rows } from './keyring.ts';
-import { firstLayFirst } from './order.ts';
+import { firstLayFirst, firstOnEarlierPage } from './order.ts';
 
 /** The line of the tests stands in Dhaka, six hours before UTC. */
 const MORNING = '2026-03-04T09:00:00Z';
@@ -68,3 +69,29 @@ const OF_HERS = [
   'reporter',
   'sketch',
 ];
+
+test('where on SQLite’s disk her words lie tells nothing either, once the day is over', async () => {
+  const world = await openWorld(SQLITE);
+  await world.work();
+  const originals: string[] = [];
+  for (let worker = 10; worker < 40; worker += 1) {
+    await world.text(`+88017330000${worker}`, LONG_WORDS);
+    originals.push(...(await originalsOf(world)).filter((original) => !originals.includes(original)));
+  }
+  expect(originals).toHaveLength(30);
+  expect(await firstOnEarlierPage(world, originals)).toBeGreaterThan(0.9);
+  world.pass(DAY);
+  await world.work();
+  const told = await firstOnEarlierPage(world, originals);
+  // Chance alone brings that in less than one of a million times.
+  expect(Math.abs(told - 0.5)).toBeLessThan(0.35);
+  await world.close();
+});
+
+/** More than a row may keep beside others on its page. */
+const LONG_WORDS = 'We got no salary for two months. '.repeat(20);
+
+async function originalsOf(world: World): Promise<string[]> {
+  const rows = await world.house.database.read.selectFrom('message').select('original_sealed').execute();
+  return rows.map((row) => row.original_sealed);
+}

@@ -1,4 +1,5 @@
 /** Who of two wrote first, as a thief would tell it: by the order in which a table's rows lie. */
+import { readFile } from 'node:fs/promises';
 import { MINUTE } from '../../server/foundation/time.ts';
 import type { World } from '../world.ts';
 import { allRows, type Rows } from './keyring.ts';
@@ -20,6 +21,26 @@ export async function firstLayFirst(world: World, days: number): Promise<Map<str
     }
   }
   return times;
+}
+
+/** How often, of all pairs, who wrote first has her words on an earlier page of SQLite's file. */
+export async function firstOnEarlierPage(world: World, originals: readonly string[]): Promise<number> {
+  await world.house.database.tidy();
+  const bytes = await readFile(world.test.url.slice('sqlite:'.length));
+  const pages = originals.map((original) => pageOf(bytes, original));
+  const pairs = pages.flatMap((first, place) => pages.slice(place + 1).map((second) => first < second));
+  return pairs.filter(Boolean).length / pairs.length;
+}
+
+const PAGE = 4_096;
+const LONG = 24;
+
+/** Of its end; a page may end within that, and then of what stands before. */
+function pageOf(bytes: Buffer, text: string): number {
+  const ends = [text.slice(-LONG), text.slice(-3 * LONG, -2 * LONG)];
+  const found = ends.map((end) => bytes.indexOf(end)).find((place) => place >= 0);
+  if (found === undefined) throw new Error('it does not lie in the file');
+  return Math.floor(found / PAGE);
 }
 
 async function rowsAfter(world: World, from: string | null): Promise<Rows> {
