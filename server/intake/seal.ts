@@ -225,7 +225,9 @@ const newReporters = (cases: readonly string[], senderId: string, now: Instant):
 function handOver(ring: Ring, waited: OutboxRow, state: Draft['state'], at: Instant): Taken['answers'][number][] {
   const text = textOf(ring, waited);
   if (text === null) return [];
-  if (state !== 'handed') return [{ row: { ...waited, state, ...due(ring, waited.id, at, at) }, text, waited }];
+  // That it went out once before, and failed, is over.
+  if (state !== 'handed')
+    return [{ row: { ...waited, state, sent_sealed: null, ...due(ring, waited.id, at, at) }, text, waited }];
   const sent_sealed = sealInstant(ring, { table: 'outbox', column: 'sent_sealed', row: waited.id }, at);
   const looked = due(ring, waited.id, later(at, DAY), at);
   return [{ row: { ...waited, state, sent_sealed, ...looked }, text, waited }];
