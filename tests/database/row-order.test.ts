@@ -30,6 +30,12 @@ describe('on SQLite', () => {
       `)
     ).map(({ name }) => name);
 
+  const schema = () =>
+    ask(sql<{ name: string; sql: string }>`
+      select name, replace(sql, ' without rowid', '') as sql from sqlite_master where sql is not null order by name
+    `);
+  const sites = () => ask(sql`select * from site order by id`);
+
   /** Whole numbers that no two rows of a table share. */
   const numbering = async () =>
     (
@@ -65,12 +71,6 @@ describe('on SQLite', () => {
 
   describe('a database of before', () => {
     beforeEach(() => open({ migrated: false }));
-
-    const schema = () =>
-      ask(sql<{ name: string; sql: string }>`
-        select name, replace(sql, ' without rowid', '') as sql from sqlite_master where sql is not null order by name
-      `);
-    const sites = () => ask(sql`select * from site order by id`);
 
     test('keeps its rows, and what holds them together', async () => {
       await migrateTo(database, '0035_filing_body');

@@ -6,6 +6,8 @@ import { NUMBER, openNairobi, type Nairobi } from '../http/nairobi.ts';
 
 const ANSWERS = ['one', 'two', 'three', 'four', 'five', 'six'].map((name) => `This is answer ${name}.`);
 
+const answersIn = (texts: readonly string[]) => texts.filter((text) => ANSWERS.includes(text));
+
 /** Rows lie in no order, so it is kept where only the service reads it. */
 describe.each(DATABASES)('what was written on one day, on $name', (kind) => {
   let nairobi: Nairobi;
@@ -13,8 +15,6 @@ describe.each(DATABASES)('what was written on one day, on $name', (kind) => {
     nairobi = await openNairobi(kind);
   });
   afterAll(() => nairobi.close());
-
-  const answersIn = (texts: readonly string[]) => texts.filter((text) => ANSWERS.includes(text));
 
   async function answeredCase(): Promise<string> {
     const { world } = nairobi;

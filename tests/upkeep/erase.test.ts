@@ -414,17 +414,15 @@ describe.each(DATABASES)('what comes between her DELETE and its end, on $name', 
   test('whoever is erased is written nothing more about a case that others share', async () => {
     await say('They cut our overtime pay');
     await say('no water on the third floor', OTHER);
-    const { database } = world.house;
-    const reporters = await database.read.selectFrom('reporter').selectAll().execute();
-    const other = reporters[1]!.sender_id!;
-    const [caseId, erased] = [reporters[0]!.case_id, reporters[0]!.sender_id!];
+    const { database, ring } = world.house;
+    const caseId = (await findSender(database.read, ring, 'sms', HER))!.case_id!;
+    const other = (await findSender(database.read, ring, 'sms', OTHER))!.id;
     await database.write(async (trx) => {
-      const row = { id: newId(), case_id: caseId, sender_id: other, since_day: reporters[0]!.since_day };
+      const row = { id: newId(), case_id: caseId, sender_id: other, since_day: dayOf(world.now()) };
       await trx.insertInto('reporter').values(row).execute();
       await trx.updateTable('message').set({ case_id: caseId, number: 99 }).where('sender_id', '=', other).execute();
     });
-    const phone = (await all.senders()).findIndex(({ id }) => id === erased) === 0 ? HER : OTHER;
-    for (const each of ['DELETE', 'DELETE']) await say(each, phone);
+    for (const each of ['DELETE', 'DELETE']) await say(each);
     world.pass(MINUTE);
     await world.work();
     const decision = { category: 'WAG.DED', level: 'L3', siteId: null } as const;
