@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { findToken } from './directory/token.ts';
 import { openBuyerView } from './release/view.ts';
 import { loadAtlas, type Atlas } from './directory/atlas.ts';
@@ -7,6 +7,7 @@ import { dayOf, MINUTE } from './foundation/time.ts';
 import type { House } from './house.ts';
 import { filingsApi } from './http/api/filings.ts';
 import { buyerApi } from './http/api/plugin.ts';
+import { astray, sendUnreadable } from './http/astray.ts';
 import { buyerPages } from './http/buyer/plugin.ts';
 import { filingPages } from './http/filing/plugin.ts';
 import { inbound } from './http/inbound/plugin.ts';
@@ -54,7 +55,8 @@ export async function buildApp(house: OpenHouse): Promise<FastifyInstance> {
     // Twenty megabytes over a slow net; who sends a byte now and then keeps nobody's place.
     requestTimeout: 5 * MINUTE,
     // Left to itself it tells an address that it cannot read again.
-    frameworkErrors: (failure, _request, reply) => void refuse(reply as FastifyReply, statusOf(failure)),
+    frameworkErrors: (failure, request, reply) =>
+      void sendUnreadable(request as FastifyRequest, reply as FastifyReply, statusOf(failure)),
   });
   app.setErrorHandler((failure, request, reply) => {
     const status = statusOf(failure);
@@ -64,13 +66,12 @@ export async function buildApp(house: OpenHouse): Promise<FastifyInstance> {
       .code(status)
       .send({ error: failure instanceof Problem ? failure.code : codeOf(failure).toLowerCase() });
   });
-  // For what stands outside the audiences' own, stricter headers: webhooks, health, the style sheet, wrong addresses.
+  // For what stands outside the audiences' own, stricter headers: webhooks, health, the style sheet.
   app.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
     reply.header('cross-origin-resource-policy', 'same-origin');
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
-  app.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'not_found' }));
   app.get('/healthz', () => ({ ok: true }));
   app.get('/readyz', async () => {
     await house.database.read.selectFrom('tick_pointer').select('tick').execute();
@@ -81,10 +82,9 @@ export async function buildApp(house: OpenHouse): Promise<FastifyInstance> {
   await app.register(workerPages, { intake: house, now, log, publicUrl: config.publicUrl });
   await openBuyersDoors(app, house);
   await openFilersDoor(app, house);
+  await app.register(astray, { publicUrl: config.publicUrl, log });
   return app;
 }
-
-const refuse = (reply: FastifyReply, status: number) => reply.code(status).send({ error: 'bad_request' });
 
 /** Buyers get a view of released rows and a way to prove who they are, never the database. */
 async function openBuyersDoors(

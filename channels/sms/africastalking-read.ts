@@ -11,10 +11,16 @@ export function readForm(raw: Buffer, contentType: string | undefined): Form | n
   return USED.some((name) => Array.isArray(form[name])) ? null : (form as Form);
 }
 
-/** A text; null where it is none. Link and network are not looked at. */
-export function readText({ id = '', from = '', to = '', text = '' }: Form): Inbound | null {
+/** A text, and when it was written, in milliseconds since 1970; null where nobody says so. */
+interface Text {
+  readonly inbound: Inbound;
+  readonly at: number | null;
+}
+
+/** Null where it is none. Link and network are not looked at. */
+export function readText({ id = '', from = '', to = '', text = '', date = '' }: Form): Text | null {
   if (!ID.test(id) || !ADDRESS.test(from.trim()) || !ADDRESS.test(to.trim())) return null;
-  return {
+  const inbound: Inbound = {
     providerId: id,
     from: from.trim(),
     to: to.trim(),
@@ -22,7 +28,20 @@ export function readText({ id = '', from = '', to = '', text = '' }: Form): Inbo
     media: [],
     provider: 'africastalking',
   };
+  return { inbound, at: instantIn(date.trim()) };
 }
+
+/**
+ * `2026-03-04T08:00:00Z`; of old `2026-03-04 08:00:00`, of which nobody says where that is. Where they are it is later
+ * than that in UTC: read so it makes no text late that is not.
+ */
+function instantIn(date: string): number | null {
+  const [, day, time, zone = 'Z'] = DATE.exec(date) ?? [];
+  const at = Date.parse(`${day}T${time}${zone}`);
+  return Number.isNaN(at) ? null : at;
+}
+
+const DATE = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d(?:\.\d{1,9})?)(Z|[+-]\d\d:\d\d)?$/;
 
 /** What became of a text of ours; null where nothing did yet. Their reasons are words, of which no code is made. */
 export function readReport({ id = '', status = '' }: Form): Status | null {
@@ -40,6 +59,6 @@ const STATES: ReadonlyMap<string, Status['state']> = new Map([
   ['failed', 'failed'],
 ]);
 
-const USED = ['id', 'from', 'to', 'text', 'status'];
+const USED = ['id', 'from', 'to', 'text', 'date', 'status'];
 const ID = /^[^\p{Cc}\p{Cs}]{1,200}$/u;
 const ADDRESS = /^[^\p{Cc}\p{Cs}]{1,64}$/u;

@@ -6,7 +6,7 @@ import type { Writing } from '../database/write.ts';
 import { Stale, Unavailable } from '../foundation/errors.ts';
 import type { Log } from '../foundation/log.ts';
 import { addDays, DAY, dayOf, later, type Instant } from '../foundation/time.ts';
-import { change, providerColumns, rowById, rowsDue, sentAt, setAside } from '../replies/outbox.ts';
+import { change, lookupOf, providerColumns, rowById, rowsDue, sentAt, setAside } from '../replies/outbox.ts';
 import { lineOf } from '../replies/announce.ts';
 import { lost } from '../replies/outcome.ts';
 import { editionOf, type Wording } from '../replies/wording.ts';
@@ -27,26 +27,39 @@ export async function noteStatus(
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const row = await rowById(database.read, id);
     if (!row) return 'unknown';
-    await noteId(database, ring, row, status.providerId);
-    if (await noteFate(database, ring, row, status.state, now)) break;
+    if (status.state !== 'delivered' && isOfEarlier(ring, row, status)) break;
+    if (await withFreshKeys(ring, () => noteFate(database, ring, row, status, now))) break;
   }
   return 'noted';
 }
 
 const TRIES = 4;
 
+/** It goes out again, or went, and this is about the time before. A gateway knows all of them by one id. */
+function isOfEarlier(ring: Ring, row: OutboxRow, { providerId }: Status): boolean {
+  if (row.provider_lookup === null || providerId === row.id) return false;
+  const isKnown = row.provider_lookup === lookupOf(ring, providerId);
+  return isUnderWay(row) || row.state === 'queued' ? isKnown : !isKnown;
+}
+
+/** Its provider's id comes with its status, or is noted by whoever sent it. */
+const isUnderWay = ({ state }: OutboxRow): boolean => state === 'sending' || state === 'handed';
+
 /** False where somebody changed the row first. */
 async function noteFate(
   database: Database,
   ring: Ring,
   row: OutboxRow,
-  fate: Status['state'],
+  { state: fate, providerId }: Status,
   now: Instant,
 ): Promise<boolean> {
-  if (fate === 'delivered') return delivered(database, ring, row, now);
-  if (fate === 'failed') return settle(database, row, now, { state: lost(row) });
-  if (row.state !== 'handed' && row.state !== 'sending') return true;
-  return withFreshKeys(ring, () => settle(database, row, now, { state: 'sent', ...sentBy(ring, row, now) }));
+  // With the fate, in one change: an id that stands alone is that of an earlier attempt.
+  const ids = isUnderWay(row) ? await idsOf(database, ring, row, providerId) : {};
+  if (!isUnderWay(row)) await noteId(database, ring, row, providerId);
+  if (fate === 'delivered') return delivered(database, ring, row, now, ids);
+  if (fate === 'failed') return settle(database, row, now, { state: lost(row), ...ids });
+  if (!isUnderWay(row)) return true;
+  return settle(database, row, now, { state: 'sent', ...sentBy(ring, row, now), ...ids });
 }
 
 /** Whoever sent it may never come to say when. */
@@ -57,13 +70,17 @@ const sentBy = (ring: Ring, row: OutboxRow, now: Instant): Pick<OutboxRow, 'sent
 /** Whatever became of the text, and also where it is erased here: by its id it is erased there. */
 async function noteId(database: Database, ring: Ring, row: OutboxRow, providerId: string): Promise<void> {
   if (row.provider_lookup !== null) return;
-  const provider = (await lineOf(database, row))?.provider ?? 'twilio';
-  await withFreshKeys(ring, () => {
-    const ids = providerColumns(ring, row.id, provider, providerId);
-    return database.write((trx) =>
+  await withFreshKeys(ring, async () => {
+    const ids = await idsOf(database, ring, row, providerId);
+    await database.write((trx) =>
       trx.updateTable('outbox').set(ids).where('id', '=', row.id).where('provider_lookup', 'is', null).execute(),
     );
   });
+}
+
+async function idsOf(database: Database, ring: Ring, row: OutboxRow, providerId: string) {
+  const provider = (await lineOf(database, row))?.provider ?? 'twilio';
+  return providerColumns(ring, row.id, provider, providerId);
 }
 
 /** What became of a text that nobody told us about, and its id where it is there; `null` where the provider cannot be asked now. */
@@ -123,7 +140,13 @@ const settle = (database: Database, row: OutboxRow, now: Instant, values: Partia
 const FINAL = new Set<OutboxRow['state']>(['delivered', 'failed', 'dropped']);
 
 /** Recorded once, however often and on however many servers the news comes. */
-async function delivered(database: Database, ring: Ring, row: OutboxRow, now: Instant): Promise<boolean> {
+async function delivered(
+  database: Database,
+  ring: Ring,
+  row: OutboxRow,
+  now: Instant,
+  ids: Partial<OutboxRow> = {},
+): Promise<boolean> {
   if (row.state === 'delivered' || row.state === 'dropped') return true;
   const events = toldEvents(ring, row, now);
   try {
@@ -131,7 +154,7 @@ async function delivered(database: Database, ring: Ring, row: OutboxRow, now: In
       // What lay ready on a page went out to nobody.
       const sent = row.state === 'posted' ? {} : sentBy(ring, row, now);
       const once = async (trx: Writing) => {
-        if (!(await change(trx, row, now, { state: 'delivered', ...sent }))) throw new Stale();
+        if (!(await change(trx, row, now, { state: 'delivered', ...sent, ...ids }))) throw new Stale();
       };
       if (row.case_id === null || events.length === 0) await database.write(once);
       else await record(database, ring, row.case_id, () => events, once);

@@ -1,6 +1,7 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import { FileMigrationProvider, Migrator } from 'kysely/migration';
+import { sql } from 'kysely';
+import { DEFAULT_MIGRATION_TABLE, FileMigrationProvider, Migrator } from 'kysely/migration';
 import { Problem } from '../foundation/errors.ts';
 import type { Database } from './connect.ts';
 
@@ -28,12 +29,18 @@ export async function lastStep(database: Database): Promise<string> {
 }
 
 /** Steps that this code knows and the database has not taken. */
-export async function pending(database: Database): Promise<string[]> {
-  const steps = await migrator(database.owner).getMigrations();
+export async function pending({ owner }: Database): Promise<string[]> {
+  const known = Object.keys(await provider.getMigrations()).toSorted();
+  const taken = await sql<{ name: string }>`select name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`
+    .execute(owner)
+    .catch(() => null);
+  if (taken) return known.filter((step) => !taken.rows.some(({ name }) => name === step));
+  // Nothing was taken yet, or the database is away. To ask the migrator first would be to look at every table each time.
+  const steps = await migrator(owner).getMigrations();
   return steps.filter((step) => !step.executedAt).map((step) => step.name);
 }
 
-function migrator(owner: Database['owner']): Migrator {
-  const migrationFolder = path.join(import.meta.dirname, '../../migrations');
-  return new Migrator({ db: owner, provider: new FileMigrationProvider({ fs, path, migrationFolder }) });
-}
+const migrationFolder = path.join(import.meta.dirname, '../../migrations');
+const provider = new FileMigrationProvider({ fs, path, migrationFolder });
+
+const migrator = (owner: Database['owner']): Migrator => new Migrator({ db: owner, provider });

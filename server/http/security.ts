@@ -9,20 +9,32 @@ export interface SecurityOptions {
   readonly anyBrowser?: boolean;
 }
 
+const directivesFor = (scripts: boolean) => ({
+  defaultSrc: ["'none'"],
+  styleSrc: ["'self'"],
+  ...(scripts ? { scriptSrc: ["'self'"], connectSrc: ["'self'"] } : {}),
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+  baseUri: ["'none'"],
+});
+
+/** For a worker's page that no scope gives. */
+export const pageHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy': Object.entries(directivesFor(true))
+    .map(([name, values]) => `${name.replaceAll(/[A-Z]/g, (sign) => `-${sign.toLowerCase()}`)} ${values.join(' ')}`)
+    .join(';'),
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+
 /** For the scope that registers it: headers on every answer, and posts from our own pages alone. */
 export const security: FastifyPluginAsync<SecurityOptions> = async (app, { publicUrl, anyBrowser = false }) => {
   const { origin, protocol } = new URL(publicUrl);
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        styleSrc: ["'self'"],
-        ...(anyBrowser ? { scriptSrc: ["'self'"], connectSrc: ["'self'"] } : {}),
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        baseUri: ["'none'"],
-      },
+      directives: directivesFor(anyBrowser),
     },
     referrerPolicy: { policy: 'no-referrer' },
     crossOriginOpenerPolicy: { policy: 'same-origin' },

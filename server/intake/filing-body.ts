@@ -21,10 +21,28 @@ export async function keepBody(trx: Writing, caseId: string, body: string): Prom
 }
 
 /** What was filed for this case was surely not this. */
-export async function saysOther(read: Reading, caseId: string, body: string): Promise<boolean> {
-  const row = await read.selectFrom('sketch').select('body').where('case_id', '=', caseId).executeTakeFirst();
-  return row?.body !== undefined && row.body !== null && row.body !== body;
+export const saysOther = async (read: Reading, caseId: string, body: string): Promise<boolean> =>
+  isOther((await bodiesKept(read, [caseId])).get(caseId), body);
+
+/** `kept`: undefined where nothing is, or is any more. */
+export const isOther = (kept: string | undefined, body: string): boolean => kept !== undefined && kept !== body;
+
+/** What is kept for these cases, by case. */
+export async function bodiesKept(read: Reading, caseIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const kept = new Map<string, string>();
+  for (let from = 0; from < caseIds.length; from += AT_ONCE) {
+    const rows = await read
+      .selectFrom('sketch')
+      .select(['case_id', 'body'])
+      .where('case_id', 'in', caseIds.slice(from, from + AT_ONCE))
+      .execute();
+    for (const { case_id, body } of rows) if (body !== null) kept.set(case_id, body);
+  }
+  return kept;
 }
+
+/** As many as one question may name. */
+const AT_ONCE = 500;
 
 /**
  * All that a filing says as a keyed number, under a key that never rotates. Not its own number, by which it was found,

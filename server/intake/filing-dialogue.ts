@@ -3,7 +3,7 @@ import { caseById } from '../cases/store.ts';
 import { fetched } from '../clocks/told.ts';
 import type { FilingRow } from '../database/schema.ts';
 import { Problem } from '../foundation/errors.ts';
-import type { Day, Instant } from '../foundation/time.ts';
+import { dayOf, type Day, type Instant } from '../foundation/time.ts';
 import { inTime } from '../replies/in-time.ts';
 import { textIfOpen } from '../replies/outbox.ts';
 import type { Intake } from './admit.ts';
@@ -14,7 +14,9 @@ import { rowOf } from './filing-own.ts';
 import { talkOf, type Talk } from './filing-talk.ts';
 import { isBlank } from './fold.ts';
 import { PAGE, pageById } from './page.ts';
+import { guardParts, takenParts } from './parts.ts';
 import { receive } from './receive.ts';
+import type { Ring } from '../vault/ring.ts';
 
 /** Something that passed between a filer and the desk. */
 export interface FilingText {
@@ -73,7 +75,8 @@ async function postedFor(intake: Intake, filing: FilingRow, talk: Talk, now: Ins
 
 /**
  * Further words of the filer to the case, once for each `key`. Throws Problem('no_such_filing'), Problem('claimed')
- * where the worker goes on herself, Problem('passed_on') where another organisation does, Problem('filing_ended') where the case is closed: then it is filed anew.
+ * where the worker goes on herself, Problem('passed_on') where another organisation does, Problem('filing_ended') where the case is closed: then it is filed anew,
+ * Problem('other_message') where the key brought other words before.
  */
 export async function writeToDesk(
   intake: Intake,
@@ -93,15 +96,19 @@ export async function writeToDesk(
   await mayWrite(read);
   const file = await caseById(read, filing.case_id);
   if (!file || !isOpen(file.state.stage)) throw new Problem('filing_ended', 409);
-  const inbound = {
-    providerId: `${filing.sender_id}:${key}`,
-    from: filing.sender_id,
-    to: PAGE,
-    text: words.normalize('NFC').trim(),
-    media: [],
-  };
-  await receive(intake, 'filing', inbound, now, {
+  const text = words.normalize('NFC').trim();
+  const providerId = `${filing.sender_id}:${key}`;
+  const said = saidUnder(intake.ring, providerId, text);
+  await receive(intake, 'filing', { providerId, from: filing.sender_id, to: PAGE, text, media: [] }, now, {
     answers: 'posted',
-    alongside: (trx) => mayWrite(trx as unknown as typeof read),
+    alongside: async (trx) => {
+      await mayWrite(trx as unknown as typeof read);
+      await guardParts(trx, [said], dayOf(now));
+    },
   });
+  if (!(await takenParts(read, [said])).has(said)) throw new Problem('other_message', 409);
 }
+
+/** Kept as long as the key is known. Nobody compares words with it who has not the filer's own key: that is kept nowhere. */
+const saidUnder = (ring: Ring, providerId: string, words: string): string =>
+  ring.mac('replay', `filing words:${providerId}:${words}`);

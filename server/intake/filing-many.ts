@@ -1,70 +1,16 @@
-import type { Fault } from '../../channels/filing/filing.ts';
-import type { Encoding } from '../../channels/filing/letters.ts';
-import { readSheet, type SheetFault } from '../../channels/filing/sheet.ts';
 import { Problem } from '../foundation/errors.ts';
 import { newId } from '../foundation/ids.ts';
-import { dayOf, type Instant } from '../foundation/time.ts';
+import type { Instant } from '../foundation/time.ts';
 import type { Intake } from './admit.ts';
 import { enterMany } from './enter-many.ts';
-import { filedBefore, filingByOwnKey, mustBeVetted, type Before, type Filed } from './filing.ts';
-import { bodyOf, saysOther } from './filing-body.ts';
-import { checkFiling, type FilingDraft } from './filing-draft.ts';
+import { filedBefore, mustBeVetted, type Before, type Filed } from './filing.ts';
+import { bodyOf, isOther, saysOther } from './filing-body.ts';
+import { knownBefore, type CheckedList, type CheckedRow } from './filing-checked.ts';
 import { filingEntrance, filingReceipt, ownKeyOf, type Filer } from './filing-entrance.ts';
 import { loadPlaces } from './filing-place.ts';
 import { mintAhead } from './mint.ts';
 
-/** One row of a list: a filing, or what is wrong with it. */
-export interface CheckedRow {
-  /** As the spreadsheet counts it. */
-  readonly number: number;
-  readonly draft?: FilingDraft;
-  readonly faults: readonly Fault[];
-  /** Its number is known: it is a case already. */
-  readonly repeated: boolean;
-}
-
-/** A list of cases as it would be filed; nothing is stored. */
-export interface CheckedList {
-  /** How the letters of a CSV file were read. */
-  readonly encoding: Encoding | null;
-  readonly rows: readonly CheckedRow[];
-}
-
-/** `told`: the encoding, where the guess was wrong. Throws Problem('not_vetted'). */
-export async function checkMany(
-  intake: Intake,
-  filer: Filer,
-  sheet: Buffer,
-  now: Instant,
-  told?: Encoding,
-): Promise<CheckedList | { readonly fault: SheetFault }> {
-  const { read } = intake.database;
-  await mustBeVetted(read, filer, now);
-  const found = await readSheet(sheet, told);
-  if ('fault' in found) return found;
-  const placeOf = await loadPlaces(read, intake.atlas(), filer);
-  const seen = new Set<string>();
-  const rows: CheckedRow[] = [];
-  for (const { number, fields } of found.rows) {
-    const checked = checkFiling(fields, dayOf(now));
-    if ('faults' in checked) {
-      rows.push({ number, faults: checked.faults, repeated: false });
-      continue;
-    }
-    const { draft } = checked;
-    const own = ownKeyOf(intake.ring, filer, draft.ownNumber);
-    const faults: Fault[] = [];
-    if (placeOf(draft).tied) faults.push({ field: draft.site === '' ? 'supplier' : 'site', code: 'tied' });
-    if (own !== null && seen.has(own)) faults.push({ field: 'own_number', code: 'own_number_twice' });
-    if (own !== null) seen.add(own);
-    const before = own === null ? null : await filingByOwnKey(read, own);
-    const repeated = before !== null;
-    if (before && (await saysOther(read, before.case_id, bodyOf(intake.ring, draft))))
-      faults.push({ field: 'own_number', code: 'known_other' });
-    rows.push({ number, draft, faults, repeated });
-  }
-  return { encoding: found.encoding, rows };
-}
+export { checkMany, type CheckedList, type CheckedRow } from './filing-checked.ts';
 
 export interface FiledRow extends Filed {
   readonly number: number;
@@ -96,9 +42,10 @@ export async function fileMany(
   const numbers = orders.flatMap(({ own }) => own ?? []);
   if (new Set(numbers).size < numbers.length) throw new Problem('bad_list', 422);
   const known = new Map<number, Before>();
+  const filed = await knownBefore(read, numbers);
   for (const { number, own, draft } of orders) {
-    const before = own === null ? null : await filingByOwnKey(read, own);
-    if (before) await mustSay(intake, before.case_id, draft);
+    const before = own === null ? undefined : filed.get(own);
+    if (before && isOther(before.body, bodyOf(intake.ring, draft))) throw new Problem('bad_list', 422);
     if (before) known.set(number, before);
   }
   const fresh = orders.filter(({ number }) => !known.has(number));
@@ -108,30 +55,27 @@ export async function fileMany(
     // Another list, or this one with other words, may have been filed meanwhile.
     made.map(({ entrance }, index) => ({
       ...entrance,
-      mustBe: (caseId) => mustSay(intake, caseId, fresh[index]!.draft),
+      mustBe: async (caseId) => {
+        if (await saysOther(read, caseId, bodyOf(intake.ring, fresh[index]!.draft))) throw new Problem('bad_list', 422);
+      },
     })),
     now,
   );
-  const filed = new Map<number, FiledRow>();
+  const done = new Map<number, FiledRow>();
   for (const [index, { number }] of fresh.entries()) {
     const { id, receipt } = made[index]!;
     const { caseId, reference, date, repeated } = entered[index]!;
     if (repeated) known.set(number, await filingOf(intake, filer, caseId));
-    else filed.set(number, { number, id, reference, receipt, date, repeated });
+    else done.set(number, { number, id, reference, receipt, date, repeated });
   }
   await inPairs(
     orders.filter(({ number }) => known.has(number)),
     async ({ number, own, key: formKey }) => {
       const receipt = filingReceipt(intake.ring, filer, own, formKey);
-      filed.set(number, { number, ...(await filedBefore(intake, known.get(number)!, receipt, now)) });
+      done.set(number, { number, ...(await filedBefore(intake, known.get(number)!, receipt, now)) });
     },
   );
-  return rows.map(({ number }) => filed.get(number)!);
-}
-
-/** What was filed for this case is perhaps this. Throws Problem('bad_list'). */
-async function mustSay({ database, ring }: Intake, caseId: string, draft: FilingDraft): Promise<void> {
-  if (await saysOther(database.read, caseId, bodyOf(ring, draft))) throw new Problem('bad_list', 422);
+  return rows.map(({ number }) => done.get(number)!);
 }
 
 /** She looks at a list and will perhaps file it with the form of this key: what its receipts need is made meanwhile. */

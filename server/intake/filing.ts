@@ -66,14 +66,25 @@ export async function mustBeVetted(read: Reading, { organisationId }: Filer, now
 
 export type Before = Pick<FilingRow, 'id' | 'case_id' | 'filed_day'>;
 
-export async function filingByOwnKey(read: Reading, ownKey: string): Promise<Before | null> {
-  const row = await read
-    .selectFrom('filing')
-    .select(['id', 'case_id', 'filed_day'])
-    .where('own_key', '=', ownKey)
-    .executeTakeFirst();
-  return row ?? null;
+export const filingByOwnKey = async (read: Reading, ownKey: string): Promise<Before | null> =>
+  (await filingsByOwnKey(read, [ownKey])).get(ownKey) ?? null;
+
+/** Those of them that are known, by their keys. */
+export async function filingsByOwnKey(read: Reading, ownKeys: readonly string[]): Promise<ReadonlyMap<string, Before>> {
+  const known = new Map<string, Before>();
+  for (let from = 0; from < ownKeys.length; from += AT_ONCE) {
+    const rows = await read
+      .selectFrom('filing')
+      .select(['id', 'case_id', 'filed_day', 'own_key'])
+      .where('own_key', 'in', ownKeys.slice(from, from + AT_ONCE))
+      .execute();
+    for (const { own_key, ...before } of rows) known.set(own_key!, before);
+  }
+  return known;
 }
+
+/** As many as one question may name. */
+const AT_ONCE = 500;
 
 /** What the first one of its number got; its receipt too where `receipt` is that one, so that an answer that was lost can be asked for again. */
 export async function filedBefore(
@@ -82,9 +93,9 @@ export async function filedBefore(
   receipt: string,
   now: Instant,
 ): Promise<Filed> {
-  const { file: found, clocks, state } = await openFolder(intake.database.read, intake.ring, case_id);
+  const { file: found, clocks, state, terms } = await openFolder(intake.database.read, intake.ring, case_id);
   const told = clocks.find(({ toldDay }) => toldDay !== null)?.toldDay;
-  const date = told ?? promise(pageLine(intake), now)(clocks, state);
+  const date = told ?? promise(pageLine(intake), terms, now)(clocks, state);
   // Who sends an old number again has no answer that was lost; to find that out costs much.
   const unused =
     filed_day < addDays(dayOf(now), -1)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Media } from '../../channels/channel.ts';
 import { isOpen } from '../cases/case.ts';
 import type { CaseEvent, Happening } from '../cases/event.ts';
@@ -18,7 +19,8 @@ export { readHers, type Hers } from './hers.ts';
 
 /**
  * On her page, which her receipt has proved to be hers: further words to the case, or a new one where it has ended;
- * nothing at all is nothing. `key`: the form's own, the guard against double clicks. Throws Problem('no_such_case').
+ * nothing at all is nothing. `key`: the form's own, the guard against double clicks; other words from a page that she
+ * went back to are words of their own. Throws Problem('no_such_case').
  */
 export async function writeOn(
   intake: Intake,
@@ -29,8 +31,15 @@ export async function writeOn(
   const { channel } = await pageById(intake.database.read, senderId);
   if (isBlank(words) && media.length === 0) return;
   await claim(intake, senderId, now);
-  const inbound = { providerId: `${senderId}:${key}`, from: senderId, to: PAGE, text: words, media };
+  const providerId = `${senderId}:${key}:${contentOf(words, media)}`;
+  const inbound = { providerId, from: senderId, to: PAGE, text: words, media };
   await receive(intake, channel, inbound, now, { answers: 'posted' });
+}
+
+function contentOf(words: string, media: readonly Media[]): string {
+  const hash = createHash('sha256').update(words);
+  for (const { bytes } of media) hash.update(`\0${bytes?.length ?? 0}\0`).update(bytes ?? '');
+  return hash.digest('base64url');
 }
 
 /** `text`: which text she was shown, as a wording key, its version and language. Throws Problem('no_such_case'). */

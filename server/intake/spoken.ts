@@ -21,8 +21,15 @@ export function spokenIn(
 
 /** Everybody types Latin letters, also for her own language; other letters leave no doubt. */
 function isInOwnLetters(text: string, language: string): boolean {
-  const { script } = new Intl.Locale(language).maximize();
+  const script = scriptFor(language);
   return script !== 'Latn' && [...text].some((letter) => scriptOf(letter.charCodeAt(0)) === script);
+}
+
+const SCRIPTS = new Map<string, string | undefined>();
+
+function scriptFor(language: string): string | undefined {
+  if (!SCRIPTS.has(language)) SCRIPTS.set(language, new Intl.Locale(language).maximize().script);
+  return SCRIPTS.get(language);
 }
 
 const isUndecided = ({ step }: Talk) => opens(step) || step === 'begun';

@@ -39,6 +39,7 @@ interface Digit {
 /** Places of receipts: eighteen digits of any script with nothing but signs and blanks between them, whose check digits are right. */
 function receiptsIn(text: string): { receipt: string; start: number; end: number }[] {
   const found: { receipt: string; start: number; end: number }[] = [];
+  if (!NUMBER.test(text)) return found;
   let run: Digit[] = [];
   let at = 0;
   for (const letter of text) {

@@ -1,6 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
+import { drawApart } from './media-draw-apart.ts';
 import type { Looked, Shown } from './media-looker.ts';
+import { bound } from './media-paper.ts';
 import type { Seen } from './media.ts';
 
 /** Milliseconds for one of them, the start of the process included. */
@@ -13,9 +15,21 @@ let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Looks at it in a process of its own, one after the other: whatever the bytes do to whoever reads them, keys and words are
- * not there, and no message waits. What kills that process twice is refused. Throws where none can be started.
+ * not there, and no message waits. What kills that process twice is refused. The pages of a PDF are drawn in one more, and
+ * looked at here as pictures like others. Throws where none can be started.
  */
-export function lookApart(bytes: Buffer): Promise<Seen> {
+export async function lookApart(bytes: Buffer): Promise<Seen> {
+  const seen = await lookInTurn(bytes);
+  if (seen.kind !== 'taken' || seen.type !== 'application/pdf') return seen;
+  return { ...seen, copy: bound(await drawApart(bytes, redrawApart)) };
+}
+
+async function redrawApart(png: Buffer): Promise<Buffer | null> {
+  const seen = await lookInTurn(png);
+  return seen.kind === 'taken' && seen.type === 'image/png' ? seen.copy : null;
+}
+
+function lookInTurn(bytes: Buffer): Promise<Seen> {
   const looked = last.then(() => lookUntil(bytes, TRIES));
   last = looked.catch(() => undefined);
   return looked;

@@ -51,8 +51,9 @@ export const isMediaType = (name: string): name is MediaType => Object.hasOwn(KI
 export const kindOf = (type: MediaType): MediaKind => KINDS[type];
 export const mostBytesOf = (type: MediaType): number => MOST_BYTES[kindOf(type)];
 
-/** The type of the desk's copy: pictures are drawn anew. */
-export const typeOfCopy = (type: MediaType): MediaType => (kindOf(type) === 'picture' ? 'image/webp' : type);
+/** The type of the desk's copy: pictures are drawn anew, and so is each page of a PDF. */
+export const typeOfCopy = (type: MediaType): MediaType =>
+  kindOf(type) === 'picture' || type === 'application/pdf' ? 'image/webp' : type;
 
 /** What it is by its content, whatever it calls itself; null where it is nothing that we take. */
 export async function typeOf(bytes: Buffer): Promise<MediaType | null> {

@@ -12,7 +12,10 @@ export type Seen =
   | {
       readonly kind: 'taken';
       readonly type: MediaType;
-      /** As the desk looks at it, without what tells of place, time, person and machine; null where that cannot be done surely. */
+      /**
+       * As the desk looks at it, without what tells of place, time, person and machine; null where that cannot be done
+       * surely. Of a PDF its pages, once they are drawn, as `bound` made them.
+       */
       readonly copy: Buffer | null;
     }
   | { readonly kind: 'refused' };

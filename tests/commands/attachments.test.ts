@@ -10,6 +10,7 @@ import { masterKey } from '../../server/vault/master.ts';
 import { publicFrom } from '../../server/vault/exchange.ts';
 import { openRing } from '../../server/vault/ring.ts';
 import { docx, jpegWithPlace } from '../stripping/media-made.ts';
+import { lockedPdf, pdf, words } from '../stripping/papers-made.ts';
 import { arrive, caseRow, DAY } from '../vault/office.ts';
 import { directoryFile, openShell } from './gehoor.ts';
 
@@ -33,8 +34,13 @@ beforeAll(async () => {
   await arrive(database, lock, 'Look at the wall', 1);
   const message = await database.read.selectFrom('message').select('id').executeTakeFirstOrThrow();
   jpeg = await jpegWithPlace();
+  const pages = Array.from({ length: 22 }, (_, page) => words(`Page ${page}`));
   const media = await examine(
-    [jpeg, docx(), Buffer.from('<script>')].map((bytes) => ({ address: '', type: '', bytes })),
+    [jpeg, docx(), Buffer.from('<script>'), pdf({ pages }), lockedPdf('secret')].map((bytes) => ({
+      address: '',
+      type: '',
+      bytes,
+    })),
   );
   const ring = await openRing(database, masterKey({ key: null, loopback: true }, shell.at('data')), DAY);
   const sealed = await sealParts(lock, media);
@@ -48,13 +54,27 @@ afterAll(() => database.close());
 
 test('what came with a case is listed, saved as a copy, and with a reason as it came', async () => {
   const { out, code } = await asRina(`attachments ${reference}`);
-  const list = JSON.parse(out) as { number: number; kind: string | null; kilobytes: number | null; note?: string }[];
+  const list = JSON.parse(out) as {
+    number: number;
+    kind: string | null;
+    type: string | null;
+    kilobytes: number | null;
+    hasCopy: boolean;
+    note?: string;
+  }[];
   // A document has no copy: the desk sees what it is, about how large, and that only its original can be opened.
-  const document = list.find(({ kind }) => kind === 'document')!;
-  expect(document).toMatchObject({ kilobytes: 48, note: expect.stringContaining('no copy without metadata') });
-  expect(list.filter(({ note }) => note !== undefined)).toEqual([document]);
+  const document = list.find(({ type }) => type?.includes('wordprocessing'))!;
+  expect(document).toMatchObject({ kilobytes: 48, hasCopy: false });
+  expect(document.note).toMatch(/no copy without metadata: nothing here can draw it.*With a reason the original/);
+  const [slip, locked] = [true, false].map((hasCopy) =>
+    list.find((one) => one.type === 'application/pdf' && one.hasCopy === hasCopy),
+  );
+  expect(slip!.note).toBe('The copy has 20 of 22 pages. The others are only in the original.');
+  expect(slip).toMatchObject({ paper: { drawn: Array.from({ length: 20 }, (_, page) => page + 1), of: 22 } });
+  expect(locked!.note).toMatch(/opens with a password only.*With a reason the original/);
+  expect(list.filter(({ note }) => note !== undefined)).toHaveLength(3);
   expect(list.map(({ kind, kilobytes }) => kind === null || kilobytes !== null)).not.toContain(false);
-  expect([code, list.map(({ number }) => number)]).toEqual([0, [1, 2, 3]]);
+  expect([code, list.map(({ number }) => number)]).toEqual([0, [1, 2, 3, 4, 5]]);
   const numbered = (what: string | null) => list.find(({ kind }) => kind === what)!.number;
   expect(JSON.parse((await asRina(`read ${reference}`)).out)).toMatchObject({ attachments: list });
 
@@ -73,14 +93,31 @@ test('what came with a case is listed, saved as a copy, and with a reason as it 
   expect((await asRina(`${again} ${shell.at('original.jpg')} --reason safety_of_life`)).code).toBe(0);
   expect(readFileSync(shell.at('original.jpg')).equals(jpeg)).toBe(true);
 
-  const paper = `attachment ${reference} ${numbered('document')} --to ${shell.at('paper')}`;
+  const ofSlip = `attachment ${reference} ${slip!.number} --to`;
+  expect((await asRina(`${ofSlip} ${shell.at('first.webp')}`)).code).toBe(0);
+  expect((await asRina(`${ofSlip} ${shell.at('last.webp')} --page 20`)).code).toBe(0);
+  const [first, last] = ['first.webp', 'last.webp'].map((name) => readFileSync(shell.at(name)));
+  expect([first, last].map((page) => page!.toString('latin1', 8, 12))).toEqual(['WEBP', 'WEBP']);
+  expect(first!.equals(last!)).toBe(false);
+  expect(await asRina(`${ofSlip} ${shell.at('none')} --page 21`)).toMatchObject(failure('no such page'));
+  expect(await asRina(`attachment ${reference} ${locked!.number} --to ${shell.at('none')}`)).toMatchObject(
+    failure('Only the original'),
+  );
+
+  const paper = `attachment ${reference} ${document.number} --to ${shell.at('paper')}`;
   expect(await asRina(paper)).toMatchObject(failure('Only the original'));
   expect(await asRina(`attachment ${reference} ${numbered(null)} --to ${shell.at('x')}`)).toMatchObject(
     failure('of a kind'),
   );
   expect(await asRina(`attachment ${reference} 9 --to ${shell.at('x')}`)).toMatchObject(failure('no attachment'));
   const acts = database.read.selectFrom('audit').select('reason').where('act', '=', 'attachment_opened');
-  expect((await acts.execute()).map(({ reason }) => reason)).toEqual(['', 'she_asked', 'safety_of_life']);
+  expect((await acts.execute()).map(({ reason }) => reason).toSorted()).toEqual([
+    '',
+    '',
+    '',
+    'safety_of_life',
+    'she_asked',
+  ]);
 });
 
 test('half of a file that does not open is none', async () => {

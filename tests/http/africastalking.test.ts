@@ -34,7 +34,6 @@ describe.each(DATABASES)('a number at Africa’s Talking, on $name', (kind) => {
       .selectAll()
       .where('state', '=', state as 'sent')
       .execute();
-  const newest = async () => (await openCases(world.house.database.read)).at(-1)!;
   const post = (path: string, form: Record<string, string>) =>
     fetch(`${world.house.publicUrl}/channels/sms/africastalking/${path}`, {
       method: 'POST',
@@ -47,8 +46,8 @@ describe.each(DATABASES)('a number at Africa’s Talking, on $name', (kind) => {
     await work();
     expect(shown(her)).toEqual([expect.stringMatching(/^We have it\. Number \d{8}\./)]);
     expect(theirs.phone(her)[0]).toMatchObject({ from: NUMBER });
-    const file = await newest();
-    const { clocks } = await readCase(world.desk, file.id, world.now());
+    const [file] = await openCases(world.house.database.read);
+    const { clocks } = await readCase(world.desk, file!.id, world.now());
     expect(clocks.find(({ stage }) => stage === 'first_answer')).toMatchObject({ verdict: 'met' });
   });
 
@@ -66,6 +65,33 @@ describe.each(DATABASES)('a number at Africa’s Talking, on $name', (kind) => {
     expect(await post(broken.secret, { ...form, id: 'another text' })).toBe(500);
     await world.house.database.write((trx) => revokeGatewayKey(trx, broken.keyId, dayOf(world.now())), 'old');
     expect(await post(broken.secret, { ...form, id: 'another text' })).toBe(404);
+  });
+
+  test('a text that comes late is taken, and its answer waits for her next one', async () => {
+    const [her, other] = [somebody(), somebody()];
+    expect(await theirs.text(her, NUMBER, 'Late, the roof leaks', 'ATXid_late', world.now() - 11 * MINUTE)).toBe(200);
+    expect(await theirs.text(other, NUMBER, 'The roof leaks', 'ATXid_soon', world.now() - 9 * MINUTE)).toBe(200);
+    await work();
+    expect(shown(her)).toEqual([]);
+    expect(shown(other)).toHaveLength(1);
+    world.pass(MINUTE);
+    await theirs.text(her, NUMBER, 'Are you there');
+    await work();
+    expect(shown(her).join()).toContain('We have it. Number');
+  });
+
+  test('what she wrote before she wanted all of hers deleted is not taken when it comes after', async () => {
+    const her = somebody();
+    const casesNow = async () =>
+      (await world.house.database.read.selectFrom('case_file').select('id').execute()).length;
+    for (const words of ['The door is locked', 'DELETE', 'DELETE']) {
+      await theirs.text(her, NUMBER, words);
+      await work();
+      world.pass(MINUTE);
+    }
+    const before = await casesNow();
+    expect(await theirs.text(her, NUMBER, 'They hit us', 'ATXid_before', world.now() - 10 * MINUTE)).toBe(200);
+    expect(await casesNow()).toBe(before);
   });
 
   test('a human’s answer arrives once, its reports in whatever order', async () => {

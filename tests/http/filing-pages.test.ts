@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DAY, HOUR } from '../../server/foundation/time.ts';
 import { readHers } from '../../server/intake/herself.ts';
 import { readReceipt, receiptHash, senderByReceipt } from '../../server/intake/receipt.ts';
+import { ownPlace } from '../../server/intake/filing-entrance.ts';
+import { answerCase } from '../../server/http/desk/casework.ts';
 import { DATABASES } from '../databases.ts';
 import { openWorld, type World } from '../world.ts';
 import { FORM, form } from './doors.ts';
@@ -212,6 +214,43 @@ describe.each(DATABASES)('the filers’ pages, on $name', (kind) => {
     const { body } = await get(one);
     expect(body).not.toContain('<textarea');
     expect(body).toContain('With the worker');
+    // What is due and what is new is hers: that there is nothing, nobody said.
+    const line = (await get('/filing')).body.split('<tr>').find((some) => some.includes(one))!;
+    expect(line.match(/Not shown here/g)).toHaveLength(2);
+    expect(line).not.toMatch(/Nothing (new|due)/);
+  });
+
+  test('lose no words that are sent with a form that was sent before', async () => {
+    const one = ((await fileOne({ own_number: 'again' })).headers.location as string).replace('/receipt', '');
+    const first = { ...(await marks(one)), words: 'The stairs are dark' };
+    for (const _ of [1, 2]) expect((await post(one, first)).statusCode).toBe(303);
+    const other = await post(one, { ...first, words: 'The door is locked' });
+    expect(other.statusCode).toBe(409);
+    expect(other.body).toContain('Other words were sent with this form before');
+    expect(other.body).toContain('The door is locked</textarea');
+    const again = { of: hidden(other.body, 'of'), key: hidden(other.body, 'key'), words: 'The door is locked' };
+    expect((await post(one, again)).statusCode).toBe(303);
+    expect((await get(one)).body.match(/<li class="filer">/g)).toHaveLength(3);
+  });
+
+  test('say in the list what waits: a text for the filer, an answer for the worker', async () => {
+    const { database } = world.house;
+    const fileFor = async (own: string, reach: string) => {
+      await fileOne({ own_number: own, reach });
+      const row = (await database.read.selectFrom('filing').selectAll().orderBy('id').execute()).find(
+        ({ own_sealed, id }) => own_sealed !== null && world.house.ring.open(ownPlace(id), own_sealed) === own,
+      )!;
+      await answerCase(world.desk, row.case_id, 'We ask the owner about the stairs.', world.now());
+      return row;
+    };
+    await fileFor('through-us', 'filer');
+    await fileFor('by-receipt', 'receipt');
+    const { body } = await get('/filing');
+    const lineOf = (own: string) => body.split('<tr>').find((line) => line.includes(own))!;
+    expect(lineOf('through-us')).toContain('1 new text');
+    expect(lineOf('by-receipt')).toContain('An answer lies ready for the worker');
+    expect(lineOf('by-receipt')).not.toContain('Nothing new');
+    expect(body).not.toContain('ask the owner');
   });
 
   test('take no large form of whoever is not logged in', async () => {

@@ -1,5 +1,6 @@
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DAY } from '../../server/foundation/time.ts';
 import { readReceipt } from '../../server/intake/receipt.ts';
 import { DATABASES } from '../databases.ts';
 import { openWorld, type World } from '../world.ts';
@@ -110,6 +111,27 @@ describe.each(DATABASES)('filings as JSON, on $name', (kind) => {
     expect((await ask(`/${id}`, { token: other })).statusCode).toBe(404);
     expect((await post({ words: 'Not mine' }, { token: other }, `/${id}/messages`)).statusCode).toBe(404);
     expect((await ask('', { token: other })).json()).toEqual({ filings: [], next: null });
+  });
+
+  test('get further words once a key: other words under a known key are told, and not taken', async () => {
+    const { id } = (await post({ ...CASE, own_number: 'further' })).json();
+    const headers = { 'idempotency-key': 'further-1' };
+    const say = (words: string) => post({ words }, { headers }, `/${id}/messages`);
+    expect((await say('The roof leaks too')).statusCode).toBe(204);
+    expect((await say(' The roof leaks too ')).statusCode).toBe(204);
+    const other = await say('They hit us');
+    expect(other.statusCode).toBe(409);
+    expect(other.json()).toMatchObject({ code: 'other_message', title: expect.stringContaining('Idempotency-Key') });
+    expect((await ask(`/${id}`)).json().messages).toHaveLength(2);
+    const [one, two] = await Promise.all(
+      [1, 2].map((n) =>
+        post({ words: `At once ${n}` }, { headers: { 'idempotency-key': 'at-once' } }, `/${id}/messages`),
+      ),
+    );
+    expect(new Set([one!.statusCode, two!.statusCode])).toEqual(new Set([204, 409]));
+    world.pass(20 * DAY);
+    expect((await say('They hit us')).statusCode).toBe(409);
+    expect((await say('The roof leaks too')).statusCode).toBe(204);
   });
 
   test('come in pages', async () => {

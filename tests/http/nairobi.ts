@@ -20,13 +20,15 @@ export interface Nairobi {
 }
 
 export async function openNairobi(kind: DatabaseKind): Promise<Nairobi> {
-  const theirs = await startFakeAfricasTalking({ username: 'desk', apiKey: 'an-api-key' });
+  let now: () => number = Date.now;
+  const theirs = await startFakeAfricasTalking({ username: 'desk', apiKey: 'an-api-key', now: () => now() });
   const env = {
     AFRICASTALKING_USERNAME: 'desk',
     AFRICASTALKING_API_KEY: 'an-api-key',
     AFRICASTALKING_BASE_URL: theirs.url,
   };
   const world = await openWorld(kind, { directory: 'http/gateways.yaml', env });
+  now = world.now;
   const { secret } = await makeKey(world, 'nairobi');
   theirs.connect(africasTalkingUrl(world.house.publicUrl, secret));
   const work = async () => {

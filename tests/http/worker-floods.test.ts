@@ -157,6 +157,53 @@ test('what one woman writes on, flood or not: each page brings one text, and she
   expect(await her.post({ ...page, key: 'x'.repeat(22), do: 'write', words: 'Again' })).toContain('Please wait');
 });
 
+test('files are not chosen before they can be taken, also without a script, and not on her own page', async () => {
+  const FIELD = 'type="file"';
+  const note = { type: 'text/plain', bytes: Buffer.from('The list of our hours') };
+  const attached = async () => (await world.house.database.read.selectFrom('attachment').select('id').execute()).length;
+  const place = '203.0.113.61';
+  for (let count = 0; count <= 120; count += 1) {
+    const { her, fields } = await atSend(place);
+    await her.post(fields);
+  }
+  /** Comes from the question before. */
+  const atFiles = async () => {
+    const { her, fields } = await atSend(place);
+    await her.post({ ...fields, step: 'supplier' });
+    return her;
+  };
+
+  const her = await atFiles();
+  expect(her.page()).toContain('Please wait 60 seconds before you choose files');
+  expect(her.page()).not.toContain(FIELD);
+  world.pass(20 * SECOND);
+  const early = await her.press({ go: 'files' });
+  expect(early).toContain('Please wait 40 seconds');
+  expect(early).not.toContain(FIELD);
+  world.pass(41 * SECOND);
+  const ready = await her.press({ go: 'files' });
+  expect(ready).toContain(FIELD);
+  expect(ready).not.toContain('Please wait');
+  expect(await her.press({ go: 'on' }, {}, [note])).toContain('This is your code');
+  expect(await attached()).toBe(1);
+
+  const scripted = await atFiles();
+  expect(await scripted.press({ go: 'files' }, { work: solve(scripted.hidden().visit!) })).toContain(FIELD);
+  expect(await scripted.press({ go: 'on' }, {}, [note])).toContain('This is your code');
+  expect(await attached()).toBe(2);
+
+  world.pass(SECOND);
+  const own = await scripted.press({ go: 'page' }, { step: 'done' });
+  expect(own).toContain('Please wait 60 seconds before you choose files');
+  expect(own).not.toContain(FIELD);
+  world.pass(61 * SECOND);
+  const later = await scripted.press({ do: 'look' }, { words: 'And the door is locked' });
+  expect(later).toContain(FIELD);
+  expect(later).toContain('And the door is locked</textarea>');
+  expect(await scripted.press({ do: 'write' }, {}, [note])).toContain('Added. We have it.');
+  expect(await attached()).toBe(3);
+});
+
 test('of an address nothing is left: not in the database, not in the log, and after an hour not in memory', async () => {
   const address = '203.0.113.77';
   const thief = await atCode(address);

@@ -190,6 +190,9 @@ describe.each(DATABASES)('the form, on $name', (kind) => {
     expect(added).not.toContain('he hit');
     await her.post({ ...form, words: 'And now he hit somebody', do: 'write' });
     expect((await readCase(world.desk, caseId, world.now())).statements).toHaveLength(2);
+    // Her browser went back to the page that she had sent, and she wrote something else there.
+    expect(await her.post({ ...form, words: 'And the door is locked', do: 'write' })).toContain('Added. We have it.');
+    expect((await readCase(world.desk, caseId, world.now())).statements).toHaveLength(3);
 
     expect(await her.press({ do: 'write' }, { words: ' ' })).toContain('Nothing is written here yet');
     const kept = await her.press({ do: `consent tell_buyers no ${caseId}` }, { words: 'not sent yet' });
@@ -211,6 +214,21 @@ describe.each(DATABASES)('the form, on $name', (kind) => {
     world.pass(MINUTE);
     await world.work();
     expect(await opens(her, receipt)).toContain('We do not know this code');
+  });
+
+  test('promises nothing for a day on which all of it is gone', async () => {
+    const her = makeWoman(world.app);
+    const receipt = await sends(her);
+    const caseId = await newest();
+    await triageCase(world.desk, caseId, { category: 'WAG.UNP', level: 'L2', siteId: null }, null, world.now());
+    await answerCase(world.desk, caseId, 'We have read it.', world.now());
+    expect(await opens(her, receipt)).toContain('You hear from us by');
+    await her.press({ do: 'delete' });
+    await her.press({ do: 'delete_surely' });
+    const waits = await opens(her, receipt);
+    expect(waits).toContain('Keep everything');
+    expect(waits).not.toContain('You hear from us by');
+    expect(await her.press({ do: 'keep' })).toContain('You hear from us by');
   });
 
   test('changes nothing of another’s case', async () => {

@@ -1,3 +1,4 @@
+import type { PluginTransformQueryArgs, PluginTransformResultArgs } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { csvOf, xlsxOf } from '../../channels/filing/write-sheet.ts';
 import { organisationByCode } from '../../server/directory/organisations.ts';
@@ -65,6 +66,32 @@ describe.each(DATABASES)('a list of cases, on $name', (kind) => {
     expect(ends.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     expect(ends.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'bad_list' } });
     expect((await counts())[0]).toBe(before + 2);
+  });
+
+  test('asks the database once for many rows, those in it that are known and those that say something else', async () => {
+    const { rows: first } = await check([row('k1'), row('k2')]);
+    await fileMany(world.house, filer, first, world.now());
+    const other = row('k2').with(5, 'Another story');
+    const count = async (rows: string[][]) => {
+      let asked = 0;
+      const counting = {
+        transformQuery: ({ node }: PluginTransformQueryArgs) => ((asked += 1), node),
+        transformResult: async ({ result }: PluginTransformResultArgs) => result,
+      };
+      const database = { ...world.house.database, read: world.house.database.read.withPlugin(counting) };
+      const list = Buffer.from(csvOf([HEAD, ...rows]));
+      const checked = await checkMany({ ...world.house, database }, filer, list, world.now());
+      if ('fault' in checked) throw new RangeError(checked.fault.code);
+      return { asked, rows: checked.rows };
+    };
+    const many = Array.from({ length: 1_200 }, (_, index) => row(`new-${index}`));
+    const few = await count([row('k1'), other, row('new')]);
+    const all = await count([...many, row('k1'), other]);
+    expect(all.asked).toBeLessThan(few.asked + 10);
+    expect(all.rows.filter(({ repeated }) => repeated)).toHaveLength(2);
+    expect(all.rows.filter(({ faults }) => faults.length > 0)).toMatchObject([
+      { number: 1_203, faults: [{ field: 'own_number', code: 'known_other' }] },
+    ]);
   });
 
   test('is filed whole; again it is known by its numbers, and by its form where it has none', async () => {

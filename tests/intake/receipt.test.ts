@@ -113,9 +113,10 @@ describe('words', () => {
   });
 
   test('of a hundred thousand digits are read in time', () => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     withoutReceipts('1'.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(2_000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(2_000);
   });
 });
 

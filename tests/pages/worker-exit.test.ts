@@ -62,7 +62,8 @@ const SETTINGS: readonly [string, BrowserContextOptions][] = [
   ['with a script', { javaScriptEnabled: true }],
 ];
 
-describe.each(SETTINGS)('the quick way out, %s', (_, options) => {
+/** Each in a browser of its own, and mostly waiting. */
+describe.each(SETTINGS)('the quick way out, %s', { concurrent: true }, (_, options) => {
   test.each(['first', 'last'] as const)('the %s on the page: nothing of the form can be had again', async (which) => {
     const context = await browser.newContext(options);
     const page = await context.newPage();

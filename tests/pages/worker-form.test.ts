@@ -6,7 +6,7 @@ import { SCRIPT, SHEET } from '../../server/http/worker/sheet.ts';
 import { triageCase, answerCase } from '../../server/http/desk/casework.ts';
 import { SQLITE } from '../databases.ts';
 import { openWorld, type World } from '../world.ts';
-import { follow, openBrowser, visit } from './browser.ts';
+import { follow, openBrowser, visit, type Visit } from './browser.ts';
 import { faultsOf, headersOf, SAFE } from './look.ts';
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -30,10 +30,13 @@ const WORKERS_SAFE = {
 
 let world: World;
 let browser: Browser;
+let looking: Visit;
 beforeAll(async () => {
   [world, browser] = await Promise.all([openWorld(SQLITE), openBrowser()]);
+  looking = await visit(browser);
 });
 afterAll(async () => {
+  await looking.close();
   await browser.close();
   await world.close();
 });
@@ -215,13 +218,12 @@ async function toSend(page: Page, language: string): Promise<void> {
 
 /** Of the same page where scripts run: the tool that looks for barriers is one. */
 async function faultsIn(content: string): Promise<string[]> {
-  const { page, close } = await visit(browser);
+  const { page } = looking;
   const address = `${world.house.publicUrl}/looked-at`;
+  await page.unroute(address);
   await page.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: content }));
   await page.goto(address);
-  const faults = await faultsOf(page);
-  await close();
-  return faults;
+  return faultsOf(page);
 }
 
 /** What a thumb has to hit. */

@@ -138,31 +138,40 @@ interface Opened {
 /** Null where no key of the bunch opens it. */
 function opened({ value, places }: SealedValue, { symmetric, halves }: Bunch): Opened | null {
   const [, algorithm, id, payload] = value.split('.') as [string, 'aes' | 'hpke', string, string];
-  if (algorithm === 'hpke') {
-    const tries = places.flatMap((place) => halves.map((key) => ({ place, key })));
-    return firstOf(tries, ({ place, key }) => openWords({ id, privateKey: key }, place, value));
-  }
+  if (algorithm === 'hpke')
+    return firstOf(places, halves, (key, place) => openWords({ id, privateKey: key }, place, value));
   const bytes = Buffer.from(payload, 'base64url');
   const [iv, sealed, tag] = [bytes.subarray(0, 12), bytes.subarray(12, -16), bytes.subarray(-16)];
   const abouts = places.map((place) => associated('aes', id, place));
-  const tries = abouts.flatMap((about) => symmetric.map((key) => ({ about, key })));
-  return firstOf(tries, ({ about, key }) => {
+  return firstOf(abouts, symmetric, (key, about) => {
     const decipher = createDecipheriv('aes-256-gcm', key, iv).setAAD(about).setAuthTag(tag);
-    return Buffer.concat([decipher.update(sealed), decipher.final()]).toString('latin1');
+    const text = decipher.update(sealed);
+    // After all of it: throws where the key is another.
+    decipher.final();
+    return text.toString('latin1');
   });
 }
 
-function firstOf<Try extends { readonly key: KeyObject }>(
-  tries: readonly Try[],
-  open: (one: Try) => string,
+/** Millions are tried, and nearly all fail: where they failed is not written down each time. */
+function firstOf<About>(
+  abouts: readonly About[],
+  keys: readonly KeyObject[],
+  open: (key: KeyObject, about: About) => string,
 ): Opened | null {
-  for (const one of tries)
-    try {
-      return { text: open(one), key: one.key };
-    } catch {
-      // Not this one.
-    }
-  return null;
+  const before = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    for (const about of abouts)
+      for (const key of keys)
+        try {
+          return { text: open(key, about), key };
+        } catch {
+          // Not this one.
+        }
+    return null;
+  } finally {
+    Error.stackTraceLimit = before;
+  }
 }
 
 export interface Plunder {

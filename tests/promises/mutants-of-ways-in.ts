@@ -35,6 +35,14 @@ export const MUTANTS_OF_WAYS_IN: readonly Mutant[] = [
     secret: /of a picture of/,
   },
   {
+    name: 'a paper that lies about while it is drawn',
+    file: 'server/stripping/media-apart.ts',
+    from: 'return { ...seen, copy: bound(await drawApart(bytes, redrawApart)) };',
+    to: `${FS}.writeFileSync(${TMPDIR} + '/paper', bytes); return { ...seen, copy: bound(await drawApart(bytes, redrawApart)) };`,
+    where: /files: paper$/,
+    secret: /the (page|metadata|author|title) of a paper of/,
+  },
+  {
     name: 'a receipt as it is',
     file: 'server/intake/receipt.ts',
     from: "return hash.toString('base64url');",

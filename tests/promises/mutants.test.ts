@@ -16,6 +16,7 @@ const SUPPORT = [
   'tests/postgres.ts',
   'tests/http/modem.ts',
   'tests/http/woman.ts',
+  'tests/stripping/papers-made.ts',
 ];
 
 /** Plays a brief life with a copy of the code in which one line is another. */

@@ -61,9 +61,9 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'the path in an answer',
-    file: 'server/app.ts',
-    from: "(_request, reply) => reply.code(404).send({ error: 'not_found' })",
-    to: '(request, reply) => reply.code(404).send({ error: request.url })',
+    file: 'server/http/astray.ts',
+    from: 'return reply.send({ error: code })',
+    to: 'return reply.send({ error: request.url })',
     where: /^the answer to GET/,
     secret: /in query of GET|in path below/,
   },

@@ -16,7 +16,7 @@ export async function start(root: string, kind: string, extent: 'whole' | 'brief
   const folder = mkdtempSync(path.join(tmpdir(), 'gehoor-life-'));
   const child = fork(path.join(root, 'tests/promises/play.ts'), [kind, extent], {
     cwd: root,
-    env: { ...process.env, TMPDIR: folder },
+    env: { ...process.env, TMPDIR: folder, NODE_COMPILE_CACHE: process.env.TEST_COMPILED ?? '' },
     silent: true,
     timeout: extent === 'whole' ? 190_000 : 80_000,
     killSignal: 'SIGKILL',

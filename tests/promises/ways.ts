@@ -29,7 +29,7 @@ export async function openWays(kind: DatabaseKind, start: string): Promise<{ wor
   let now = () => instant(start);
   const settings = { line: META_LINE, appSecret: APP_SECRET, accessToken: ACCESS_TOKEN, templates: ['news_waits'] };
   const cloud = await startFakeCloud({ ...settings, now: () => now() });
-  const africasTalking = await startFakeAfricasTalking({ username: 'gehoor', apiKey: API_KEY });
+  const africasTalking = await startFakeAfricasTalking({ username: 'gehoor', apiKey: API_KEY, now: () => now() });
   const env = {
     WHATSAPP_APP_SECRET: APP_SECRET,
     WHATSAPP_VERIFY_TOKEN: VERIFY_TOKEN,

@@ -29,6 +29,7 @@ import { resealWords } from '../../server/vault/reseal.ts';
 import { openRing } from '../../server/vault/ring.ts';
 import { DATABASES } from '../databases.ts';
 import { amr, docx, film, hugePng, jpegWithPlace, opus, TELLING, zip } from '../stripping/media-made.ts';
+import { lockedPdf, tellingPdf } from '../stripping/papers-made.ts';
 import { ACCOUNT, openWorld, PASSWORD, TOKEN, type World } from '../world.ts';
 
 const HER = '+8801712345678';
@@ -50,15 +51,19 @@ describe.each(DATABASES)('what comes with a text, on $name', (kind) => {
   const traces = () => read().selectFrom('provider_trace').selectAll().execute();
   const ofMeta = async () => (await traces()).filter(({ provider }) => provider === 'cloud');
   const theCase = async () => (await read().selectFrom('case_file').select('id').executeTakeFirstOrThrow()).id;
-  const kept = async (sent: Parameters<World['twilio']['upload']>[0][], words = 'Look at the wall') => {
+  const kept = async (
+    sent: Parameters<World['twilio']['upload']>[0][],
+    words = 'Look at the wall',
+    from: Fetcher = fetcher(),
+  ) => {
     const media = sent.map((one) => world.twilio.upload(one));
     const { messages } = await world.text(HER, words, { media });
     expect(messages).toHaveLength(1);
-    await fetchAll();
+    await fetchAll(from);
     return media;
   };
-  const fetcher = () =>
-    makeTwilioFetcher({ accountSid: ACCOUNT, authToken: TOKEN, baseUrl: world.twilio.url, timeout: 500 });
+  const fetcher = (timeout = 10_000) =>
+    makeTwilioFetcher({ accountSid: ACCOUNT, authToken: TOKEN, baseUrl: world.twilio.url, timeout });
   const fetchAll = (from: Fetcher = fetcher()) =>
     fetchAttachments({ ...world.house, fetcherOf: () => from }, world.now());
   const opened = async (number: number, reason: 'she_asked' | null = null, desk = world.desk) => {
@@ -109,6 +114,39 @@ describe.each(DATABASES)('what comes with a text, on $name', (kind) => {
     await world.work();
     expect(world.twilio.has(picture!.address)).toBe(false);
     expect((await traces()).map(({ state }) => state)).toContain('erased');
+  });
+
+  test('as a PDF is shown page by page, or the desk is told why not', async () => {
+    const slip = tellingPdf(jpeg);
+    await kept([{ bytes: slip }, { bytes: lockedPdf('secret') }]);
+    const list = await listAttachments(world.desk, await theCase());
+    const [drawn, locked] = [true, false].map((copy) => list.find(({ hasCopy }) => hasCopy === copy)!);
+    expect(drawn).toMatchObject({ type: 'application/pdf', paper: { drawn: [1], of: 1, ended: null } });
+    expect(locked).toMatchObject({ type: 'application/pdf', paper: { drawn: [], of: null, ended: 'encrypted' } });
+    const page = await opened(drawn!.number);
+    expect(page.name).toBe(`attachment-${drawn!.number}-page-1.webp`);
+    expect(page.headers).toMatchObject({ 'content-type': 'image/webp', 'x-content-type-options': 'nosniff' });
+    expect(await sharp(page.whole).metadata()).toMatchObject({ format: 'webp', height: 1_754 });
+    expect(TELLING.filter((word) => page.whole.includes(word))).toEqual([]);
+    const at = { caseId: await theCase(), number: drawn!.number };
+    await expect(openAttachment(world.desk, { ...at, page: 2 }, null, world.now())).rejects.toThrow('no_such_page');
+    await expect(opened(locked!.number)).rejects.toThrow('no_desk_copy');
+    const original = await opened(drawn!.number, 'she_asked');
+    expect(original.whole.equals(slip)).toBe(true);
+    expect(original.headers).toMatchObject({ 'content-type': 'application/octet-stream' });
+    const acts = read().selectFrom('audit').select('reason').where('act', '=', 'attachment_opened');
+    expect((await acts.execute()).map(({ reason }) => reason).toSorted()).toEqual(['', 'she_asked']);
+    // Why, and how many pages, is sealed with them.
+    const stored = JSON.stringify([await rows(), await parts()]);
+    expect(stored).not.toMatch(/encrypted|ended|drawn/);
+    // A corrupt one hides itself alone.
+    await world.house.database.write((trx) =>
+      trx.updateTable('attachment_part').set({ sealed: 'g1.hpke.x.AAAA' }).execute(),
+    );
+    expect((await listAttachments(world.desk, await theCase())).map(({ paper }) => paper)).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   test('lies in pieces of one size, of which none shows what it holds', async () => {
@@ -179,18 +217,20 @@ describe.each(DATABASES)('what comes with a text, on $name', (kind) => {
   });
 
   test('is awaited where the provider fails, is silent or drips, less and less often', async () => {
-    const [picture] = await kept([
-      { bytes: jpeg, way: 'broken' },
-      { bytes: jpeg, way: 'hangs' },
-      { bytes: jpeg, way: 'drips' },
-    ]);
+    const hurried = fetcher(500);
+    const ways = ['broken', 'hangs', 'drips'] as const;
+    const [picture] = await kept(
+      ways.map((way) => ({ bytes: jpeg, way })),
+      'Look at the wall',
+      hurried,
+    );
     expect((await rows()).map(({ state, attempts }) => [state, attempts])).toEqual(
       Array.from({ length: 3 }, () => ['waiting', 1]),
     );
-    await fetchAll();
+    await fetchAll(hurried);
     expect((await rows()).map(({ attempts }) => attempts)).toEqual([1, 1, 1]);
     world.pass(2 * MINUTE);
-    await fetchAll();
+    await fetchAll(hurried);
     expect((await rows()).map(({ state, attempts }) => `${state} ${attempts}`).toSorted()).toEqual([
       'kept 2',
       'waiting 2',
@@ -243,7 +283,9 @@ describe.each(DATABASES)('what comes with a text, on $name', (kind) => {
       await world.text(HER, 'And this', { media: [world.twilio.upload({ bytes: film() })] });
       const dying: Fetcher = { fetch: () => new Promise(() => undefined) };
       void fetchAttachments({ ...second, fetcherOf: () => dying }, world.now());
-      await expect.poll(async () => (await rows()).filter(({ attempts }) => attempts === 1).length).toBe(7);
+      await expect
+        .poll(async () => (await rows()).filter(({ attempts }) => attempts === 1).length, { timeout: 10_000 })
+        .toBe(7);
       expect(await fetchAll()).toBe(0);
       world.pass(11 * MINUTE);
       expect(await fetchAll()).toBe(1);

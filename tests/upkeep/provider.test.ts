@@ -113,12 +113,13 @@ describe.each(DATABASES)('what the provider keeps, on $name', (kind) => {
     await work(5);
     world.pass(5 * MINUTE);
     const done: string[] = [];
-    const dying = {
-      redact: () => new Promise<never>(() => undefined),
-      erase: () => new Promise<never>(() => undefined),
+    const asked = Promise.withResolvers<void>();
+    const never = () => {
+      asked.resolve();
+      return new Promise<never>(() => undefined);
     };
-    void eraseAtProvider({ ...world.house, records: dying }, world.now());
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    void eraseAtProvider({ ...world.house, records: { redact: never, erase: never } }, world.now());
+    await asked.promise;
     expect((await traces()).map(({ attempts }) => attempts)).toContain(1);
     world.pass(5 * MINUTE);
     await eraseAtProvider({ ...world.house, records: noting(done) }, world.now());

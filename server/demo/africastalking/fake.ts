@@ -19,8 +19,11 @@ export interface FakeAfricasTalking {
   readonly url: string;
   /** Sets the address that is called, its secret in it. */
   connect(callbackUrl: string): void;
-  /** She writes. Resolves with the status of the callback; 0 where nothing answered. */
-  text(from: string, to: string, words: string, id?: string): Promise<number>;
+  /**
+   * She writes, at `at` in milliseconds since 1970, now if not said. Resolves with the status of the callback; 0 where
+   * nothing answered.
+   */
+  text(from: string, to: string, words: string, id?: string, at?: number): Promise<number>;
   /** A delivery report. */
   report(id: string, status: string): Promise<number>;
   /** What stands on the phone of a number, oldest first. */
@@ -34,6 +37,8 @@ export interface FakeAfricasTalking {
 interface Settings {
   readonly username: string;
   readonly apiKey: string;
+  /** By the clock of whoever writes. */
+  readonly now: () => number;
 }
 
 /** Africa's Talking on loopback: the API, the phones at the other end, the callbacks, and bad days. */
@@ -78,8 +83,8 @@ export async function startFakeAfricasTalking(settings: Settings): Promise<FakeA
       refuseDistant(callbackUrl);
       callback = callbackUrl;
     },
-    text: (from, to, text, id = newAtxId()) =>
-      post(callback, { from, to, text, id, linkId: '', date: '2026-03-04 08:00:00', networkCode: '63902' }),
+    text: (from, to, text, id = newAtxId(), at = settings.now()) =>
+      post(callback, { from, to, text, id, linkId: '', date: dateOf(at), networkCode: '63902' }),
     report,
     phone: (number) => shown.filter(({ to }) => to === number),
     misbehave: (mischief) => plan.add(mischief),
@@ -127,6 +132,9 @@ const answer = (Message: string, Recipients: readonly object[]) => ({ SMSMessage
 async function insist(call: () => Promise<number>): Promise<void> {
   for (let time = 0; time < 10 && (await call()) === 503; time += 1) await setTimeout(50);
 }
+
+/** In whole seconds, as they write it. */
+export const dateOf = (at: number): string => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
 
 const newAtxId = (): string => `ATXid_${randomBytes(16).toString('hex')}`;
 

@@ -20,6 +20,7 @@ const KNOWN = new Set([
   'filing_ended',
   'passed_on',
   'other_filing',
+  'other_message',
 ]);
 
 /** `more`: further members of the problem, each in the answer's schema. */

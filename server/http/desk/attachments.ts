@@ -1,12 +1,13 @@
 import { recordAct } from '../../audit/record.ts';
-import { messagesOf } from '../../cases/store.ts';
 import type { Reading } from '../../database/connect.ts';
-import type { AttachmentPartRow, AttachmentRow } from '../../database/schema.ts';
+import type { AttachmentRow } from '../../database/schema.ts';
 import { Problem } from '../../foundation/errors.ts';
 import type { Instant } from '../../foundation/time.ts';
-import { partPlace, wholeOf } from '../../intake/attach-rows.ts';
-import { isMediaType, kindOf, typeOfCopy, type MediaKind, type MediaType } from '../../stripping/media-type.ts';
-import { openPieces, PIECE } from '../../vault/bytes.ts';
+import { headOf, pageOf, type PaperHead } from '../../stripping/media-paper.ts';
+import { kindOf, typeOfCopy, type MediaKind, type MediaType } from '../../stripping/media-type.ts';
+import { PIECE } from '../../vault/bytes.ts';
+import type { DeskKey } from '../../vault/words.ts';
+import { attachmentsOf, bytesOf, type Found } from './attachment-rows.ts';
 import { act, type Desk } from './desk.ts';
 import type { OriginalReason } from './originals.ts';
 import type { Which } from './statements.ts';
@@ -25,6 +26,13 @@ export interface Listed {
   readonly kilobytes: number | null;
   /** Without one, only the original can be opened. */
   readonly hasCopy: boolean;
+  /** Of a PDF that was looked at: which pages are drawn, of how many, and why not all. */
+  readonly paper?: { readonly drawn: readonly number[] } & Pick<PaperHead, 'of' | 'ended'>;
+}
+
+/** Which one; of a PDF's copy one page, the first where none is named. */
+export interface WhichAttachment extends Which {
+  readonly page?: number;
 }
 
 /** Bytes as they may be given to a handler: nothing in them is ever run or drawn as a page. */
@@ -34,40 +42,76 @@ export interface Opened {
   readonly bytes: AsyncGenerator<Buffer>;
 }
 
-export const listAttachments = async ({ database }: Pick<Desk, 'database'>, caseId: string): Promise<Listed[]> =>
-  (await attachmentsOf(database.read, caseId)).map(({ row, message, pieces, hasCopy }, index) => {
-    const type = typeIn(row);
+export async function listAttachments(
+  { database, key }: Pick<Desk, 'database' | 'key'>,
+  caseId: string,
+): Promise<Listed[]> {
+  const found = await attachmentsOf(database.read, caseId);
+  const papers = await Promise.all(found.map((one) => toldOf(database.read, key, one)));
+  return found.map(({ row, type, message, pieces, hasCopy }, index) => {
     const { day, state } = row;
     const kilobytes = pieces === 0 ? null : (pieces * PIECE) / 1024;
-    return { number: index + 1, message, day, state, kind: type && kindOf(type), type, kilobytes, hasCopy };
+    const about = { number: index + 1, message, day, state, kind: type && kindOf(type), type, kilobytes };
+    const paper = papers[index];
+    return paper ? { ...about, hasCopy: paper.drawn.length > 0, paper } : { ...about, hasCopy };
   });
+}
 
 /**
  * The desk's copy; with a reason the original, as a file to be saved. The audit holds who opened it before the first byte.
- * Throws Problem('no_such_attachment'), 'attachment_waiting', 'attachment_refused', 'attachment_lost', 'no_desk_copy';
- * while the bytes are read 'unsealable'.
+ * Throws Problem('no_such_attachment'), 'no_such_page', 'attachment_waiting', 'attachment_refused', 'attachment_lost',
+ * 'no_desk_copy'; while the bytes are read 'unsealable'.
  */
 export async function openAttachment(
   desk: Desk,
-  { caseId, number }: Which,
+  { caseId, number, page }: WhichAttachment,
   original: { readonly reason: OriginalReason } | null,
   now: Instant,
 ): Promise<Opened> {
   const found = (await attachmentsOf(desk.database.read, caseId))[number - 1];
   if (!found) throw new Problem('no_such_attachment', 404);
-  const { row, hasCopy } = found;
-  const type = typeIn(row);
+  const { row, type, hasCopy } = found;
   if (row.state !== 'kept' || type === null) throw new Problem(`attachment_${row.state}`, 409);
   if (!original && !hasCopy) throw new Problem('no_desk_copy', 409);
+  const shown = !original && isPaper(found) ? await pageToShow(desk, row.id, page) : null;
   const opening = act(desk, 'attachment_opened', ['message', row.message_id], now, { reason: original?.reason ?? '' });
   await desk.database.write((trx) => recordAct(trx, opening));
-  const copy = original ? 'original' : 'desk';
-  const name = `attachment-${number}.${ENDINGS[original ? type : typeOfCopy(type)]}`;
+  const behind = shown === null ? '' : `-page-${shown}`;
+  const name = `attachment-${number}${behind}.${ENDINGS[original ? type : typeOfCopy(type)]}`;
+  const bytes = bytesOf(desk.database.read, desk.key, row.id, original ? 'original' : 'desk');
   return {
     name,
     headers: headersFor(original ? null : typeOfCopy(type), name),
-    bytes: openPieces(desk.key, wholeOf(row.id, copy), piecesIn(desk.database.read, row.id, copy)),
+    bytes: shown === null ? bytes : pageOf(bytes, shown),
   };
+}
+
+const isPaper = ({ type, hasCopy }: Found): boolean => hasCopy && type === 'application/pdf';
+
+async function pageToShow({ database, key }: Desk, attachmentId: string, page = 1): Promise<number> {
+  const { drawn } = await drawnOf(database.read, key, attachmentId);
+  if (drawn.length === 0) throw new Problem('no_desk_copy', 409);
+  if (!drawn.includes(page)) throw new Problem('no_such_page', 404);
+  return page;
+}
+
+/** Null where it is no paper, or corrupt: that hides itself alone. */
+async function toldOf(read: Reading, key: DeskKey, one: Found): Promise<Listed['paper'] | null> {
+  try {
+    return isPaper(one) ? await drawnOf(read, key, one.row.id) : null;
+  } catch (failure) {
+    if (failure instanceof Problem) return null;
+    throw failure;
+  }
+}
+
+/** What is told of a paper stands in its first piece. */
+async function drawnOf(read: Reading, key: DeskKey, attachmentId: string): Promise<NonNullable<Listed['paper']>> {
+  for await (const beginning of bytesOf(read, key, attachmentId, 'desk')) {
+    const { sizes, of, ended } = headOf(beginning);
+    return { drawn: sizes.flatMap((size, index) => (size > 0 ? [index + 1] : [])), of, ended };
+  }
+  throw new Problem('unsealable', 500);
 }
 
 /** `null`: as bytes and no more, to be saved; only what was made here is shown. */
@@ -100,50 +144,3 @@ const ENDINGS: Readonly<Record<MediaType, string>> = {
   'application/vnd.oasis.opendocument.text': 'odt',
   'text/plain': 'txt',
 };
-
-const typeIn = ({ type }: AttachmentRow): MediaType | null => (type !== null && isMediaType(type) ? type : null);
-
-/** In the order of their messages. */
-async function attachmentsOf(read: Reading, caseId: string) {
-  const numbers = new Map((await messagesOf(read, caseId)).map(({ id }, index) => [id, index + 1]));
-  const rows = await read
-    .selectFrom('attachment')
-    .selectAll()
-    .where('message_id', 'in', read.selectFrom('message').select('id').where('case_id', '=', caseId))
-    .orderBy('id')
-    .execute();
-  const parts = await read
-    .selectFrom('attachment_part')
-    .select(({ fn }) => ['attachment_id', 'copy', fn.countAll<string | number>().as('pieces')])
-    .where('attachment_id', 'in', ['', ...rows.map(({ id }) => id)])
-    .groupBy(['attachment_id', 'copy'])
-    .execute();
-  const held = new Map(parts.map(({ attachment_id, copy, pieces }) => [`${copy} ${attachment_id}`, Number(pieces)]));
-  return rows
-    .map((row) => ({
-      row,
-      message: numbers.get(row.message_id) ?? 0,
-      pieces: held.get(`original ${row.id}`) ?? 0,
-      hasCopy: held.has(`desk ${row.id}`),
-    }))
-    .toSorted((one, other) => one.message - other.message);
-}
-
-const AT_ONCE = 16;
-
-async function* piecesIn(read: Reading, attachmentId: string, copy: AttachmentPartRow['copy']) {
-  for (let last = -1; ;) {
-    const rows = await read
-      .selectFrom('attachment_part')
-      .select(['id', 'number', 'sealed'])
-      .where('attachment_id', '=', attachmentId)
-      .where('copy', '=', copy)
-      .where('number', '>', last)
-      .orderBy('number')
-      .limit(AT_ONCE)
-      .execute();
-    for (const { id, sealed } of rows) yield { place: partPlace(id), sealed };
-    if (rows.length < AT_ONCE) return;
-    last = rows.at(-1)!.number;
-  }
-}

@@ -13,6 +13,7 @@ const KNOWN = new Set([
   'not_found',
   'not_vetted',
   'other_filing',
+  'other_message',
   'other_session',
   'passed_on',
   'session_ended',

@@ -65,17 +65,25 @@ const line = (filing: OwnFiling) => html`
     <td class="whole" data-label="${say('column.received')}">${dayPast(filing.receivedDay)}</td>
     <td>${stateTag(filing)}</td>
     <td class="whole" data-label="${say('column.next')}">
-      ${filing.nextDate === null ? html`<span class="muted">${say('list.no_date')}</span>` : dayAhead(filing.nextDate)}
-    </td>
-    <td class="whole">
       ${
-        filing.news > 0
-          ? html`<strong>${say('list.news', { count: filing.news })}</strong>`
-          : html`<span class="muted">${say('list.nothing_new')}</span>`
+        filing.nextDate === null
+          ? html`<span class="muted">${say(isOthers(filing) ? 'list.not_shown' : 'list.no_date')}</span>`
+          : dayAhead(filing.nextDate)
       }
     </td>
+    <td class="whole">${news(filing)}</td>
   </tr>
 `;
+
+/** What is due and what is new is between the desk and somebody else. */
+const isOthers = ({ state }: OwnFiling): boolean => state === 'hers' || state === 'barred';
+
+function news(filing: OwnFiling): Html {
+  const { news: count, readySince } = filing;
+  if (count > 0) return html`<strong>${say('list.news', { count })}</strong>`;
+  if (readySince !== null) return html`<span class="muted">${say('list.ready', { day: dayPast(readySince) })}</span>`;
+  return html`<span class="muted">${say(isOthers(filing) ? 'list.not_shown' : 'list.nothing_new')}</span>`;
+}
 
 export const stateTag = ({ state }: OwnFiling): Html =>
   html`<span class="tag ${LOOKS[state]}">${say(`state.${state}`)}</span>`;

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { MOST_LETTERS } from '../../../channels/filing/check.ts';
 import type { Bearer } from '../../directory/token.ts';
 import { Problem } from '../../foundation/errors.ts';
+import { newId } from '../../foundation/ids.ts';
 import { filingTexts, writeToDesk } from '../../intake/filing-dialogue.ts';
 import { filingById } from '../../intake/filing-own.ts';
 import { HOME, send } from './frame.ts';
@@ -35,13 +36,15 @@ export const oneFiling: Opening = (app, room) => {
       await writeToDesk(room.intake, bearer, id, { key: keyOf(fields), words }, room.now());
     } catch (cause) {
       if (!(cause instanceof Problem) || !REFUSALS.has(cause.code)) throw cause;
-      return sendOne(room, reply.code(cause.status), bearer, id, { words, refused: cause.code, key: keyOf(fields) });
+      // Sent once more, these are further words.
+      const key = cause.code === 'other_message' ? newId() : keyOf(fields);
+      return sendOne(room, reply.code(cause.status), bearer, id, { words, refused: cause.code, key });
     }
     return reply.redirect(`${HOME}/${id}?written`, 303);
   });
 };
 
-const REFUSALS = new Set(['claimed', 'filing_ended', 'passed_on', 'unavailable', 'stale']);
+const REFUSALS = new Set(['claimed', 'filing_ended', 'other_message', 'passed_on', 'unavailable', 'stale']);
 
 /** What was typed before her session ended, to be looked over and sent again. */
 export const sendOneAgain = (room: Room, reply: FastifyReply, bearer: Bearer, id: string, fields: Fields) =>

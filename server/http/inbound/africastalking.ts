@@ -5,7 +5,7 @@ import { noteStatus } from '../../clocks/told.ts';
 import type { Line } from '../../directory/atlas.ts';
 import { lineIdBySecret } from '../../directory/gateway-key.ts';
 import { Problem } from '../../foundation/errors.ts';
-import { MINUTE, type Now } from '../../foundation/time.ts';
+import { MINUTE, type Instant, type Now } from '../../foundation/time.ts';
 import { receive, type Intake } from '../../intake/receive.ts';
 import { idByProvider, rowById } from '../../replies/outbox.ts';
 
@@ -30,7 +30,9 @@ export function openAfricasTalkingDoor(app: FastifyInstance, { intake, now }: Af
     const line = await prove(request.params.secret);
     const text = readText(formOf(request));
     if (!text) throw new Problem('malformed_parameter', 400);
-    await receive(intake, 'sms', { ...text, to: ownAddress(line, text.to) }, now(), { answers: 'queued' });
+    const { inbound, at } = text;
+    const to = ownAddress(line, inbound.to);
+    await receive(intake, 'sms', { ...inbound, to }, now(), { answers: 'queued', at: at as Instant | null });
     return reply.code(200).send();
   });
 

@@ -7,6 +7,7 @@ import { answersIn, MOST_LETTERS, type Answers } from './answers.ts';
 import { askPage, helpPage } from './ask-pages.ts';
 import { countriesOf } from './countries.ts';
 import { file } from './file.ts';
+import { viewIn } from './frame.ts';
 import { isOver } from './visit.ts';
 import { helloPage } from './hello-page.ts';
 import { isUnknownCode } from './place.ts';
@@ -14,6 +15,7 @@ import { MOST_FILES } from './posted.ts';
 import { viewOf, type Room, type Step } from './room.ts';
 import { askCode } from './own.ts';
 import { sendPage } from './send-page.ts';
+import { isSolved } from './work.ts';
 import { receiptPage } from './sent-pages.ts';
 import { QUESTIONS, walk, type Pressed, type Step as Place } from './walk.ts';
 import { wherePage } from './where-page.ts';
@@ -24,6 +26,7 @@ export const isAsked = (step: string): step is Place =>
 
 export async function ask(room: Room, step: Step, place: Place): Promise<string> {
   const { fields, files, refused } = step;
+  if (place === 'send' && fields.go === 'files') return questionPage(room, step, place, answersIn(fields), null);
   const pressed: Pressed = { step: place, go: goIn(fields.go) };
   const move = walk(pressed, answersIn(fields), files.length, (typed) => isUnknownCode(room.intake, typed));
   if (move.to !== 'sent')
@@ -76,10 +79,20 @@ async function questionPage(
     case 'where':
       return wherePage(view, answers, await countriesOf(room.intake.database.read), told);
     case 'send':
-      return sendPage(view, answers, told, await room.gate.isHard('send', step.request));
+      return finalPage(room, step, answers, told);
     default:
       return askPage(view, to, answers);
   }
+}
+
+/** A proof that is found already goes on with the page over which it was made. */
+async function finalPage(room: Room, step: Step, answers: Answers, told: string | null): Promise<string> {
+  const { gate } = room;
+  const { request, visit, sealed, fields } = step;
+  const work = isSolved(sealed, fields.work ?? '') ? fields.work! : '';
+  const view = work === '' ? viewOf(room, step, visit) : viewIn(step.language, sealed);
+  const seconds = await gate.ahead('send', request, visit, sealed, work);
+  return sendPage(view, answers, told, { hard: await gate.isHard('send', request), work, seconds });
 }
 
 export const emergencyFor = ({ intake }: Pick<Room, 'intake'>, country: string) => {

@@ -19,6 +19,8 @@ export interface Gate {
    * a script found for it.
    */
   wait(passing: Passing, request: FastifyRequest, visit: Visit, sealed: string, work: string): Promise<number>;
+  /** The same, with nothing done: what she would wait if she came now. */
+  ahead(...asked: Parameters<Gate['wait']>): Promise<number>;
   /** It counts where something was sent, or a code was wrong. */
   done(passing: Passing, request: FastifyRequest, counts: boolean): Promise<void>;
 }
@@ -57,25 +59,34 @@ export function makeGate(app: FastifyInstance, now: Now, bucketOf: (request: Fas
   const isSpent = (passing: Passing, visit: Visit) =>
     passing !== 'send' && (spent.has(onceOf(visit)) || visit.at < now() - OLDEST);
 
-  async function secondsFor(...[passing, request, visit, sealed, work]: Parameters<Gate['wait']>): Promise<number> {
+  async function secondsFor(
+    [passing, request, visit, sealed, work]: Parameters<Gate['wait']>,
+    increment: boolean,
+  ): Promise<number> {
     if (!(await isHard(passing, request))) return 0;
     const whole = WAITS[kindOf(passing)];
     if (isSpent(passing, visit)) return whole / SECOND;
     if (!isSolved(sealed, work)) {
       const left = visit.at + whole - now();
       if (left > 0) return Math.ceil(left / SECOND);
-      const rate = await waited(request);
-      if (!rate.isAllowed && rate.isExceeded) return whole / SECOND;
+      const rate = await waited(request, { increment });
+      if (!rate.isAllowed && (increment ? rate.isExceeded : rate.remaining <= 0)) return whole / SECOND;
     }
+    if (increment) spend(visit);
+    return 0;
+  }
+
+  function spend(visit: Visit): void {
     if (spent.size >= MOST_SPENT) spent.clear();
     spent.add(onceOf(visit));
-    return 0;
   }
 
   return {
     isHard,
-    wait: async (passing, request, visit, sealed, work) => {
-      const seconds = await secondsFor(passing, request, visit, sealed, work);
+    ahead: (...asked) => secondsFor(asked, false),
+    wait: async (...asked) => {
+      const [passing, request] = asked;
+      const seconds = await secondsFor(asked, true);
       if (seconds === 0 && passing === 'guess') add(trying, bucketOf(request), 1);
       return seconds;
     },

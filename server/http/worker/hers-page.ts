@@ -15,6 +15,8 @@ export interface HersShown {
   readonly key: string;
   /** What she typed and did not send yet. */
   readonly words: string;
+  /** For so many seconds no file is taken, so that none is chosen. */
+  readonly wait: number;
   /** What just happened, in words. */
   readonly notice: string | null;
   readonly faults: {
@@ -24,7 +26,7 @@ export interface HersShown {
   };
 }
 
-export function hersPage(view: View, { hers, key, words, notice, faults }: HersShown): string {
+export function hersPage(view: View, { hers, key, words, wait, notice, faults }: HersShown): string {
   const { say } = view;
   return frame(
     view,
@@ -34,14 +36,14 @@ export function hersPage(view: View, { hers, key, words, notice, faults }: HersS
       html`<h1>${say('hers.title')}</h1>
         ${notice === null ? null : html`<p class="notice" role="status">${icon('yes')} ${notice}</p>`}${trouble(faults.page ?? null)}`,
       hers.deletion === null ? null : pending(view, hers.deletion),
-      hers.cases.map((one) => nextDate(view, one)),
+      hers.cases.map((one) => nextDate(view, one, hers.deletion)),
       texts(view, hers.texts),
       html`<h2><label for="words">${say('hers.write')}</label></h2>
         <p class="hint" id="words-hint">${say('hers.write_note')}</p>
         ${faultAt('words', faults.words ?? null)}
         <textarea name="words" rows="5" dir="auto" spellcheck="false" ${marks('words', faults.words ?? null)}>
 ${words}</textarea>`,
-      filesField(view, faults.files ?? null),
+      wait === 0 ? filesField(view, faults.files ?? null) : later(view, wait, faults.files),
       press(say('send.send'), { kind: 'write' }, 'main', 'send'),
       hers.cases.map((one) => answers(view, one, hers.cases.length > 1)),
       html`<h2>${say('hers.end')}</h2>`,
@@ -52,6 +54,11 @@ ${words}</textarea>`,
     ),
   );
 }
+
+const later = ({ say }: View, seconds: number, fault: string | undefined): Html =>
+  html`${faultAt('files', fault ?? null)}
+    <p class="hint">${say('wait_first', { seconds })}</p>
+    ${press(say('send.choose'), { kind: 'look' }, 'choice', 'page')}`;
 
 export type Unsure = { readonly kind: 'delete' } | { readonly kind: 'withdraw'; readonly caseId: string };
 
@@ -96,12 +103,15 @@ const pending = ({ say, language }: View, day: Day): Html =>
 
 type HerCase = Hers['cases'][number];
 
-const nextDate = ({ say, language }: View, { nextDate: day, stage, reference }: HerCase): Html =>
+/** Nothing is promised for after the `deletion`. */
+const nextDate = ({ say, language }: View, { nextDate: day, stage, reference }: HerCase, deletion: Day | null): Html =>
   html`${
-      day === null
-        ? html`<p>${stage === 'closed' ? `${say('hers.ended')} ` : null}${say('hers.date_none')}</p>`
-        : html`<p>${say('hers.date')}</p>
-            <p class="day">${icon('day')} ${dayInWords(language, day)}</p>`
+      day !== null && deletion !== null && day >= deletion
+        ? null
+        : day === null
+          ? html`<p>${stage === 'closed' ? `${say('hers.ended')} ` : null}${say('hers.date_none')}</p>`
+          : html`<p>${say('hers.date')}</p>
+              <p class="day">${icon('day')} ${dayInWords(language, day)}</p>`
     }
     <p class="hint">
       ${say('hers.number', { reference: '' })}${fromLeft(`${reference.slice(0, 4)} ${reference.slice(4)}`)}

@@ -131,7 +131,9 @@ interface Said {
 }
 
 /** The page as it is now. What is said are keys of `web.json`. */
-async function look(room: Room, step: Step, visit: Visit, said: Said = {}): Promise<string> {
+async function look(room: Room, step: Step, opened: Visit, said: Said = {}): Promise<string> {
+  const wait = await room.gate.ahead('write', step.request, opened, step.sealed, step.fields.work ?? '');
+  const visit = waitingOn(opened, wait, step.at);
   const view = viewOf(room, step, visit);
   const words = wordsIn(step.fields.words);
   const values = { over: words.length - MOST_LETTERS, seconds: said.seconds ?? 0, files: MOST_FILES };
@@ -140,6 +142,7 @@ async function look(room: Room, step: Step, visit: Visit, said: Said = {}): Prom
     hers: await readHers(room.intake, visit.hers!.senderId, step.at),
     key: said.page !== undefined && step.fields.key ? step.fields.key : newId(),
     words,
+    wait,
     notice: told(said.notice) ?? null,
     faults: { page: told(said.page), words: told(said.words), files: told(said.files) },
   };

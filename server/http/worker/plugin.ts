@@ -10,11 +10,10 @@ import { dayIn, type Now } from '../../foundation/time.ts';
 import { pageLine } from '../../intake/page.ts';
 import type { Intake } from '../../intake/receive.ts';
 import { failureOf } from '../failure.ts';
-import { html } from '../html.ts';
 import { security } from '../security.ts';
+import { astrayPage } from './astray-page.ts';
 import { makeBuckets } from './bucket.ts';
 import { calendarPage } from './calendar-page.ts';
-import { frame, viewIn } from './frame.ts';
 import { makeGate } from './gate.ts';
 import { languagePage, preferredIn } from './hello-page.ts';
 import { makeLeft } from './left.ts';
@@ -44,16 +43,7 @@ export const workerPages: FastifyPluginAsync<WorkerPagesOptions> = async (app, {
   app.setErrorHandler((cause, request, reply) => {
     const { status } = failureOf(cause);
     if (status >= 500) log.error('request_failed', { route: request.routeOptions.url ?? 'none', status, cause });
-    const view = viewIn(preferredIn(request.headers['accept-language']), '');
-    const told = view.say(status === 413 ? 'much' : 'trouble');
-    return page(
-      reply.code(status),
-      frame(
-        view,
-        html`<h1>${view.say('wrong')}</h1>
-          <p>${told}</p>`,
-      ),
-    );
+    return page(reply.code(status), astrayPage(preferredIn(request.headers['accept-language']), status));
   });
 
   app.get('/', (request, reply) => page(reply, languagePage(preferredIn(request.headers['accept-language']))));

@@ -1,3 +1,4 @@
+import { dateOf } from '../../../server/demo/africastalking/fake.ts';
 import { newId } from '../../../server/foundation/ids.ts';
 import { africasTalkingUrl } from '../../../server/http/inbound/africastalking.ts';
 import { makeKey } from '../../http/modem.ts';
@@ -22,7 +23,8 @@ async function openLine(stage: Stage) {
   theirs.connect(urlOf(secret));
 
   function letter(from: string, text: string): Letter {
-    const form = { id: newId(), from, to: NUMBER, text, linkId: '', date: '2026-03-04 08:00:00', networkCode: '63902' };
+    const date = dateOf(stage.now());
+    const form = { id: newId(), from, to: NUMBER, text, linkId: '', date, networkCode: '63902' };
     const post = async (url = urlOf(secret), more: Record<string, string> = {}): Promise<Taken> => {
       const response = await fetch(url, { method: 'POST', body: new URLSearchParams({ ...form, ...more }) });
       return { acknowledged: response.ok, status: response.status, body: await response.text() };

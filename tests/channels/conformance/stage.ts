@@ -40,7 +40,8 @@ export interface Told {
 const TABLES = ['replay_guard', 'sender', 'case_file', 'message', 'attachment', 'outbox', 'receipt', 'filing'] as const;
 
 export async function openStage(kind: DatabaseKind): Promise<Stage> {
-  const theirs = await startFakeAfricasTalking({ username: 'desk', apiKey: 'an-api-key' });
+  let now: () => number = Date.now;
+  const theirs = await startFakeAfricasTalking({ username: 'desk', apiKey: 'an-api-key', now: () => now() });
   const world = await openMetaWorld(kind, {
     directory: 'channels/conformance/world.yaml',
     env: {
@@ -49,6 +50,7 @@ export async function openStage(kind: DatabaseKind): Promise<Stage> {
       AFRICASTALKING_BASE_URL: theirs.url,
     },
   });
+  now = world.now;
   const { database, config } = world.house;
   let serving: FastifyInstance = world.app;
   let second: OpenHouse | null = null;

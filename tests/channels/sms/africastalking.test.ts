@@ -13,8 +13,8 @@ afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
 
-const senderAt = (port: number) =>
-  makeAfricasTalkingSender({ username: 'desk', apiKey: 'key', baseUrl: `http://127.0.0.1:${port}`, timeout: 500 });
+const senderAt = (port: number, timeout = 10_000) =>
+  makeAfricasTalkingSender({ username: 'desk', apiKey: 'key', baseUrl: `http://127.0.0.1:${port}`, timeout });
 
 async function answering(status: number, body: unknown) {
   const asked: { url: string; apiKey: string; form: string }[] = [];
@@ -84,7 +84,7 @@ describe('sending', () => {
     const server = createServer(() => undefined);
     await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
     closing.push(() => (server.closeAllConnections(), server.close()));
-    const silent = senderAt((server.address() as AddressInfo).port);
+    const silent = senderAt((server.address() as AddressInfo).port, 500);
     expect(await silent.send(outbound)).toMatchObject({ kind: 'unknown' });
     expect(await silent.find({ ...outbound, since: 0 })).toEqual({ kind: 'unknown', code: 'no_look_up' });
   });
@@ -105,11 +105,25 @@ describe('what they bring', () => {
       networkCode: '63902',
     };
     const inbound = { providerId: 'atx', from: HER, to: '22384', text: 'No pay, মাস', media: [] };
-    expect(readText(form(fields))).toEqual({ ...inbound, provider: 'africastalking' });
-    expect(readText(form({ ...fields, text: '' }))).toMatchObject({ text: '' });
+    expect(readText(form(fields))?.inbound).toEqual({ ...inbound, provider: 'africastalking' });
+    expect(readText(form({ ...fields, text: '' }))).toMatchObject({ inbound: { text: '' } });
     for (const name of ['from', 'to', 'id']) expect(readText(form({ ...fields, [name]: '' }))).toBeNull();
     expect(readText(form({ ...fields, id: 'x'.repeat(1_000) }))).toBeNull();
     expect(readText(form({ ...fields, from: 'a\nb' }))).toBeNull();
+  });
+
+  test.each([
+    ['2026-03-04T08:00:00Z', '2026-03-04T08:00:00.000Z'],
+    ['2026-03-04 08:00:00', '2026-03-04T08:00:00.000Z'],
+    ['2026-03-04T11:00:00+03:00', '2026-03-04T08:00:00.000Z'],
+    ['2026-03-04T08:00:00.125Z', '2026-03-04T08:00:00.125Z'],
+    ['2026-13-04T08:00:00Z', null],
+    ['yesterday', null],
+    ['1', null],
+    ['', null],
+  ])('written at %j is %j', (date, at) => {
+    const text = readText(form({ id: 'atx', from: HER, to: '22384', text: 'No pay', date }));
+    expect(text?.at).toBe(at === null ? null : Date.parse(at));
   });
 
   test.each([

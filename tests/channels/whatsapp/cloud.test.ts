@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { openCases } from '../../../server/cases/store.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../server/foundation/time.ts';
 import { answerCase, readCase, triageCase } from '../../../server/http/desk/casework.ts';
+import { sentIfOpen } from '../../../server/replies/outbox.ts';
 import { DATABASES } from '../../databases.ts';
 import { filesBelow, find } from '../../promises/canary.ts';
 import { openMetaWorld, ROKEYA, SALMA, TEMPLATE, type MetaWorld } from './meta.ts';
@@ -267,10 +268,9 @@ describe.each(DATABASES)('a human’s answer at Meta’s line, on $name', (kind)
 
   const texts = () => world.meta.phone(ROKEYA.phone).map(({ text }) => text);
   const stage = async () => (await readCase(world.desk, id, world.now())).file.state.stage;
-  const stateOf = async () =>
-    (await world.house.database.read.selectFrom('outbox').select('state').where('human', '=', 1).execute()).map(
-      ({ state }) => state,
-    );
+  const stateOf = async () => (await humans()).map(({ state }) => state);
+  const humans = () => world.house.database.read.selectFrom('outbox').selectAll().where('human', '=', 1).execute();
+  const lookups = async () => (await humans()).map((row) => row.provider_lookup);
 
   test.each([
     ['Meta says that a day is over', null],
@@ -297,6 +297,26 @@ describe.each(DATABASES)('a human’s answer at Meta’s line, on $name', (kind)
       expect(at.slice(1).every((time, index) => time - at[index]! >= 6 * SECOND)).toBe(true);
     },
   );
+
+  test('its status comes before Meta’s answer when it goes out again: what is noted is of this time, not of the first', async () => {
+    await world.workFor(2 * DAY, 12 * HOUR);
+    await answerCase(world.desk, id, ANSWER, world.now());
+    await world.workFor(MINUTE);
+    await answerCase(world.desk, id, 'And one thing more.', world.now());
+    await world.workFor(10 * MINUTE);
+    expect(await stateOf()).toEqual(['held', 'held']);
+    const first = await lookups();
+    const heard = world.now();
+    world.meta.misbehave({ kind: 'early_statuses', times: 3 });
+    await world.meta.text(ROKEYA, 'hello');
+    await world.workFor(2 * MINUTE, 6 * SECOND);
+    const at = world.meta.phone(ROKEYA.phone).map((one) => one.at);
+    expect(at.slice(1).every((time, index) => time - at[index]! >= 6 * SECOND)).toBe(true);
+    expect(await stateOf()).toEqual(['delivered', 'delivered']);
+    expect((await lookups()).filter((one) => first.includes(one))).toEqual([]);
+    const out = await Promise.all((await humans()).map((row) => sentIfOpen(world.house.ring, row)));
+    expect(out.filter((time) => time === null || time < heard)).toEqual([]);
+  });
 
   test('the approved text was rejected: it only waits, and the operator is told', async () => {
     await world.house.database.write((trx) =>

@@ -31,7 +31,7 @@ async function answering(status: number, body: unknown) {
   return makeCloudSender({
     accessToken: ACCESS_TOKEN,
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    timeout: 500,
+    timeout: 10_000,
   });
 }
 
