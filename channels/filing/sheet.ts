@@ -108,7 +108,7 @@ function cellsOfText(file: Buffer, told?: Encoding): Read {
       delimiter: named ?? separatorOf(text!),
       relax_column_count: true,
       to: MOST_LINES + 1,
-    }) as string[][];
+    });
     if (rows.length > MOST_LINES) return faultOf('too_many_rows');
     // A cell with line breaks in it is one row of the spreadsheet, an empty line is one too, and what names the separator is none.
     return { encoding: letters.encoding, rows: rows.map((row, index) => ({ number: index + 1, row })) };

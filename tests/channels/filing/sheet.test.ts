@@ -17,6 +17,9 @@ const faultOf = async (file: Buffer | string) => {
   return 'fault' in sheet ? sheet.fault : null;
 };
 
+const times = (count: number, one: string) => Array.from({ length: count }, () => one);
+const listOf = (some: readonly string[]) => [HEAD.join(','), ...some].join('\n');
+
 /** A workbook with one part changed. */
 async function workbook(change: (parts: Map<string, Buffer>) => void, rows = [HEAD, ['1', 'en', 'no pay']]) {
   const parts = new Map(unpack(await xlsxOf(rows)) as Map<string, Buffer>);
@@ -51,12 +54,10 @@ describe('a list of cases', () => {
 
   test('loses no row beyond the most because some of them are empty, and counts those as the spreadsheet does', async () => {
     const row = '1,en,no pay';
-    const rows = (count: number, one: string) => Array.from({ length: count }, () => one);
-    const file = (some: readonly string[]) => [HEAD.join(','), ...some].join('\n');
-    expect(await faultOf(file([...rows(9, ',,'), ...rows(5_001, row)]))).toMatchObject({ code: 'too_many_rows' });
-    expect(await rowsOf(file([...rows(9, ',,'), ...rows(5_000, row)]))).toHaveLength(5_000);
-    expect(await faultOf(file(rows(20_000, ',,')))).toMatchObject({ code: 'too_many_rows' });
-    const gaps = await readSheet(Buffer.from(file(['', row, ',,', '', '', row, ''])));
+    expect(await faultOf(listOf([...times(9, ',,'), ...times(5_001, row)]))).toMatchObject({ code: 'too_many_rows' });
+    expect(await rowsOf(listOf([...times(9, ',,'), ...times(5_000, row)]))).toHaveLength(5_000);
+    expect(await faultOf(listOf(times(20_000, ',,')))).toMatchObject({ code: 'too_many_rows' });
+    const gaps = await readSheet(Buffer.from(listOf(['', row, ',,', '', '', row, ''])));
     expect('rows' in gaps && gaps.rows.map(({ number }) => number)).toEqual([3, 7]);
   });
 
