@@ -47,7 +47,7 @@ export function jobsOf(house: OpenHouse, { delivery, records, media, fetcherOf }
   };
   const failed = new Set<string>();
   return [
-    { name: 'deliver', every: 2 * SECOND, run: (now) => deliver(delivery, now) },
+    { name: 'deliver', every: 2 * SECOND, run: () => deliver(delivery, house.now) },
     { name: 'give_up', every: 5 * MINUTE, run: (now) => giveUp(house, now) },
     { name: 'attachments', every: 5 * SECOND, run: (now) => fetchAttachments({ ...house, fetcherOf }, now) },
     ...(records ? twilioJobs(house, records) : []),

@@ -51,6 +51,22 @@ describe.each(DATABASES)('a number at Africa’s Talking, on $name', (kind) => {
     expect(clocks.find(({ stage }) => stage === 'first_answer')).toMatchObject({ verdict: 'met' });
   });
 
+  test('a key that cannot be opened keeps no other line’s texts out; its own come again', async () => {
+    const line = await world.house.database.read.selectFrom('line').selectAll().execute();
+    const { code } = line.find(({ provider }) => provider === 'africastalking')!;
+    const broken = await makeKey(world, code);
+    await world.house.database.write(
+      (trx) =>
+        trx.updateTable('gateway_key').set({ secret_sealed: 'g1.aes.none' }).where('id', '=', broken.keyId).execute(),
+      'old',
+    );
+    const form = { id: 'a text', from: somebody(), to: NUMBER, text: 'Two months no salary' };
+    expect(await post(secret, form)).toBe(200);
+    expect(await post(broken.secret, { ...form, id: 'another text' })).toBe(500);
+    await world.house.database.write((trx) => revokeGatewayKey(trx, broken.keyId, dayOf(world.now())), 'old');
+    expect(await post(broken.secret, { ...form, id: 'another text' })).toBe(404);
+  });
+
   test('a text that comes late is taken, and its answer waits for her next one', async () => {
     const [her, other] = [somebody(), somebody()];
     expect(await theirs.text(her, NUMBER, 'Late, the roof leaks', 'ATXid_late', world.now() - 11 * MINUTE)).toBe(200);
