@@ -16,6 +16,8 @@ export interface SheetRow {
   /** As the spreadsheet counts them. */
   readonly number: number;
   readonly fields: Readonly<Partial<Record<Field, string>>>;
+  /** Something stands where no heading is: a note beside the table, or words that a comma cut in two. */
+  readonly isLoose: boolean;
 }
 
 /** Why a file is not taken at all: a key of `file` in locales/en/filing-faults.json, and what it names. */
@@ -26,6 +28,8 @@ export interface SheetFault {
 
 export const MOST_BYTES = 10 * 1024 * 1024;
 export const MOST_ROWS = 5_000;
+/** With the empty ones between them. */
+const MOST_LINES = MOST_ROWS * 2;
 
 /** A spreadsheet (XLSX or CSV) of filings; nothing in it is ever computed. `told`: the encoding of a CSV file, else guessed. */
 export async function readSheet(file: Buffer, told?: Encoding): Promise<Sheet | { readonly fault: SheetFault }> {
@@ -41,6 +45,7 @@ export async function readSheet(file: Buffer, told?: Encoding): Promise<Sheet | 
   const rows = rest.map(({ number, row }) => ({
     number,
     fields: Object.fromEntries(columns.fields.flatMap((field, at) => (field === null ? [] : [[field, row[at] ?? '']]))),
+    isLoose: row.some((cell, at) => cell.trim() !== '' && !columns.fields[at]),
   }));
   return { encoding: cells.encoding, rows };
 }
@@ -71,7 +76,7 @@ async function cellsOfWorkbook(file: Buffer): Promise<Read> {
     const formula = /<(?:\w+:)?c\b[^>]*\br="([A-Z]+\d+)"[^>]*>\s*<(?:\w+:)?f[\s/>]/.exec(xml);
     if (formula) return faultOf('formula', { cell: formula[1]! });
     if (/<(?:\w+:)?f[\s/>]/.test(xml)) return faultOf('formula', { cell: '?' });
-    if (more(xml, /<(?:\w+:)?row[\s>]/g, MOST_ROWS * 2)) return faultOf('too_many_rows');
+    if (more(xml, /<(?:\w+:)?row[\s>]/g, MOST_LINES)) return faultOf('too_many_rows');
   }
   try {
     const rows = (await readWorkbook(pack(parts))) as readonly (readonly unknown[])[];
@@ -105,15 +110,15 @@ function cellsOfText(file: Buffer, told?: Encoding): Read {
     const rows = parse(text!, {
       delimiter: named ?? separatorOf(text!),
       relax_column_count: true,
-      skip_empty_lines: true,
-      info: true,
-      to: MOST_ROWS + 2,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
+      // One more than is taken, so that what lies beyond is seen.
+      to: MOST_LINES + 1,
+    });
+    if (rows.length > MOST_LINES) return faultOf('too_many_rows');
     const before = named === undefined ? 0 : 1;
     // A cell with line breaks in it is one row of the spreadsheet.
     return {
       encoding: letters.encoding,
-      rows: rows.map(({ record }, index) => ({ number: index + 1 + before, row: record })),
+      rows: rows.map((row, index) => ({ number: index + 1 + before, row })),
     };
   } catch {
     return faultOf('broken');
