@@ -4,9 +4,10 @@ import { consentsOf, type Consents } from '../cases/consent.ts';
 import type { Happening } from '../cases/event.ts';
 import { record } from '../clocks/record.ts';
 import type { Reading } from '../database/connect.ts';
+import { Problem } from '../foundation/errors.ts';
 import { dayOf, type Instant } from '../foundation/time.ts';
 import type { Intake } from './admit.ts';
-import { enter, type Entered, type Entrance } from './enter.ts';
+import { enter, guardFor, type Entered, type Entrance } from './enter.ts';
 import { isBlank } from './fold.ts';
 import { PAGE, pageById } from './page.ts';
 import { guardParts, takenParts } from './parts.ts';
@@ -14,11 +15,13 @@ import { receive } from './receive.ts';
 
 /**
  * What the web form sends: first a whole case, and the same again is nothing more. What she changed on a page that she went
- * back to comes to her case: other words are added, other answers count from now on. Throws Unavailable.
+ * back to comes to her case: other words are added, other answers count from now on. Throws Unavailable, and
+ * Problem('no_such_case') where all that this form sent is deleted by now.
  */
 export async function send(intake: Intake, entrance: Entrance & Unsaid, now: Instant): Promise<Entered> {
   const form = piecesOf(intake, entrance);
   const all = guardsOf(form);
+  await mustBeKept(intake, entrance);
   const entered = await enter(intake, { ...entrance, alongside: (trx) => guardParts(trx, all, dayOf(now)) }, now);
   if (!entered.repeated) return entered;
   await addWords(intake, entered, await unknownOf(intake.database.read, form), now);
@@ -29,6 +32,17 @@ export async function send(intake: Intake, entrance: Entrance & Unsaid, now: Ins
 interface Unsaid {
   /** Where she does not know: nothing at first, and a no after a yes. */
   readonly unsaid: Entrance['consents'];
+}
+
+async function mustBeKept(intake: Intake, entrance: Entrance): Promise<void> {
+  const erased = await intake.database.read
+    .selectFrom('replay_guard')
+    .innerJoin('sender', 'sender.id', 'replay_guard.sender_id')
+    .select('sender.id')
+    .where('replay_guard.key', '=', guardFor(intake, entrance))
+    .where('sender.erased_day', 'is not', null)
+    .executeTakeFirst();
+  if (erased) throw new Problem('no_such_case', 404);
 }
 
 /** One thing of what she sent. Each is known again by itself: her browser may bring her words once more without the picture. */

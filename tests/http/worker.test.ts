@@ -162,6 +162,30 @@ describe.each(DATABASES)('the form, on $name', (kind) => {
     expect((await readCase(world.desk, id, world.now())).statements).toHaveLength(2);
   });
 
+  test('sent again from an older page after all was deleted, it asks first and is a case of its own then', async () => {
+    const her = makeWoman(world.app);
+    await untilSend(her, 'They did not pay us last month');
+    const last = her.hidden();
+    const receipt = receiptIn(await her.press({ go: 'on' }));
+    await newest();
+    await her.press({ go: 'yes' });
+    await her.press({ go: 'skip' });
+    await her.press({ go: 'open' });
+    await her.press({ do: 'delete' });
+    expect(await her.press({ do: 'delete_surely' })).toContain('Everything is deleted within a minute');
+    for (let minute = 0; minute < 2; minute += 1) {
+      world.pass(MINUTE);
+      await world.work();
+    }
+    const asked = await her.post({ ...last, go: 'on', words: 'It began again' });
+    expect(asked).toContain('What you sent before is deleted');
+    expect(asked).not.toContain(shownReceipt(receipt).slice(0, 7));
+    expect(await fresh()).toEqual([]);
+    expect(receiptIn(await her.press({ go: 'on' }))).not.toBe(receipt);
+    const { statements } = await readCase(world.desk, await newest(), world.now());
+    expect(statements.map(({ text }) => text)).toEqual(['It began again']);
+  });
+
   test('shows her code for half an hour once she has it; what her browser remembers shows it no longer', async () => {
     const her = makeWoman(world.app);
     await untilSend(her);
