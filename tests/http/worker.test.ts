@@ -164,7 +164,7 @@ describe.each(DATABASES)('the form, on $name', (kind) => {
 
   test('sent again from an older page after all was deleted, it asks first and is a case of its own then', async () => {
     const her = makeWoman(world.app);
-    await untilSend(her, 'They did not pay us last month');
+    await untilSend(her, 'They did not pay us at all', '');
     const last = her.hidden();
     const receipt = receiptIn(await her.press({ go: 'on' }));
     await newest();
@@ -177,13 +177,13 @@ describe.each(DATABASES)('the form, on $name', (kind) => {
       world.pass(MINUTE);
       await world.work();
     }
-    const asked = await her.post({ ...last, go: 'on', words: 'It began again' });
+    const asked = await her.post({ ...last, go: 'on', words: 'They shout at us now' });
     expect(asked).toContain('What you sent before is deleted');
     expect(asked).not.toContain(shownReceipt(receipt).slice(0, 7));
     expect(await fresh()).toEqual([]);
     expect(receiptIn(await her.press({ go: 'on' }))).not.toBe(receipt);
     const { statements } = await readCase(world.desk, await newest(), world.now());
-    expect(statements.map(({ text }) => text)).toEqual(['It began again']);
+    expect(statements.map(({ text }) => text)).toEqual(['They shout at us now']);
   });
 
   test('shows her code for half an hour once she has it; what her browser remembers shows it no longer', async () => {
