@@ -37,6 +37,16 @@ const inSheet = (from: RegExp, to: string) => (parts: Map<string, Buffer>) => {
   parts.set(name, Buffer.from(xml.replace(from, to)));
 };
 
+/** A workbook's second sheet. */
+const second = (cells: string) => (parts: Map<string, Buffer>) => {
+  const name = [...parts.keys()].find((one) => one.startsWith('xl/worksheets/sheet'))!;
+  const xml = parts.get(name)!.toString();
+  parts.set(
+    'xl/worksheets/more.xml',
+    Buffer.from(xml.replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${cells}</sheetData>`)),
+  );
+};
+
 // What XML and a line of text can carry, and a spreadsheet keeps; the library that writes one drops U+FFFD.
 const cell = fc
   .string({ unit: 'grapheme', maxLength: 40 })
@@ -61,6 +71,12 @@ describe('a list of cases', () => {
       `${HEAD.join(',')}\n${Array.from({ length: count }, (_, at) => `${at},en,no pay\n,,\n`).join('')}`;
     expect(await eachOf('number', spaced(2_600))).toHaveLength(2_600);
     expect(await eachOf('number', spaced(5_000))).toBe('too_many_rows');
+  });
+
+  test('is refused where more than one sheet is filled; an empty one beside it is nothing', async () => {
+    const row = '<row r="1"><c r="A1" t="inlineStr"><is><t>Rokeya</t></is></c></row>';
+    expect(await faultOf(await workbook(second(row)))).toEqual({ code: 'many_sheets', values: {} });
+    expect(await rowsOf(await workbook(second('')))).toHaveLength(1);
   });
 
   test('says of a row that something stands where no heading is', async () => {
