@@ -162,6 +162,24 @@ describe.each(DATABASES)('the form, on $name', (kind) => {
     expect((await readCase(world.desk, id, world.now())).statements).toHaveLength(2);
   });
 
+  test('a yes that her browser brings once more does not undo the no that she chose since', async () => {
+    const her = makeWoman(world.app);
+    await untilSend(her);
+    await her.press({ go: 'on' });
+    const id = await newest();
+    await her.press({ go: 'yes' });
+    await her.press({ go: 'skip' });
+    await her.press({ go: 'open' });
+    const yes = { ...her.hidden(), do: `consent raise_in_general yes ${id}` };
+    await Promise.all([her.post(yes), makeWoman(world.app).post(yes)]);
+    expect(await consentsOf(read(), id)).toMatchObject({ raise_in_general: 'yes' });
+    await her.press({ do: `consent raise_in_general no ${id}` });
+    await makeWoman(world.app).post(yes);
+    expect(await consentsOf(read(), id)).toMatchObject({ raise_in_general: 'no' });
+    await her.press({ do: `consent raise_in_general yes ${id}` });
+    expect(await consentsOf(read(), id)).toMatchObject({ raise_in_general: 'yes' });
+  });
+
   test('sent again from an older page after all was deleted, it asks first and is a case of its own then', async () => {
     const her = makeWoman(world.app);
     await untilSend(her, 'They did not pay us at all', '');
