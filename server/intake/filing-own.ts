@@ -82,7 +82,7 @@ export async function rowOf({ database }: Intake, filer: Filer, id: string): Pro
 
 async function shown(intake: Intake, row: FilingRow, now: Instant): Promise<OwnFiling> {
   const { read } = intake.database;
-  const { file, clocks, state } = await openFolder(read, intake.ring, row.case_id);
+  const { file, clocks, state, terms } = await openFolder(read, intake.ring, row.case_id);
   const talk = await talkOf(read, row);
   const ended = talk === 'hers' || talk === 'barred' ? talk : null;
   const owed = ended === null && isOpen(state.stage);
@@ -97,7 +97,7 @@ async function shown(intake: Intake, row: FilingRow, now: Instant): Promise<OwnF
     collective: row.collective === 1,
     reach: row.reach,
     state: ended ?? state.stage,
-    nextDate: owed ? promise(pageLine(intake), now)(clocks, state) : null,
+    nextDate: owed ? promise(pageLine(intake), terms, now)(clocks, state) : null,
     ...(await waiting(intake, row.sender_id, talk)),
   };
 }

@@ -67,12 +67,12 @@ async function deletionOf(room: Room, senderId: string): Promise<Day | null> {
 
 async function caseIn(room: Room, caseId: string, now: Instant): Promise<HerCase> {
   const { read } = room.database;
-  const { file, state, clocks } = await openFolder(read, room.ring, caseId);
+  const { file, state, clocks, terms } = await openFolder(read, room.ring, caseId);
   const group = state.groupId ? await openFolder(read, room.ring, state.groupId) : null;
   return {
     caseId,
     reference: file.reference,
-    nextDate: isOpen(state.stage) ? promise(pageLine(room), now, group)(clocks, state) : null,
+    nextDate: isOpen(state.stage) ? promise(pageLine(room), terms, now, group)(clocks, state) : null,
     stage: state.stage,
     consents: await consentsOf(read, caseId),
     filed: await filedFor(read, caseId),

@@ -7,7 +7,7 @@ import { retentionOf } from '../directory/retention.ts';
 import { newId } from '../foundation/ids.ts';
 import { addDays, dayOf, type Day, type Instant } from '../foundation/time.ts';
 import { endedCases, idleSenders, type Owed } from './promised.ts';
-import { dropAskers, dropGuards, dropLeft, dropSessions, dropSketches, dropTexts } from './drop.ts';
+import { dropAskers, dropGuards, dropLeft, dropRequests, dropSessions, dropSketches, dropTexts } from './drop.ts';
 import { dropTimes } from './drop-times.ts';
 
 /** Days are drawn, so that the day of an erasure does not tell the day of a filing. */
@@ -30,6 +30,7 @@ export async function retain(database: Database, now: Instant): Promise<void> {
     await dropSessions(trx, addDays(today, -1));
     await dropAskers(trx, today);
     await dropSketches(trx, today);
+    await dropRequests(trx, today);
     await dropLeft(trx, today);
     await dropCalls(trx, addDays(today, -kept.repeats));
   });

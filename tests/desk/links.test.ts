@@ -88,10 +88,7 @@ describe.each(DATABASES)('cases that tell of one matter, on $name', (kind) => {
 
   test('a coached text from twenty is proposed by two servers once, and merged by nobody', async () => {
     for (let index = 0; index < 20; index += 1) await tell(number(index), COACHED + (index % 3 ? '' : ' again'));
-    await Promise.all([
-      proposeLinks(world.house.database, world.now()),
-      proposeLinks(world.house.database, world.now()),
-    ]);
+    await Promise.all([proposeLinks(world.house, world.now()), proposeLinks(world.house, world.now())]);
     expect((await openProposals(read())).map(({ caseIds }) => caseIds.length)).toEqual([20]);
     world.pass(MINUTE);
     await world.work();
@@ -193,7 +190,7 @@ describe.each(DATABASES)('cases that tell of one matter, on $name', (kind) => {
     await tell(number(0), COACHED);
     await tell(number(1), COACHED);
     expect(await sketches()).toHaveLength(2);
-    for (const { marks } of await sketches()) expect(marks).toMatch(/^[0-9a-f]{64}$/);
+    for (const { marks } of await sketches()) expect(marks).toMatch(/^[0-9a-f]{576}$/);
     await world.text(number(0), 'DELETE');
     await world.text(number(0), 'DELETE');
     for (let turn = 0; turn < 4 * 24; turn += 1) {

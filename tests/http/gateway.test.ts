@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openCases } from '../../server/cases/store.ts';
+import { buildApp, openDoors } from '../../server/app.ts';
 import { revokeGatewayKey } from '../../server/directory/gateway-key.ts';
 import { DAY, dayOf, HOUR, MINUTE, SECOND } from '../../server/foundation/time.ts';
 import { answerCase, readCase, triageCase } from '../../server/http/desk/casework.ts';
+import { openHouse } from '../../server/house.ts';
+import { makeLog } from '../../server/foundation/log.ts';
 import { DATABASES } from '../databases.ts';
 import { openWorld, type World } from '../world.ts';
 import { makeModem, type Modem } from './modem.ts';
@@ -300,6 +303,33 @@ describe.each(DATABASES)('a gateway on a desk, on $name', (kind) => {
     const raw = Buffer.from(JSON.stringify({ messages: [text(somebody(), `Once, the ${newWord()} is broken`)] }));
     expect((await modem.bring(raw)).body.send).toHaveLength(1);
     expect(await modem.bring(raw)).toEqual({ status: 409, body: { error: 'repeated_request' } });
+  });
+
+  test('nor from another server, nor from one that started anew', async () => {
+    const quiet = makeLog(world.now, 'error', () => undefined);
+    const second = await openDoors(await openHouse(world.house.config, world.now, quiet));
+    const app = await buildApp(second);
+    try {
+      const url = await app.listen({ port: 0, host: '127.0.0.1' });
+      const raw = Buffer.from(JSON.stringify({ messages: [text(somebody(), `Twice, the ${newWord()} is broken`)] }));
+      expect((await modem.bring(raw)).body.send).toHaveLength(1);
+      expect(await modem.bring(raw, { url })).toEqual({ status: 409, body: { error: 'repeated_request' } });
+      const other = Buffer.from(JSON.stringify({ messages: [text(somebody(), `At once, the ${newWord()} leaks`)] }));
+      const both = await Promise.all([modem.bring(other), modem.bring(other, { url })]);
+      expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
+    } finally {
+      await app.close();
+      await second.close();
+    }
+  });
+
+  test('requests that were answered are known for no more than two days', async () => {
+    await modem.bring({});
+    const known = () => world.house.database.read.selectFrom('gateway_request').select('day').execute();
+    expect((await known()).length).toBeGreaterThan(0);
+    world.pass(2 * DAY);
+    await world.work();
+    expect(await known()).toEqual([]);
   });
 
   test('a request that is too large or none at all is refused whole', async () => {
