@@ -123,7 +123,7 @@ describe.each(DATABASES)('what she does on her page, on $name', (kind) => {
     const { caseId, senderId } = await entered('They lock the doors and there is a fire');
     const told = ['tell_buyers', 'raise_in_general', 'tell_supplier', 'tell_representative'] as const;
     for (const item of ['count', ...told] as const)
-      await changeConsent(world.house, senderId, caseId, item, 'yes', world.now());
+      await changeConsent(world.house, senderId, caseId, { item, answer: 'yes' }, world.now());
     await withdraw(world.house, senderId, caseId, world.now());
     const [mine] = (await readHers(world.house, senderId, world.now())).cases;
     expect(mine!.consents).toEqual({ count: 'yes', ...Object.fromEntries(told.map((item) => [item, 'no'])) });
