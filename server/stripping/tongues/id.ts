@@ -247,6 +247,527 @@ gerobak tali pres uap apek pesing comberan kecoak ular kalajengking cacing lenga
 lidah tenggorokan otot urat keringat gosong keseleo kram pegal linu nyeri ruam mencret kejang timbangan ditimbang nyolong nunggak ngaret
 telor daging bubur gula garam asem mentah aus difabel jurang dodos egrek konveksi enteng bising berisik sempit luas karatan mampet bolong
 sobek zalim sadis doang lesu lemes kesel kapok jenuh kangen rindu ember rak asma tuli buta
+goyang menggoyang menggoyangkan menggoyangi digoyang digoyangkan digoyangi tergoyang bergoyang kegoyangan goyangan penggoyang penggoyangan
+pergoyangan goyangkan goyangnya segoyang nggoyang kencang mengencang mengencangkan mengencangi dikencang dikencangkan dikencangi
+terkencang berkencang kekencangan kencangan pengencang pengencangan perkencangan kencangkan kencangnya sekencang ngkencang ngencang
+menyapukan menyapui disapukan disapui tersapu bersapu kesapuan sapuan penyapu penyapuan persapuan sapukan sapunya sesapu ngsapu memelkan
+memeli dipelkan dipeli terpel berpel kepelan pemel pemelan perpelan pelkan pelnya sepel ngpel mpel menyeret menyeretkan menyereti
+diseretkan disereti terseret berseret keseretan seretan penyeret penyeretan perseretan seretkan seretnya seseret ngseret nyeret himpit
+menghimpit menghimpitkan menghimpiti dihimpit dihimpitkan dihimpiti terhimpit berhimpit kehimpitan himpitan penghimpit penghimpitan
+perhimpitan himpitkan himpitnya sehimpit nghimpit dempet mendempet mendempetkan mendempeti didempet didempetkan didempeti terdempet
+berdempet kedempetan dempetan pendempet pendempetan perdempetan dempetkan dempetnya sedempet ngdempet ndempet tetes menetes meneteskan
+menetesi ditetes diteteskan ditetesi tertetes bertetes ketetesan tetesan penetes penetesan pertetesan teteskan tetesnya setetes ngtetes
+netes membocor membocori dibocor dibocori terbocor berbocor bocoran pembocor pembocoran perbocoran bocornya sebocor ngbocor mbocor percik
+memercik memercikkan memerciki dipercik dipercikkan diperciki terpercik berpercik kepercikan percikan pemercik pemercikan perpercikan
+percikkan perciknya sepercik ngpercik mercik mpercik sembur menyembur menyemburkan menyemburi disembur disemburkan disemburi tersembur
+bersembur kesemburan semburan penyembur penyemburan persemburan semburkan semburnya sesembur ngsembur nyembur menyiramkan disiramkan
+tersiram bersiram kesiraman siraman penyiram penyiraman persiraman siramkan siramnya sesiram ngsiram menyemproti disemproti tersemprot
+bersemprot kesemprotan penyemprot penyemprotan persemprotan semprotnya sesemprot ngsemprot guyur mengguyur mengguyurkan mengguyuri diguyur
+diguyurkan diguyuri terguyur berguyur keguyuran guyuran pengguyur pengguyuran perguyuran guyurkan guyurnya seguyur ngguyur rendam merendam
+merendamkan merendami direndam direndamkan direndami terrendam berrendam kerendaman rendaman perendam perendaman perrendaman rendamkan
+rendamnya serendam ngrendam mencucikan mencucii dicucikan dicucii tercuci bercuci kecucian cucian pencuci pencucian percucian cucikan
+cucinya secuci ngcuci bilas membilas membilaskan membilasi dibilas dibilaskan dibilasi terbilas berbilas kebilasan bilasan pembilas
+pembilasan perbilasan bilaskan bilasnya sebilas ngbilas mbilas menjemur menjemurkan menjemuri dijemur dijemurkan dijemuri terjemur
+berjemur kejemuran penjemur penjemuran perjemuran jemurkan jemurnya sejemur ngjemur njemur menyetrikakan menyetrikai disetrikakan
+disetrikai tersetrika bersetrika kesetrikaan setrikaan penyetrika penyetrikaan persetrikaan setrikakan setrikanya sesetrika ngsetrika
+melipatkan melipati dilipatkan dilipati berlipat kelipatan lipatan pelipat pelipatan perlipatan lipatkan lipatnya selipat nglipat
+menjahitkan menjahiti dijahitkan dijahiti berjahit kejahitan jahitan penjahit penjahitan perjahitan jahitkan jahitnya sejahit ngjahit
+mengobras mengobraskan mengobrasi diobras diobraskan diobrasi terobras berobras keobrasan obrasan pengobras pengobrasan perobrasan
+obraskan obrasnya seobras ngobras sulam menyulam menyulamkan menyulami disulam disulamkan disulami tersulam bersulam kesulaman sulaman
+penyulam penyulaman persulaman sulamkan sulamnya sesulam ngsulam nyulam memotongkan memotongi dipotongkan dipotongi berpotong kepotongan
+pemotong pemotongan perpotongan potongkan potongnya sepotong ngpotong mpotong mengguntingkan mengguntingi diguntingkan diguntingi
+tergunting bergunting keguntingan guntingan penggunting pengguntingan perguntingan guntingkan guntingnya segunting menggergaji
+menggergajikan menggergajii digergaji digergajikan digergajii tergergaji bergergaji kegergajian gergajian penggergaji penggergajian
+pergergajian gergajikan gergajinya segergaji nggergaji memborkan membori diborkan dibori terbor berbor keboran pembor pemboran perboran
+borkan bornya sebor ngbor memalu memalukan memalui dipalu dipalukan dipalui terpalu berpalu kepaluan paluan pemalu pemaluan perpaluan
+palukan palunya sepalu ngpalu mpalu paku memaku memakukan memakui dipaku dipakukan dipakui terpaku berpaku kepakuan pakuan pemaku pemakuan
+perpakuan pakukan pakunya sepaku ngpaku maku mpaku melaskan melasi dilaskan dilasi terlas berlas kelasan lasan pelas pelasan perlasan
+laskan lasnya selas nglas mencat mencatkan mencati dicat dicatkan dicati tercat bercat kecatan catan pencat pencatan percatan catkan
+catnya secat ngcat ncat ampelas mengampelas mengampelaskan mengampelasi diampelas diampelaskan diampelasi terampelas berampelas
+keampelasan ampelasan pengampelas pengampelasan perampelasan ampelaskan ampelasnya seampelas ngampelas oles mengoles mengoleskan mengolesi
+dioles dioleskan diolesi teroles beroles keolesan olesan pengoles pengolesan perolesan oleskan olesnya seoles ngoles melem melemkan melemi
+dilem dilemkan dilemi terlem berlem keleman pelem peleman perleman lemkan lemnya selem nglem tempel menempel menempelkan menempeli
+ditempel ditempelkan ditempeli tertempel bertempel ketempelan tempelan penempel penempelan pertempelan tempelkan tempelnya setempel
+ngtempel nempel mengikatkan mengikati diikatkan diikati berikat keikatan ikatan pengikat pengikatan perikatan ikatkan ikatnya seikat
+membungkuskan membungkusi dibungkuskan dibungkusi berbungkus kebungkusan bungkusan pembungkus pembungkusan perbungkusan bungkuskan
+bungkusnya sebungkus ngbungkus mengemaskan mengemasi dikemaskan dikemasi berkemas kekemasan kemasan pengemas pengemasan perkemasan
+kemaskan kemasnya sekemas ngkemas menumpukkan menumpuki ditumpukkan ditumpuki ketumpukan tumpukan penumpuk penumpukan pertumpukan
+tumpukkan tumpuknya setumpuk ngtumpuk susun menyusun menyusunkan menyusuni disusun disusunkan disusuni tersusun bersusun kesusunan susunan
+penyusun penyusunan persusunan susunkan susunnya sesusun ngsusun nyusun mengangkutkan mengangkuti diangkutkan diangkuti berangkut
+keangkutan pengangkut pengangkutan perangkutan angkutkan angkutnya seangkut panggul memanggul memanggulkan memangguli dipanggul
+dipanggulkan dipangguli terpanggul berpanggul kepanggulan panggulan pemanggul pemanggulan perpanggulan panggulkan panggulnya sepanggul
+ngpanggul manggul mpanggul memikul memikulkan memikuli dipikul dipikulkan dipikuli terpikul berpikul kepikulan pikulan pemikul pemikulan
+perpikulan pikulkan pikulnya sepikul ngpikul mikul mpikul gotong menggotong menggotongkan menggotongi digotong digotongkan digotongi
+tergotong bergotong kegotongan gotongan penggotong penggotongan pergotongan gotongkan gotongnya segotong nggotong mendorongkan mendorongi
+didorongkan didorongi terdorong berdorong kedorongan dorongan pendorong pendorongan perdorongan dorongkan dorongnya sedorong ngdorong
+menarikkan menariki ditarikkan ditariki tertarik bertarik ketarikan tarikan penarik penarikan pertarikan tarikkan tariknya setarik ngtarik
+seruduk menyeruduk menyerudukkan menyeruduki diseruduk diserudukkan diseruduki terseruduk berseruduk keserudukan serudukan penyeruduk
+penyerudukan perserudukan serudukkan seruduknya seseruduk ngseruduk nyeruduk menabrakkan menabraki ditabrakkan ditabraki bertabrak
+ketabrakan tabrakan penabrak penabrakan pertabrakan tabrakkan tabraknya setabrak ngtabrak senggol menyenggol menyenggolkan menyenggoli
+disenggol disenggolkan disenggoli tersenggol bersenggol kesenggolan senggolan penyenggol penyenggolan persenggolan senggolkan senggolnya
+sesenggol ngsenggol nyenggol menginjak menginjakkan menginjaki diinjakkan diinjaki terinjak berinjak keinjakan injakan penginjak
+penginjakan perinjakan injakkan injaknya seinjak nginjak menendangi ditendangi tertendang bertendang ketendangan penendang penendangan
+pertendangan tendangnya setendang ngtendang berpukul kepukulan pemukul pemukulan perpukulan pukulnya sepukul ngpukul mpukul menamparkan
+menampari ditamparkan ditampari tertampar bertampar ketamparan penampar penamparan pertamparan tamparkan tamparnya setampar ngtampar
+menjambakkan menjambaki dijambakkan dijambaki terjambak berjambak kejambakan jambakan penjambak penjambakan perjambakan jambakkan
+jambaknya sejambak ngjambak mencubitkan mencubiti dicubitkan dicubiti tercubit bercubit kecubitan cubitan pencubit pencubitan percubitan
+cubitkan cubitnya secubit ngcubit mencakarkan mencakari dicakarkan dicakari tercakar bercakar kecakaran cakaran pencakar pencakaran
+percakaran cakarkan cakarnya secakar ngcakar menggigitkan menggigiti digigitkan digigiti bergigit kegigitan gigitan penggigit penggigitan
+pergigitan gigitkan gigitnya segigit mencekikkan mencekiki dicekikkan dicekiki tercekik bercekik kecekikan cekikan pencekik pencekikan
+percekikan cekikkan cekiknya secekik ngcekik tonjok menonjok menonjokkan menonjoki ditonjok ditonjokkan ditonjoki tertonjok bertonjok
+ketonjokan tonjokan penonjok penonjokan pertonjokan tonjokkan tonjoknya setonjok ngtonjok nonjok menghajarkan menghajari dihajarkan
+dihajari terhajar berhajar kehajaran hajaran penghajar penghajaran perhajaran hajarkan hajarnya sehajar mengeroyokkan mengeroyoki
+dikeroyokkan dikeroyoki terkeroyok berkeroyok kekeroyokan keroyokan pengeroyok pengeroyokan perkeroyokan keroyokkan keroyoknya sekeroyok
+ngkeroyok membacokkan membacoki dibacokkan dibacoki terbacok berbacok kebacokan bacokan pembacok pembacokan perbacokan bacokkan bacoknya
+sebacok ngbacok menusukkan menusuki ditusukkan ditusuki bertusuk ketusukan tusukan penusuk penusukan pertusukan tusukkan tusuknya setusuk
+ngtusuk tikam menikam menikamkan menikami ditikam ditikamkan ditikami tertikam bertikam ketikaman tikaman penikam penikaman pertikaman
+tikamkan tikamnya setikam ngtikam gores menggores menggoreskan menggoresi digores digoreskan digoresi tergores bergores kegoresan goresan
+penggores penggoresan pergoresan goreskan goresnya segores nggores menyayatkan menyayati disayatkan disayati bersayat kesayatan sayatan
+penyayat penyayatan persayatan sayatkan sayatnya sesayat ngsayat meluka melukakan diluka dilukakan berluka kelukaan lukaan peluka pelukaan
+perlukaan lukakan lukanya seluka ngluka melebam melebamkan melebami dilebam dilebamkan dilebami terlebam berlebam kelebaman lebaman
+pelebam pelebaman perlebaman lebamkan lebamnya selebam nglebam mememar mememarkan mememari dimemar dimemarkan dimemari termemar bermemar
+kememaran memaran pememar pememaran permemaran memarkan memarnya sememar ngmemar membengkak membengkakkan membengkaki dibengkak
+dibengkakkan dibengkaki terbengkak berbengkak kebengkakan bengkakan pembengkak pembengkakan perbengkakan bengkakkan bengkaknya sebengkak
+ngbengkak mbengkak mengeseleo mengeseleokan mengeseleoi dikeseleo dikeseleokan dikeseleoi terkeseleo berkeseleo kekeseleoan keseleoan
+pengeseleo pengeseleoan perkeseleoan keseleokan keseleonya sekeseleo ngkeseleo ngeseleo kilir mengilir mengilirkan mengiliri dikilir
+dikilirkan dikiliri terkilir berkilir kekiliran kiliran pengilir pengiliran perkiliran kilirkan kilirnya sekilir ngkilir ngilir mematah
+mematahkan mematahi dipatah dipatahkan dipatahi terpatah berpatah kepatahan patahan pematah pematahan perpatahan patahkan patahnya sepatah
+ngpatah matah mpatah meretak meretakkan meretaki diretak diretakkan diretaki terretak berretak keretakan retakan peretak peretakan
+perretakan retakkan retaknya seretak ngretak remuk meremuk meremukkan meremuki diremuk diremukkan diremuki terremuk berremuk keremukan
+remukan peremuk peremukan perremukan remukkan remuknya seremuk ngremuk menghancur menghancuri dihancur dihancuri berhancur kehancuran
+hancuran penghancur penghancuran perhancuran hancurnya sehancur nghancur membakarkan membakari dibakarkan dibakari berbakar bakaran
+pembakar pembakaran perbakaran bakarkan bakarnya sebakar ngbakar sengat menyengat menyengatkan menyengati disengat disengatkan disengati
+tersengat bersengat kesengatan sengatan penyengat penyengatan persengatan sengatkan sengatnya sesengat ngsengat nyengat lepuh melepuhkan
+melepuhi dilepuh dilepuhkan dilepuhi terlepuh berlepuh kelepuhan lepuhan pelepuh pelepuhan perlepuhan lepuhkan lepuhnya selepuh nglepuh
+menggosong menggosongkan menggosongi digosong digosongkan digosongi tergosong bergosong kegosongan gosongan penggosong penggosongan
+pergosongan gosongkan gosongnya segosong nggosong meracun meracunkan meracuni diracun diracunkan diracuni terracun berracun racunan
+peracun peracunan perracunan racunkan racunnya seracun ngracun memuntah memuntahkan memuntahi dimuntah dimuntahkan dimuntahi termuntah
+bermuntah kemuntahan muntahan pemuntah pemuntahan permuntahan muntahkan muntahnya semuntah ngmuntah memual memualkan memuali dimual
+dimualkan dimuali termual bermual kemualan mualan pemual pemualan permualan mualkan mualnya semual ngmual memusing memusingkan memusingi
+dipusing dipusingkan dipusingi terpusing berpusing kepusingan pusingan pemusing pemusingan perpusingan pusingkan pusingnya sepusing
+ngpusing musing mpusing memingsan memingsankan memingsani dipingsan dipingsankan dipingsani terpingsan berpingsan kepingsanan pingsanan
+pemingsan pemingsanan perpingsanan pingsankan pingsannya sepingsan ngpingsan mingsan mpingsan membatuk membatukkan membatuki dibatuk
+dibatukkan dibatuki terbatuk berbatuk kebatukan batukan pembatuk pembatukan perbatukan batukkan batuknya sebatuk ngbatuk mbatuk bersin
+membersin membersinkan membersini dibersin dibersinkan dibersini terbersin berbersin kebersinan bersinan pembersin pembersinan perbersinan
+bersinkan bersinnya sebersin ngbersin mbersin menyesak menyesakkan menyesaki disesak disesakkan disesaki tersesak bersesak kesesakan
+sesakan penyesak penyesakan persesakan sesakkan sesaknya sesesak ngsesak nyesak ngap mengap mengapkan mengapi dingap dingapkan dingapi
+terngap berngap kengapan ngapan pengapan perngapan ngapkan ngapnya sengap ngngap mendemam mendemamkan mendemami didemam didemamkan
+didemami terdemam berdemam kedemaman demaman pendemam pendemaman perdemaman demamkan demamnya sedemam ngdemam ndemam gigil menggigil
+menggigilkan menggigili digigil digigilkan digigili tergigil bergigil kegigilan gigilan penggigil penggigilan pergigilan gigilkan gigilnya
+segigil nggigil kesemutan mengesemutan mengesemutankan mengesemutani dikesemutan dikesemutankan dikesemutani terkesemutan berkesemutan
+kekesemutanan kesemutanan pengesemutan pengesemutanan perkesemutanan kesemutankan kesemutannya sekesemutan ngkesemutan ngesemutan memegal
+memegalkan memegali dipegal dipegalkan dipegali terpegal berpegal kepegalan pegalan pemegal pemegalan perpegalan pegalkan pegalnya sepegal
+ngpegal megal mpegal menyeri menyerikan menyerii dinyeri dinyerikan dinyerii ternyeri bernyeri kenyerian nyerian penyeri penyerian
+pernyerian nyerikan nyerinya senyeri ngnyeri memerih memerihkan memerihi diperih diperihkan diperihi terperih berperih keperihan pemerih
+pemerihan perperihan perihkan perihnya seperih ngperih merih mperih menggatal menggatalkan menggatali digatal digatalkan digatali tergatal
+bergatal kegatalan gatalan penggatal penggatalan pergatalan gatalkan gatalnya segatal nggatal melecet melecetkan meleceti dilecet
+dilecetkan dileceti terlecet berlecet kelecetan lecetan pelecet pelecetan perlecetan lecetkan lecetnya selecet nglecet dehidrasi
+mendehidrasi mendehidrasikan mendehidrasii didehidrasi didehidrasikan didehidrasii terdehidrasi berdehidrasi kedehidrasian dehidrasian
+pendehidrasi pendehidrasian perdehidrasian dehidrasikan dehidrasinya sedehidrasi ngdehidrasi ndehidrasi melapar melaparkan melapari
+dilapar dilaparkan dilapari terlapar berlapar laparan pelapar pelaparan perlaparan laparkan laparnya selapar nglapar menghaus menghauskan
+menghausi dihaus dihauskan dihausi terhaus berhaus hausan penghaus penghausan perhausan hauskan hausnya sehaus nghaus kantuk mengantuk
+mengantukkan mengantuki dikantuk dikantukkan dikantuki terkantuk berkantuk kekantukan kantukan pengantuk pengantukan perkantukan kantukkan
+kantuknya sekantuk ngkantuk melelah melelahkan melelahi dilelah dilelahkan dilelahi terlelah berlelah lelahan pelelah pelelahan perlelahan
+lelahkan lelahnya selelah nglelah mencapaikan mencapaii dicapaikan dicapaii bercapai kecapaian capaian pencapai pencapaian percapaian
+capaikan capainya secapai ngcapai melemas melemaskan melemasi dilemas dilemaskan dilemasi terlemas berlemas kelemasan lemasan pelemas
+pelemasan perlemasan lemaskan lemasnya selemas nglemas meletih meletihkan meletihi diletih diletihkan diletihi terletih berletih keletihan
+letihan peletih peletihan perletihan letihkan letihnya seletih ngletih menjenuh menjenuhkan menjenuhi dijenuh dijenuhkan dijenuhi terjenuh
+berjenuh kejenuhan jenuhan penjenuh penjenuhan perjenuhan jenuhkan jenuhnya sejenuh ngjenuh njenuh bosan membosan membosankan membosani
+dibosan dibosankan dibosani terbosan berbosan kebosanan bosanan pembosan pembosanan perbosanan bosankan bosannya sebosan ngbosan mbosan
+menytres menytreskan menytresi distres distreskan distresi terstres berstres kestresan stresan penytres penytresan perstresan streskan
+stresnya sestres ngstres nytres menekankan menekani ditekankan ditekani bertekan ketekanan tekanan penekan penekanan pertekanan tekankan
+tekannya setekan ngtekan menakut ditakut tertakut bertakut takutan penakut penakutan pertakutan takutnya setakut ngtakut nakut mencemas
+mencemaskan mencemasi dicemas dicemaskan dicemasi tercemas bercemas kecemasan cemasan pencemas pencemasan percemasan cemaskan cemasnya
+secemas ngcemas ncemas gelisah menggelisah menggelisahkan menggelisahi digelisah digelisahkan digelisahi tergelisah bergelisah kegelisahan
+gelisahan penggelisah penggelisahan pergelisahan gelisahkan gelisahnya segelisah nggelisah panik memanik memanikkan memaniki dipanik
+dipanikkan dipaniki terpanik berpanik kepanikan panikan pemanik pemanikan perpanikan panikkan paniknya sepanik ngpanik mpanik kaget
+mengaget mengagetkan mengageti dikaget dikagetkan dikageti terkaget berkaget kekagetan kagetan pengaget pengagetan perkagetan kagetkan
+kagetnya sekaget ngkaget ngaget menyedih menyedihkan menyedihi disedih disedihkan disedihi tersedih bersedih kesedihan sedihan penyedih
+penyedihan persedihan sedihkan sedihnya sesedih ngsedih nyedih menangiskan ditangis ditangiskan tertangis ketangisan tangisan penangis
+penangisan pertangisan tangiskan tangisnya setangis ngtangis jerit menjerit menjeritkan menjeriti dijerit dijeritkan dijeriti terjerit
+berjerit kejeritan jeritan penjerit penjeritan perjeritan jeritkan jeritnya sejerit ngjerit njerit meneriak diteriak terteriak keteriakan
+peneriak peneriakan perteriakan teriaknya seteriak ngteriak neriak membentakkan membentaki dibentakkan dibentaki terbentak berbentak
+kebentakan pembentak pembentakan perbentakan bentakkan bentaknya sebentak ngbentak memakikan memakii dimakikan dimakii termaki bermaki
+kemakian pemaki pemakian permakian makikan makinya semaki ngmaki mengumpatkan mengumpati diumpatkan diumpati terumpat berumpat keumpatan
+umpatan pengumpat pengumpatan perumpatan umpatkan umpatnya seumpat menghinakan menghinai dihinakan dihinai berhina kehinaan penghina
+penghinaan perhinaan hinakan hinanya sehina mengejekkan mengejeki diejekkan diejeki terejek berejek keejekan ejekan pengejek pengejekan
+perejekan ejekkan ejeknya seejek mengoloki dioloki terolok berolok keolokan olokan pengolok pengolokan perolokan oloknya seolok meledekkan
+meledeki diledekkan diledeki terledek berledek keledekan ledekan peledek peledekan perledekan ledekkan ledeknya seledek ngledek tawa
+menawa menawakan menawai ditawa ditawakan ditawai bertawa ketawaan tawaan penawa penawaan pertawaan tawakan tawanya setawa ngtawa nawa
+cemooh mencemooh mencemoohkan mencemoohi dicemooh dicemoohkan dicemoohi tercemooh bercemooh kecemoohan cemoohan pencemooh pencemoohan
+percemoohan cemoohkan cemoohnya secemooh ngcemooh ncemooh memfitnahkan memfitnahi difitnahkan difitnahi terfitnah berfitnah kefitnahan
+fitnahan pemfitnah pemfitnahan perfitnahan fitnahkan fitnahnya sefitnah ngfitnah menggosip menggosipi digosip digosipi tergosip bergosip
+kegosipan gosipan penggosip penggosipan pergosipan gosipnya segosip nggosip gunjing menggunjing menggunjingkan menggunjingi digunjing
+digunjingkan digunjingi tergunjing bergunjing kegunjingan gunjingan penggunjing penggunjingan pergunjingan gunjingkan gunjingnya segunjing
+nggunjing mengancamkan mengancami diancamkan diancami berancam keancaman pengancam pengancaman perancaman ancamkan ancamnya seancam
+mengintimidasikan mengintimidasii diintimidasikan diintimidasii terintimidasi berintimidasi keintimidasian intimidasian pengintimidasi
+pengintimidasian perintimidasian intimidasikan intimidasinya seintimidasi memeraskan memerasi diperaskan diperasi terperas berperas
+keperasan perasan pemeras pemerasan perperasan peraskan perasnya seperas ngperas mperas memalakkan memalaki dipalakkan dipalaki terpalak
+berpalak kepalakan palakan pemalak pemalakan perpalakan palakkan palaknya sepalak ngpalak mpalak menipukan menipui ditipukan ditipui
+bertipu ketipuan tipuan penipu pertipuan tipukan tipunya setipu ngtipu membohong membohongkan dibohong dibohongkan terbohong kebohongan
+bohongan pembohong pembohongan perbohongan bohongkan bohongnya sebohong ngbohong mbohong dusta mendusta mendustakan mendustai didusta
+didustakan didustai terdusta berdusta kedustaan dustaan pendusta pendustaan perdustaan dustakan dustanya sedusta ngdusta ndusta mencurang
+mencurangkan mencurangi dicurang dicurangkan dicurangi tercurang bercurang kecurangan curangan pencurang pencurangan percurangan curangkan
+curangnya securang ngcurang ncurang mencurii dicurii tercuri bercuri kecurian curian pencuri pencurian percurian curinya securi ngcuri
+merampaskan merampasi dirampaskan dirampasi berrampas kerampasan rampasan perampas perampasan perrampasan rampaskan rampasnya serampas
+ngrampas merampokkan merampoki dirampokkan dirampoki terrampok berrampok kerampokan rampokan perampok perampokan perrampokan rampokkan
+rampoknya serampok ngrampok jambret menjambret menjambretkan menjambreti dijambret dijambretkan dijambreti terjambret berjambret
+kejambretan jambretan penjambret penjambretan perjambretan jambretkan jambretnya sejambret ngjambret njambret mencopetkan mencopeti
+dicopetkan dicopeti tercopet bercopet kecopetan copetan pencopet pencopetan percopetan copetkan copetnya secopet ngcopet menyitakan
+menyitai disitakan disitai tersita bersita kesitaan sitaan penyita penyitaan persitaan sitakan sitanya sesita ngsita menahankan menahani
+ditahankan ditahani ketahanan tahanan penahan pertahanan tahankan tahannya setahan ngtahan mengurungkan mengurungi dikurungkan dikurungi
+berkurung kekurungan kurungan pengurung pengurungan perkurungan kurungkan kurungnya sekurung ngkurung menguncikan menguncii dikuncikan
+dikuncii berkunci kekuncian kuncian pengunci penguncian perkuncian kuncikan sekunci ngkunci menggembok menggembokkan menggemboki
+digembokkan digemboki tergembok bergembok kegembokan gembokan penggembok penggembokan pergembokan gembokkan gemboknya segembok nggembok
+menyekapkan menyekapi disekapkan disekapi tersekap bersekap kesekapan sekapan penyekap persekapan sekapkan sekapnya sesekap ngsekap culik
+menculikkan menculiki diculikkan diculiki terculik berculik keculikan culikan penculik perculikan culikkan culiknya seculik ngculik nculik
+menjebakkan menjebaki dijebakkan dijebaki berjebak kejebakan jebakan penjebak penjebakan perjebakan jebakkan jebaknya sejebak ngjebak
+jerat menjerat menjeratkan menjerati dijerat dijeratkan dijerati terjerat berjerat kejeratan jeratan penjerat penjeratan perjeratan
+jeratkan jeratnya sejerat ngjerat njerat mengintipkan mengintipi diintipkan diintipi terintip berintip keintipan intipan pengintip
+pengintipan perintipan intipkan intipnya seintip kuntit menguntit menguntitkan menguntiti dikuntit dikuntitkan dikuntiti terkuntit
+berkuntit kekuntitan kuntitan penguntit penguntitan perkuntitan kuntitkan kuntitnya sekuntit ngkuntit nguntit mata-matai memata-matai
+memata-mataikan memata-mataii dimata-matai dimata-mataikan dimata-mataii termata-matai bermata-matai kemata-mataian mata-mataian
+pemata-matai pemata-mataian permata-mataian mata-mataikan mata-matainya semata-matai ngmata-matai merabakan merabai dirabakan dirabai
+terraba berraba kerabaan rabaan peraba perabaan perrabaan rabakan rabanya seraba ngraba meremaskan meremasi diremaskan diremasi terremas
+berremas keremasan remasan peremas peremasan perremasan remaskan remasnya seremas ngremas gerayang menggerayang menggerayangkan
+menggerayangi digerayang digerayangkan digerayangi tergerayang bergerayang kegerayangan gerayangan penggerayang penggerayangan
+pergerayangan gerayangkan gerayangnya segerayang nggerayang memelukkan memeluki dipelukkan dipeluki terpeluk kepelukan pemeluk pemelukan
+perpelukan pelukkan peluknya sepeluk ngpeluk mpeluk menciumkan menciumi diciumkan tercium bercium keciuman pencium penciuman perciuman
+ciumkan ciumnya secium ngcium belai membelai membelaikan membelaii dibelai dibelaikan dibelaii terbelai berbelai kebelaian belaian
+pembelai pembelaian perbelaian belaikan belainya sebelai ngbelai mbelai menggodakan menggodai digodakan digodai bergoda kegodaan penggoda
+penggodaan pergodaan godakan godanya segoda merayukan merayui dirayukan dirayui terrayu berrayu kerayuan perayu perayuan perrayuan rayukan
+rayunya serayu ngrayu lirik melirik melirikkan meliriki dilirik dilirikkan diliriki terlirik berlirik kelirikan lirikan pelirik pelirikan
+perlirikan lirikkan liriknya selirik nglirik kedip mengedip mengedipkan mengedipi dikedip dikedipkan dikedipi terkedip berkedip kekedipan
+kedipan pengedip pengedipan perkedipan kedipkan kedipnya sekedip ngkedip ngedip siul menyiul menyiulkan menyiuli disiul disiulkan disiuli
+tersiul bersiul kesiulan siulan penyiul penyiulan persiulan siulkan siulnya sesiul ngsiul nyiul memerkosakan memerkosai diperkosakan
+diperkosai terperkosa berperkosa keperkosaan pemerkosa perperkosaan perkosakan perkosanya seperkosa ngperkosa mperkosa meleceh melecehi
+dileceh dilecehi berleceh kelecehan lecehan peleceh perlecehan lecehnya seleceh ngleceh mencabul mencabulkan mencabuli dicabul dicabulkan
+dicabuli tercabul bercabul kecabulan cabulan pencabul pencabulan percabulan cabulkan cabulnya secabul ngcabul ncabul menjualkan menjuali
+dijualkan dijuali berjual kejualan jualan penjual penjualan perjualan jualkan jualnya sejual ngjual membelikan membelii dibelikan dibelii
+terbeli berbeli kebelian belian pembelian perbelian belikan belinya sebeli ngbeli menyewa menyewakan menyewai disewa disewakan disewai
+tersewa bersewa kesewaan sewaan penyewa penyewaan persewaan sewakan sewanya sesewa ngsewa nyewa mengontrak mengontrakkan mengontraki
+dikontrak dikontrakkan dikontraki terkontrak berkontrak kekontrakan pengontrak pengontrakan perkontrakan kontrakkan kontraknya sekontrak
+ngkontrak ngontrak berpinjam kepinjaman peminjam peminjaman perpinjaman pinjamnya sepinjam ngpinjam mpinjam mengutang mengutangkan
+mengutangi diutang diutangkan terutang keutangan utangan pengutang pengutangan perutangan utangkan utangnya seutang ngutang mencicil
+mencicilkan mencicili dicicil dicicilkan dicicili tercicil bercicil kecicilan pencicil pencicilan percicilan cicilkan cicilnya secicil
+ngcicil ncicil melunas melunaskan melunasi dilunas dilunaskan dilunasi terlunas berlunas kelunasan lunasan pelunas pelunasan perlunasan
+lunaskan lunasnya selunas nglunas menagihkan menagihi ditagihkan ditagihi tertagih bertagih ketagihan tagihan penagih penagihan pertagihan
+tagihkan tagihnya setagih ngtagih membayari dibayari berbayar kebayaran pembayar perbayaran bayarnya sebayar ngbayar menggajikan menggajii
+digajikan digajii tergaji bergaji kegajian gajian penggaji penggajian pergajian gajikan segaji mengupah mengupahkan mengupahi diupah
+diupahkan diupahi terupah berupah keupahan upahan pengupah pengupahan perupahan upahkan upahnya seupah ngupah mendendakan mendendai
+didendakan didendai terdenda berdenda kedendaan dendaan pendenda pendendaan perdendaan dendakan dendanya sedenda ngdenda pungut memungut
+memungutkan memunguti dipungut dipungutkan dipunguti terpungut berpungut kepungutan pungutan pemungut pemungutan perpungutan pungutkan
+pungutnya sepungut ngpungut mungut mpungut menyetor menyetorkan menyetori disetorkan disetori tersetor bersetor kesetoran penyetor
+penyetoran persetoran setorkan setornya sesetor ngsetor nyetor menransferkan menransferi ditransferkan ditransferi tertransfer bertransfer
+ketransferan penransfer penransferan pertransferan transferkan transfernya setransfer ngtransfer mengirimkan dikirimkan terkirim berkirim
+kekiriman kiriman pengirim pengiriman perkiriman kirimnya sekirim ngkirim menerimakan menerimai diterimakan diterimai berterima keterimaan
+terimaan penerima penerimaan perterimaan terimakan terimanya seterima ngterima menolakkan menolaki ditolakkan ditolaki bertolak ketolakan
+tolakan penolak penolakan pertolakan tolakkan tolaknya setolak ngtolak mengambilkan mengambili diambilkan diambili berambil keambilan
+ambilan pengambil pengambilan perambilan ambilkan ambilnya seambil membagi membagikan membagii dibagi dibagikan dibagii terbagi berbagi
+kebagian pembagi pembagian perbagian bagikan baginya sebagi ngbagi mbagi memberikan memberii diberikan diberii terberi berberi keberian
+berian pemberi pemberian perberian berikan berinya seberi ngberi mengasihkan dikasihkan terkasih berkasih kekasihan kasihan pengasih
+pengasihan perkasihan kasihkan kasihnya sekasih ngkasih memecatkan memecati dipecatkan dipecati terpecat berpecat kepecatan pecatan
+pemecat pemecatan perpecatan pecatkan pecatnya sepecat ngpecat mpecat menykorskan menykorsi diskorskan diskorsi terskors berskors
+keskorsan skorsan penykors penykorsan perskorsan skorskan skorsnya seskors ngskors mutasi memutasi memutasikan memutasii dimutasikan
+dimutasii termutasi bermutasi kemutasian mutasian pemutasi pemutasian permutasian mutasikan mutasinya semutasi ngmutasi memindah memindahi
+dipindahi terpindah kepindahan pindahan pemindah pemindahan perpindahan pindahnya sepindah ngpindah mindah mpindah mengusirkan mengusiri
+diusirkan diusiri terusir berusir keusiran usiran pengusir pengusiran perusiran usirkan usirnya seusir melarangkan melarangi dilarangkan
+dilarangi berlarang kelarangan pelarang pelarangan perlarangan larangkan larangnya selarang nglarang cegah mencegah mencegahkan mencegahi
+dicegah dicegahkan dicegahi tercegah bercegah kecegahan cegahan pencegah pencegahan percegahan cegahkan cegahnya secegah ngcegah ncegah
+mengizin mengizini diizin diizini terizin berizin keizinan izinan pengizin pengizinan perizinan izinnya seizin ngizin menyuruhkan
+menyuruhi disuruhkan disuruhi tersuruh bersuruh kesuruhan suruhan penyuruh penyuruhan persuruhan suruhkan suruhnya sesuruh ngsuruh
+memerintahi diperintahi berperintah keperintahan perintahan pemerintah pemerintahan perperintahan perintahnya seperintah ngperintah
+mperintah memaksai dipaksai berpaksa kepaksaan pemaksa perpaksaan paksanya sepaksa ngpaksa mpaksa mewajib mewajibi diwajib diwajibi
+terwajib berwajib wajiban pewajib pewajiban perwajiban wajibnya sewajib ngwajib desak mendesak mendesakkan mendesaki didesak didesakkan
+didesaki terdesak berdesak kedesakan desakan pendesak pendesakan perdesakan desakkan desaknya sedesak ngdesak ndesak menuntutkan menuntuti
+dituntutkan dituntuti bertuntut ketuntutan tuntutan penuntut penuntutan pertuntutan tuntutkan tuntutnya setuntut ngtuntut mengadui diadu
+diadui teradu beradu keaduan pengadu peraduan seadu ngadu melapori dilapor dilapori berlapor kelaporan pelapor pelaporan perlaporan
+lapornya selapor nglapor gugat menggugat menggugatkan menggugati digugat digugatkan digugati tergugat bergugat kegugatan gugatan penggugat
+penggugatan pergugatan gugatkan gugatnya segugat nggugat memroteskan memrotesi diproteskan diprotesi terprotes berprotes keprotesan
+protesan pemrotes pemrotesan perprotesan proteskan protesnya seprotes ngprotes mprotes memogokkan memogoki dimogokkan dimogoki termogok
+bermogok kemogokan mogokan pemogok pemogokan permogokan mogokkan mogoknya semogok ngmogok mendemo mendemokan mendemoi didemo didemokan
+didemoi terdemo kedemoan demoan pendemo pendemoan perdemoan demokan demonya sedemo ngdemo ndemo rundung merundung merundungkan merundungi
+dirundung dirundungkan dirundungi terrundung berrundung kerundungan rundungan perundung perundungan perrundungan rundungkan rundungnya
+serundung ngrundung menuduhi dituduhi tertuduh bertuduh ketuduhan penuduh penuduhan pertuduhan tuduhnya setuduh ngtuduh menyalah
+menyalahkan menyalahi disalah disalahkan disalahi tersalah bersalah salahan penyalah penyalahan persalahan salahkan salahnya sesalah
+ngsalah nyalah membenar membenarkan membenari dibenar dibenarkan dibenari terbenar berbenar kebenaran benaran pembenar pembenaran
+perbenaran benarkan benarnya sebenar ngbenar mbenar membukti membuktikan membuktii dibukti dibuktikan dibuktii terbukti berbukti kebuktian
+buktian pembukti pembuktian perbuktian buktikan buktinya sebukti ngbukti mbukti menyaksi menyaksikan menyaksii disaksi disaksikan disaksii
+tersaksi bersaksi kesaksian saksian penyaksi penyaksian persaksian saksikan sesaksi ngsaksi nyaksi bela membela membelakan dibela
+dibelakan terbela berbela kebelaan belaan pembela pembelaan perbelaan belakan belanya sebela ngbela mbela melindung melindungkan dilindung
+dilindungkan kelindungan lindungan pelindung pelindungan lindungkan lindungnya selindung nglindung menyelamat menyelamatkan menyelamati
+diselamat diselamatkan diselamati terselamat berselamat selamatan penyelamat penyelamatan perselamatan selamatnya seselamat ngselamat
+nyelamat membantukan membantui dibantukan dibantui berbantu kebantuan pembantuan perbantuan bantukan bantunya sebantu ngbantu menolongkan
+menolongi ditolongkan ditolongi tertolong bertolong ketolongan tolongan penolong penolongan tolongkan tolongnya setolong ngtolong
+merawatkan merawati dirawatkan dirawati berrawat kerawatan rawatan perawatan perrawatan rawatkan rawatnya serawat ngrawat mengobat
+mengobatkan mengobati diobat diobatkan diobati terobat berobat keobatan obatan pengobat pengobatan perobatan obatkan obatnya seobat ngobat
+suntik menyuntik menyuntikkan menyuntiki disuntik disuntikkan disuntiki tersuntik bersuntik kesuntikan suntikan penyuntik penyuntikan
+persuntikan suntikkan suntiknya sesuntik ngsuntik nyuntik memeriksakan memeriksai diperiksakan diperiksai terperiksa berperiksa
+keperiksaan periksaan pemeriksa pemeriksaan perperiksaan periksakan periksanya seperiksa ngperiksa mperiksa mengoperasi mengoperasikan
+mengoperasii dioperasi dioperasikan dioperasii teroperasi beroperasi keoperasian operasian pengoperasi pengoperasian peroperasian
+operasikan operasinya seoperasi ngoperasi opname mengopname mengopnamekan mengopnamei diopname diopnamekan diopnamei teropname beropname
+keopnamean opnamean pengopname pengopnamean peropnamean opnamekan opnamenya seopname ngopname rujuk merujuk merujukkan merujuki dirujuk
+dirujukkan dirujuki terrujuk berrujuk kerujukan perujuk perujukan perrujukan rujukkan rujuknya serujuk ngrujuk sembuh menyembuh
+menyembuhkan menyembuhi disembuh disembuhkan disembuhi tersembuh bersembuh kesembuhan sembuhan penyembuh penyembuhan persembuhan sembuhkan
+sembuhnya sesembuh ngsembuh nyembuh sehat menyehat menyehatkan menyehati disehat disehatkan disehati tersehat bersehat sehatan penyehat
+penyehatan persehatan sehatkan sehatnya sesehat ngsehat nyehat menghamil dihamil terhamil berhamil hamilan penghamil penghamilan
+perhamilan hamilnya sehamil nghamil melahir dilahir berlahir kelahiran lahiran pelahir pelahiran perlahiran lahirnya selahir nglahir gugur
+menggugur menggugurkan mengguguri digugur digugurkan diguguri tergugur bergugur guguran penggugur pengguguran perguguran gugurkan gugurnya
+segugur nggugur menyusu menyusukan disusu disusukan disusui tersusu bersusu kesusuan susuan penyusu penyusuan persusuan susukan susunya
+sesusu ngsusu nyusu mengasuhkan mengasuhi diasuhkan diasuhi terasuh berasuh keasuhan asuhan pengasuhan perasuhan asuhkan asuhnya seasuh
+mendidik mendidikkan mendidiki dididik dididikkan dididiki terdidik berdidik kedidikan didikan pendidik perdidikan didikkan didiknya
+sedidik ngdidik ndidik mengajar diajar terajar keajaran ajaran pengajar pengajaran perajaran ajarnya seajar ngajar melatihkan melatihi
+dilatihkan dilatihi kelatihan latihan pelatih pelatihan perlatihan latihkan latihnya selatih nglatih menyekolah menyekolahkan menyekolahi
+disekolah disekolahkan disekolahi tersekolah bersekolah kesekolahan sekolahan penyekolah penyekolahan persekolahan sekolahkan sekolahnya
+sesekolah ngsekolah nyekolah membacai dibacai berbaca kebacaan bacaan pembaca pembacaan perbacaan bacanya sebaca ngbaca menulisi ditulisi
+bertulis ketulisan tulisan penulis penulisan pertulisan tulisnya setulis ngtulis menghitungkan menghitungi dihitungkan dihitungi berhitung
+kehitungan hitungan penghitung penghitungan perhitungan hitungkan hitungnya sehitung mencatatkan mencatati dicatatkan dicatati bercatat
+kecatatan catatan pencatat pencatatan percatatan catatkan catatnya secatat ngcatat merekamkan merekami direkamkan direkami berrekam
+kerekaman perekam perekaman perrekaman rekamkan rekamnya serekam ngrekam memfotokan memfotoi difotokan difotoi terfoto berfoto kefotoan
+fotoan pemfoto pemfotoan perfotoan fotokan fotonya sefoto ngfoto mevideo mevideokan mevideoi divideo divideoi tervideo bervideo kevideoan
+videoan pevideo pevideoan pervideoan videonya sevideo ngvideo unggah mengunggah mengunggahkan mengunggahi diunggah diunggahkan diunggahi
+terunggah berunggah keunggahan unggahan pengunggah pengunggahan perunggahan unggahkan unggahnya seunggah ngunggah unduh mengunduh
+mengunduhkan mengunduhi diunduh diunduhkan diunduhi terunduh berunduh keunduhan unduhan pengunduh pengunduhan perunduhan unduhkan unduhnya
+seunduh ngunduh menghapuskan menghapusi dihapuskan dihapusi berhapus kehapusan hapusan penghapus penghapusan perhapusan hapuskan hapusnya
+sehapus memblokirkan memblokiri diblokirkan diblokiri terblokir berblokir keblokiran blokiran pemblokir pemblokiran perblokiran blokirkan
+blokirnya seblokir ngblokir cetak mencetak mencetakkan mencetaki dicetak dicetakkan dicetaki tercetak bercetak kecetakan cetakan pencetak
+pencetakan percetakan cetakkan cetaknya secetak ngcetak ncetak salin menyalin menyalinkan menyalini disalin disalinkan disalini tersalin
+bersalin kesalinan salinan penyalin penyalinan persalinan salinkan salinnya sesalin ngsalin nyalin menanda menandakan menandai ditanda
+ditandakan ditandai ketandaan tandaan penanda penandaan pertandaan tandakan tandanya setanda ngtanda ketik mengetik mengetikkan mengetiki
+diketik diketikkan diketiki terketik berketik keketikan ketikan pengetik pengetikan perketikan ketikkan ketiknya seketik ngketik ngetik
+meneleponkan meneleponi diteleponkan diteleponi tertelepon bertelepon keteleponan teleponan penelepon peneleponan perteleponan teleponkan
+teleponnya setelepon ngtelepon menelpon menelponkan menelponi ditelponkan ditelponi tertelpon bertelpon ketelponan telponan penelpon
+penelponan pertelponan telponkan telponnya setelpon ngtelpon menghubung menghubungkan dihubung dihubungkan kehubungan hubungan penghubung
+penghubungan perhubungan hubungkan hubungnya sehubung nghubung mengabar mengabarkan mengabari dikabar dikabarkan dikabari terkabar
+berkabar kekabaran kabaran pengabar pengabaran perkabaran kabarkan kabarnya sekabar ngkabar ngabar membicara membicarai dibicara dibicarai
+terbicara kebicaraan bicaraan pembicara pembicaraan perbicaraan bicaranya sebicara ngbicara mbicara obrol mengobrol mengobrolkan
+mengobroli diobrol diobrolkan diobroli terobrol berobrol keobrolan obrolan pengobrol pengobrolan perobrolan obrolkan obrolnya seobrol
+ngobrol dingobrol dingobrolkan dingobroli terngobrol berngobrol kengobrolan ngobrolan perngobrolan ngobrolkan ngobrolnya sengobrol
+ngngobrol mencerita menceritai dicerita diceritai tercerita keceritaan ceritaan pencerita penceritaan perceritaan ceritanya secerita
+ngcerita ncerita menanya menanyai ditanya tertanya ketanyaan tanyaan penanya penanyaan pertanyaan tanyanya setanya ngtanya nanya
+menjawabkan menjawabi dijawabkan dijawabi terjawab berjawab kejawaban jawaban penjawab penjawaban perjawaban jawabkan jawabnya sejawab
+ngjawab menjelas menjelasi dijelas dijelasi berjelas kejelasan jelasan penjelas penjelasan perjelasan jelasnya sejelas ngjelas njelas
+bisik membisik membisikkan membisiki dibisik dibisikkan dibisiki terbisik berbisik kebisikan bisikan pembisik pembisikan perbisikan
+bisikkan bisiknya sebisik ngbisik mbisik mendiam mendiamkan mendiami didiam didiamkan didiami terdiam berdiam kediaman diaman pendiam
+pendiaman perdiaman diamkan diamnya sediam ngdiam ndiam mendengari didengari berdengar kedengaran dengaran pendengar pendengaran
+perdengaran dengarnya sedengar ngdengar melihatkan melihati dilihatkan dilihati berlihat kelihatan lihatan pelihat pelihatan perlihatan
+lihatkan lihatnya selihat nglihat menontonkan menontoni ditontonkan ditontoni tertonton bertonton ketontonan tontonan penonton penontonan
+pertontonan tontonkan tontonnya setonton ngtonton tatap menatap menatapkan menatapi ditatap ditatapkan ditatapi tertatap bertatap
+ketatapan penatap penatapan pertatapan tatapkan tatapnya setatap ngtatap natap pandang memandang memandangkan memandangi dipandang
+dipandangkan dipandangi terpandang berpandang kepandangan pandangan pemandang pemandangan perpandangan pandangkan pandangnya sepandang
+ngpandang mandang mpandang mencarikan mencarii dicarikan dicarii tercari bercari kecarian carian pencari pencarian percarian carikan
+carinya secari ngcari menemu ditemu ketemuan temuan penemu penemuan pertemuan temunya setemu ngtemu nemu jumpa menjumpa menjumpakan
+menjumpai dijumpa dijumpakan dijumpai terjumpa berjumpa kejumpaan jumpaan penjumpa penjumpaan perjumpaan jumpakan jumpanya sejumpa ngjumpa
+njumpa mengetemukan mengetemui diketemukan diketemui terketemu berketemu keketemuan pengetemu pengetemuan perketemuan ketemukan ketemunya
+seketemu ngketemu menghilang menghilangi dihilang dihilangi berhilang hilangan penghilang penghilangan perhilangan hilangnya sehilang
+nghilang meninggali ditinggal ditinggali bertinggal ketinggalan tinggalan peninggal peninggalan pertinggalan tinggalnya setinggal
+ngtinggal ninggal menginap menginapkan menginapi diinap diinapkan diinapi terinap berinap keinapan inapan penginap perinapan inapkan
+inapnya seinap nginap menidur ditidur bertidur ketiduran tiduran penidur peniduran pertiduran tidurnya setidur ngtidur nidur membanguni
+dibanguni kebangunan pembangun pembangunan perbangunan bangunnya sebangun ngbangun menduduk diduduk berduduk kedudukan dudukan penduduk
+pendudukan perdudukan duduknya seduduk ngduduk nduduk mendiri mendirii didiri didirii terdiri kedirian dirian pendiri pendirian perdirian
+dirinya sediri ngdiri ndiri menjongkok menjongkokkan menjongkoki dijongkok dijongkokkan dijongkoki terjongkok berjongkok kejongkokan
+jongkokan penjongkok penjongkokan perjongkokan jongkokkan jongkoknya sejongkok ngjongkok njongkok baring membaring membaringkan membaringi
+dibaring dibaringkan dibaringi terbaring berbaring kebaringan baringan pembaring pembaringan perbaringan baringkan baringnya sebaring
+ngbaring mbaring rebah merebah merebahkan merebahi direbah direbahkan direbahi terrebah berrebah kerebahan rebahan perebah perebahan
+perrebahan rebahkan rebahnya serebah ngrebah menjalan menjalankan dijalan dijalankan terjalan kejalanan penjalan penjalanan perjalanan
+jalankan jalannya sejalan ngjalan njalan melari melarii dilari dilarii terlari kelarian larian pelari pelarian perlarian larinya selari
+nglari lompat melompat melompatkan melompati dilompat dilompatkan dilompati terlompat berlompat kelompatan lompatan pelompat pelompatan
+perlompatan lompatkan lompatnya selompat nglompat panjat memanjat memanjatkan memanjati dipanjat dipanjatkan dipanjati terpanjat berpanjat
+kepanjatan panjatan pemanjat pemanjatan perpanjatan panjatkan panjatnya sepanjat ngpanjat manjat mpanjat menjatuh dijatuh kejatuhan
+jatuhan penjatuh penjatuhan perjatuhan jatuhnya sejatuh ngjatuh njatuh menergelincir menergelincirkan menergelinciri ditergelincir
+ditergelincirkan ditergelinciri tertergelincir bertergelincir ketergelinciran tergelinciran penergelincir penergelinciran pertergelinciran
+tergelincirkan tergelincirnya setergelincir ngtergelincir nergelincir peleset memeleset memelesetkan memeleseti dipeleset dipelesetkan
+dipeleseti berpeleset kepelesetan pelesetan pemeleset pemelesetan perpelesetan pelesetkan pelesetnya sepeleset ngpeleset meleset mpeleset
+selip menyelip menyelipkan menyelipi diselip diselipkan diselipi terselip berselip keselipan selipan penyelip penyelipan perselipan
+selipkan selipnya seselip ngselip nyelip memundur memundurkan memunduri dimundur dimundurkan dimunduri termundur bermundur kemunduran
+munduran pemundur pemunduran permunduran mundurkan mundurnya semundur ngmundur maju memaju memajukan memajui dimaju dimajukan dimajui
+termaju bermaju kemajuan majuan pemaju pemajuan permajuan majukan majunya semaju ngmaju belok membelok membelokkan membeloki dibelok
+dibelokkan dibeloki terbelok berbelok kebelokan belokan pembelok pembelokan perbelokan belokkan beloknya sebelok ngbelok mbelok putar
+memutar memutarkan memutari diputar diputarkan diputari terputar berputar keputaran putaran pemutar pemutaran perputaran putarkan putarnya
+seputar ngputar mutar mputar membalik membalikkan membaliki dibalik dibalikkan dibaliki terbalik berbalik kebalikan balikan pembalik
+pembalikan perbalikan balikkan baliknya sebalik ngbalik mbalik menghenti menghentii dihenti dihentii kehentian hentian penghenti
+penghentian perhentian hentinya sehenti nghenti memulaikan memulaii dimulaikan dimulaii termulai bermulai kemulaian mulaian pemulai
+pemulaian permulaian mulaikan mulainya semulai ngmulai menyelesai menyelesaii diselesai diselesaii berselesai keselesaian selesaian
+penyelesai penyelesaian perselesaian selesainya seselesai ngselesai nyelesai merampung merampungkan merampungi dirampung dirampungkan
+dirampungi terrampung berrampung kerampungan rampungan perampung perampungan perrampungan rampungkan rampungnya serampung ngrampung
+melanjut melanjuti dilanjut dilanjuti kelanjutan lanjutan pelanjut pelanjutan perlanjutan lanjutnya selanjut nglanjut sambung menyambung
+menyambungkan menyambungi disambung disambungkan disambungi tersambung bersambung kesambungan sambungan penyambung penyambungan
+persambungan sambungkan sambungnya sesambung ngsambung nyambung memutus memutuskan memutusi diputuskan diputusi terputus berputus putusan
+pemutus pemutusan perputusan putuskan putusnya seputus ngputus mutus mputus tunda menunda menundakan menundai ditundakan ditundai bertunda
+ketundaan tundaan penunda penundaan pertundaan tundakan tundanya setunda ngtunda nunda undur mengundur mengunduri diundur diundurkan
+diunduri terundur berundur keunduran unduran pengundur perunduran undurkan undurnya seundur ngundur mencepat mencepatkan mencepati dicepat
+dicepatkan dicepati tercepat bercepat kecepatan cepatan pencepat pencepatan percepatan cepatkan cepatnya secepat ngcepat ncepat melambat
+melambatkan melambati dilambat dilambatkan dilambati berlambat kelambatan lambatan pelambat pelambatan perlambatan lambatkan lambatnya
+selambat nglambat menelat menelatkan menelati ditelat ditelatkan ditelati tertelat bertelat ketelatan telatan penelat penelatan pertelatan
+telatkan telatnya setelat ngtelat nelat tepat menepat menepatkan menepati ditepat ditepatkan ditepati tertepat bertepat ketepatan tepatan
+penepat penepatan pertepatan tepatkan tepatnya setepat ngtepat nepat mengaturkan mengaturi diaturkan diaturi beratur keaturan pengatur
+pengaturan aturkan aturnya seatur kelola mengelola mengelolakan mengelolai dikelola dikelolakan dikelolai terkelola berkelola kekelolaan
+kelolaan pengelola pengelolaan perkelolaan kelolakan kelolanya sekelola ngkelola ngelola memimpinkan memimpini dipimpinkan dipimpini
+berpimpin kepimpinan pemimpin pemimpinan perpimpinan pimpinkan pimpinnya sepimpin ngpimpin mpimpin mengawas mengawaskan diawas diawaskan
+terawas berawas keawasan awasan perawasan awaskan awasnya seawas ngawas pantau memantau memantaukan memantaui dipantau dipantaukan
+dipantaui terpantau berpantau kepantauan pantauan pemantau pemantauan perpantauan pantaukan pantaunya sepantau ngpantau mantau mpantau
+menjagakan menjagai dijagakan dijagai kejagaan jagaan penjagaan perjagaan jagakan jaganya sejaga ngjaga ronda meronda merondakan merondai
+dironda dirondakan dirondai terronda berronda kerondaan rondaan peronda perondaan perrondaan rondakan rondanya seronda ngronda kawal
+mengawal mengawalkan mengawali dikawal dikawalkan dikawali terkawal berkawal kekawalan kawalan pengawal pengawalan perkawalan kawalkan
+kawalnya sekawal ngkawal ngawal mengantari diantari terantar berantar keantaran antaran pengantar pengantaran perantaran antarnya seantar
+menjemputkan menjemputi dijemputkan dijemputi terjemput berjemput kejemputan penjemput penjemputan perjemputan jemputkan jemputnya
+sejemput ngjemput setir menyetir menyetirkan menyetiri disetir disetirkan disetiri tersetir bersetir kesetiran setiran penyetir penyetiran
+persetiran setirkan setirnya sesetir ngsetir nyetir kemudi mengemudi mengemudikan mengemudii dikemudi dikemudikan dikemudii terkemudi
+berkemudi kekemudian pengemudi pengemudian perkemudian kemudikan kemudinya sekemudi ngkemudi ngemudi memarkir memarkirkan memarkiri
+diparkir diparkirkan diparkiri terparkir berparkir keparkiran pemarkir pemarkiran perparkiran parkirkan parkirnya separkir ngparkir markir
+mparkir ngebut mengebut mengebutkan mengebuti dingebut dingebutkan dingebuti terngebut berngebut kengebutan ngebutan pengebut pengebutan
+perngebutan ngebutkan ngebutnya sengebut ngngebut oleng mengoleng mengolengkan mengolengi dioleng diolengkan diolengi teroleng beroleng
+keolengan olengan pengoleng pengolengan perolengan olengkan olengnya seoleng ngoleng guling mengguling menggulingkan menggulingi diguling
+digulingkan digulingi terguling berguling kegulingan gulingan pengguling penggulingan pergulingan gulingkan gulingnya seguling ngguling
+tumbang menumbang menumbangkan menumbangi ditumbang ditumbangkan ditumbangi tertumbang bertumbang ketumbangan tumbangan penumbang
+penumbangan pertumbangan tumbangkan tumbangnya setumbang ngtumbang numbang meroboh merobohkan merobohi diroboh dirobohkan dirobohi
+terroboh berroboh kerobohan robohan peroboh perobohan perrobohan robohkan robohnya seroboh ngroboh mengambruk mengambrukkan mengambruki
+diambruk diambrukkan diambruki terambruk berambruk keambrukan ambrukan pengambruk pengambrukan perambrukan ambrukkan ambruknya seambruk
+ngambruk meruntuh meruntuhkan meruntuhi diruntuh diruntuhkan diruntuhi terruntuh berruntuh keruntuhan runtuhan peruntuh peruntuhan
+perruntuhan runtuhkan runtuhnya seruntuh ngruntuh membanjir membanjirkan membanjiri dibanjir dibanjirkan dibanjiri terbanjir berbanjir
+kebanjiran banjiran pembanjir pembanjiran perbanjiran banjirkan banjirnya sebanjir ngbanjir mbanjir longsor melongsor melongsorkan
+melongsori dilongsor dilongsorkan dilongsori terlongsor berlongsor kelongsoran longsoran pelongsor pelongsoran perlongsoran longsorkan
+longsornya selongsor nglongsor menghujan menghujankan menghujani dihujan dihujankan dihujani terhujan berhujan kehujanan hujanan penghujan
+penghujanan perhujanan hujankan hujannya sehujan nghujan petir memetir memetirkan memetiri dipetir dipetirkan dipetiri terpetir berpetir
+kepetiran petiran pemetir pemetiran perpetiran petirkan petirnya sepetir ngpetir metir mpetir memanas dipanas terpanas berpanas panasan
+pemanas pemanasan perpanasan panasnya sepanas ngpanas mpanas mendingin didingin terdingin berdingin dinginan pendingin pendinginan
+perdinginan dinginnya sedingin ngdingin ndingin beku membeku membekukan membekui dibeku dibekukan dibekui terbeku berbeku kebekuan bekuan
+pembeku pembekuan perbekuan bekukan bekunya sebeku ngbeku mbeku mencair mencairkan mencairi dicair dicairi tercair bercair kecairan
+pencair pencairan percairan cairnya secair ngcair ncair didih mendidih mendidihkan mendidihi dididih dididihkan dididihi terdidih berdidih
+kedidihan didihan pendidih pendidihan perdidihan didihkan didihnya sedidih ngdidih ndidih memasakkan memasaki dimasakkan dimasaki bermasak
+kemasakan masakan pemasak pemasakan permasakan masakkan masaknya semasak ngmasak goreng menggoreng menggorengkan menggorengi digoreng
+digorengkan digorengi tergoreng bergoreng kegorengan gorengan penggoreng penggorengan pergorengan gorengkan gorengnya segoreng nggoreng
+rebus merebus merebuskan merebusi direbus direbuskan direbusi terrebus berrebus kerebusan rebusan perebus perebusan perrebusan rebuskan
+rebusnya serebus ngrebus kukus mengukus mengukuskan mengukusi dikukus dikukuskan dikukusi terkukus berkukus kekukusan kukusan pengukus
+pengukusan perkukusan kukuskan kukusnya sekukus ngkukus ngukus menanamkan ditanamkan bertanam ketanaman penanam penanaman pertanaman
+tanamkan tanamnya setanam ngtanam memanenkan memaneni dipanenkan dipaneni terpanen berpanen kepanenan panenan pemanen pemanenan perpanenan
+panenkan panennya sepanen ngpanen mpanen memetikkan memetiki dipetikkan dipetiki terpetik berpetik kepetikan petikan pemetikan perpetikan
+petikkan petiknya sepetik ngpetik mpetik menyadapkan menyadapi disadap disadapkan disadapi tersadap bersadap kesadapan sadapan penyadap
+penyadapan persadapan sadapkan sadapnya sesadap ngsadap nyadap mencangkul mencangkulkan mencangkuli dicangkul dicangkulkan dicangkuli
+tercangkul bercangkul kecangkulan cangkulan pencangkul pencangkulan percangkulan cangkulkan cangkulnya secangkul ngcangkul ncangkul babat
+membabat membabatkan membabati dibabat dibabatkan dibabati terbabat berbabat kebabatan babatan pembabat pembabatan perbabatan babatkan
+babatnya sebabat ngbabat mbabat tebang menebang menebangkan menebangi ditebang ditebangkan ditebangi tertebang bertebang ketebangan
+tebangan penebang penebangan pertebangan tebangkan tebangnya setebang ngtebang nebang semai menyemai menyemaikan menyemaii disemai
+disemaikan disemaii tersemai bersemai kesemaian semaian penyemai penyemaian persemaian semaikan semainya sesemai ngsemai nyemai memupukkan
+memupuki dipupukkan dipupuki terpupuk berpupuk kepupukan pupukan pemupuk pemupukan perpupukan pupukkan pupuknya sepupuk ngpupuk mpupuk
+sabit menyabit menyabitkan menyabiti disabit disabitkan disabiti tersabit bersabit kesabitan sabitan penyabit penyabitan persabitan
+sabitkan sabitnya sesabit ngsabit nyabit mengupas mengupaskan mengupasi dikupas dikupaskan dikupasi terkupas berkupas kekupasan kupasan
+pengupas pengupasan perkupasan kupaskan kupasnya sekupas ngkupas ngupas giling menggiling menggilingkan menggilingi digiling digilingkan
+digilingi tergiling bergiling kegilingan gilingan penggiling penggilingan pergilingan gilingkan gilingnya segiling nggiling tumbuk
+menumbuk menumbukkan menumbuki ditumbuk ditumbukkan ditumbuki tertumbuk bertumbuk ketumbukan tumbukan penumbuk penumbukan pertumbukan
+tumbukkan tumbuknya setumbuk ngtumbuk numbuk ayak mengayak mengayakkan mengayaki diayak diayakkan diayaki terayak berayak keayakan ayakan
+pengayak pengayakan perayakan ayakkan ayaknya seayak ngayak ternak menernak menernakkan menernaki diternak diternakkan diternaki terternak
+berternak keternakan ternakan penernak penernakan perternakan ternakkan ternaknya seternak ngternak nernak sembelih menyembelih
+menyembelihkan menyembelihi disembelih disembelihkan disembelihi tersembelih bersembelih kesembelihan sembelihan penyembelih penyembelihan
+persembelihan sembelihkan sembelihnya sesembelih ngsembelih nyembelih pancing memancing memancingkan memancingi dipancing dipancingkan
+dipancingi terpancing berpancing kepancingan pancingan pemancing pemancingan perpancingan pancingkan pancingnya sepancing ngpancing
+mancing mpancing jala menjala menjalakan menjalai dijala dijalakan dijalai terjala berjala kejalaan jalaan penjala penjalaan perjalaan
+jalakan jalanya sejala ngjala njala melayar melayarkan melayari dilayar dilayarkan dilayari terlayar berlayar kelayaran layaran pelayar
+pelayaran perlayaran layarkan layarnya selayar nglayar labuh melabuh melabuhkan melabuhi dilabuh dilabuhkan dilabuhi terlabuh berlabuh
+kelabuhan labuhan pelabuh perlabuhan labuhkan labuhnya selabuh nglabuh membuangkan membuangi dibuangkan dibuangi terbuang berbuang
+kebuangan buangan pembuang pembuangan perbuangan buangkan buangnya sebuang ngbuang mbuang menyampah menyampahkan menyampahi disampah
+disampahkan disampahi tersampah bersampah kesampahan sampahan penyampah penyampahan persampahan sampahkan sampahnya sesampah ngsampah
+nyampah mengotor mengotorkan mengotori dikotor dikotorkan dikotori terkotor berkotor kekotoran kotoran pengotor pengotoran perkotoran
+kotorkan kotornya sekotor ngkotor ngotor membersih dibersih terbersih bersihan pembersihan perbersihan bersihnya sebersih ngbersih mbersih
+membau membaukan membaui dibau dibaukan dibaui terbau berbau kebauan bauan pembau pembauan perbauan baukan baunya sebau ngbau mbau
+membusuk membusukkan membusuki dibusuk dibusukkan dibusuki terbusuk berbusuk kebusukan busukan pembusuk pembusukan perbusukan busukkan
+busuknya sebusuk ngbusuk mbusuk membasi membasikan membasii dibasi dibasikan dibasii terbasi berbasi kebasian basian pembasi pembasian
+perbasian basikan basinya sebasi ngbasi mbasi jamur menjamur menjamurkan menjamuri dijamur dijamurkan dijamuri terjamur berjamur kejamuran
+jamuran penjamur penjamuran perjamuran jamurkan jamurnya sejamur ngjamur njamur karat mengarat mengaratkan mengarati dikarat dikaratkan
+dikarati terkarat berkarat kekaratan pengarat pengaratan perkaratan karatkan karatnya ngkarat ngarat merusaki dirusaki terrusak berrusak
+kerusakan rusakan perusak perusakan perrusakan rusaknya serusak ngrusak merakitkan merakiti dirakitkan dirakiti berrakit kerakitan rakitan
+perakit perakitan perrakitan rakitkan rakitnya serakit ngrakit membongkar membongkarkan membongkari dibongkar dibongkarkan dibongkari
+terbongkar berbongkar kebongkaran bongkaran pembongkar pembongkaran perbongkaran bongkarkan bongkarnya sebongkar ngbongkar mbongkar pasang
+memasang memasangkan memasangi dipasang dipasangkan dipasangi terpasang berpasang kepasangan pasangan pemasang pemasangan perpasangan
+pasangkan pasangnya sepasang ngpasang masang mpasang berganti kegantian gantian pengganti penggantian pergantian gantinya seganti tukar
+menukar menukarkan menukari ditukar ditukarkan ditukari tertukar bertukar ketukaran tukaran penukar penukaran pertukaran tukarkan tukarnya
+setukar ngtukar nukar tambal menambal menambalkan menambali ditambal ditambalkan ditambali tertambal bertambal ketambalan tambalan
+penambal penambalan pertambalan tambalkan tambalnya setambal ngtambal nambal ukur mengukur mengukurkan mengukuri diukur diukurkan diukuri
+terukur berukur keukuran ukuran pengukur pengukuran perukuran ukurkan ukurnya seukur ngukur timbang menimbang menimbangkan menimbangi
+ditimbangkan ditimbangi tertimbang bertimbang ketimbangan penimbang penimbangan pertimbangan timbangkan timbangnya setimbang ngtimbang
+nimbang takar menakar menakarkan menakari ditakar ditakarkan ditakari tertakar bertakar ketakaran takaran penakar penakaran pertakaran
+takarkan takarnya setakar ngtakar nakar mengujikan mengujii diujikan diujii beruji keujian ujian penguji pengujian perujian ujikan ujinya
+seuji mencobakan mencobai dicobakan dicobai tercoba bercoba kecobaan cobaan pencoba pencobaan cobakan cobanya secoba ngcoba mencekkan
+menceki dicekkan diceki tercek bercek kecekan cekan pencek pencekan percekan cekkan ceknya secek ngcek teliti meneliti menelitikan
+menelitii diteliti ditelitikan ditelitii terteliti berteliti ketelitian telitian peneliti penelitian pertelitian telitikan telitinya
+seteliti ngteliti neliti pilah memilah memilahkan memilahi dipilah dipilahkan dipilahi terpilah berpilah kepilahan pilahan pemilah
+pemilahan perpilahan pilahkan pilahnya sepilah ngpilah milah mpilah memilihkan memilihi dipilihkan dipilihi berpilih kepilihan pemilih
+pemilihan perpilihan pilihkan pilihnya sepilih ngpilih mpilih menyortirkan menyortiri disortirkan disortiri tersortir bersortir kesortiran
+sortiran penyortir penyortiran persortiran sortirkan sortirnya sesortir ngsortir menguruskan mengurusi diuruskan diurusi berurus keurusan
+urusan pengurusan perurusan uruskan urusnya seurus mendaftar mendaftari didaftar didaftari berdaftar kedaftaran daftaran pendaftar
+pendaftaran perdaftaran daftarnya sedaftar ngdaftar ndaftar menyeleksikan menyeleksii diseleksikan diseleksii terseleksi berseleksi
+keseleksian seleksian penyeleksi penyeleksian perseleksian seleksikan seleksinya seseleksi ngseleksi merekrutkan merekruti direkrutkan
+direkruti terrekrut berrekrut kerekrutan rekrutan perekrutan perrekrutan rekrutkan rekrutnya serekrut ngrekrut calon mencalon mencalonkan
+mencaloni dicalon dicalonkan dicaloni tercalon bercalon kecalonan calonan pencalon pencalonan percalonan calonkan calonnya secalon ngcalon
+ncalon tunjuk menunjuk menunjukkan menunjuki ditunjuk ditunjukkan ditunjuki tertunjuk bertunjuk ketunjukan tunjukan penunjuk penunjukan
+pertunjukan tunjukkan tunjuknya setunjuk ngtunjuk nunjuk mengangkatkan mengangkati diangkatkan diangkati berangkat keangkatan angkatan
+pengangkat pengangkatan perangkatan angkatkan angkatnya seangkat lantik melantik melantikkan melantiki dilantik dilantikkan dilantiki
+terlantik berlantik kelantikan lantikan pelantik pelantikan perlantikan lantikkan lantiknya selantik nglantik menugas menugaskan menugasi
+ditugas ditugaskan ditugasi tertugas bertugas ketugasan tugasan penugas penugasan pertugasan tugaskan tugasnya setugas ngtugas nugas giat
+menggiat menggiatkan menggiati digiat digiatkan digiati tergiat bergiat kegiatan giatan penggiat penggiatan pergiatan giatkan giatnya
+segiat nggiat menyhift menyhiftkan menyhifti dishift dishiftkan dishifti tershift bershift keshiftan shiftan penyhift penyhiftan
+pershiftan shiftkan shiftnya seshift ngshift nyhift melembur melemburi dilembur dilemburi terlembur berlembur kelemburan pelembur
+pelemburan perlemburan lemburnya selembur nglembur melibur meliburi dilibur diliburi terlibur keliburan pelibur peliburan perliburan
+liburnya selibur nglibur mencuti mencutii dicuti dicutii tercuti kecutian cutian pencuti pencutian percutian cutinya secuti ngcuti ncuti
+bolos membolos memboloskan membolosi dibolos diboloskan dibolosi terbolos berbolos kebolosan bolosan pembolos pembolosan perbolosan
+boloskan bolosnya sebolos ngbolos mbolos alpa mengalpa mengalpakan mengalpai dialpa dialpakan dialpai teralpa beralpa kealpaan alpaan
+pengalpa pengalpaan peralpaan alpakan alpanya sealpa ngalpa mengabsenkan diabsenkan terabsen berabsen keabsenan absenan pengabsen
+pengabsenan perabsenan absenkan absennya seabsen menghadir dihadir berhadir kehadiran hadiran penghadir penghadiran perhadiran hadirnya
+sehadir nghadir memulang memulangi dipulang dipulangi terpulang berpulang kepulangan pulangan pemulang pemulangan perpulangan pulangnya
+sepulang ngpulang mulang mpulang memergi memergii dipergi dipergii terpergi berpergi kepergian pergian pemergi pemergian perpergian
+perginya sepergi ngpergi mergi mpergi mendatang didatang berdatang kedatangan datangan pendatang pendatangan perdatangan datangnya
+sedatang ngdatang ndatang meniba menibakan menibai ditiba ditibakan ditibai tertiba bertiba ketibaan tibaan peniba penibaan pertibaan
+tibakan tibanya setiba ngtiba niba memberangkat memberangkatkan memberangkati diberangkat diberangkatkan diberangkati terberangkat
+berberangkat keberangkatan berangkatan pemberangkat pemberangkatan perberangkatan berangkatkan berangkatnya seberangkat ngberangkat
+mberangkat singgah menyinggah menyinggahkan menyinggahi disinggah disinggahkan disinggahi tersinggah bersinggah kesinggahan singgahan
+penyinggah penyinggahan persinggahan singgahkan singgahnya sesinggah ngsinggah nyinggah mampir memampir memampirkan memampiri dimampir
+dimampirkan dimampiri termampir bermampir kemampiran mampiran pemampir pemampiran permampiran mampirkan mampirnya semampir ngmampir niat
+meniat meniatkan meniati diniat diniatkan diniati terniat berniat keniatan niatan peniat peniatan perniatan niatkan niatnya seniat ngniat
+mengingin menginginkan mengingini diingin diinginkan diingini teringin beringin keinginan inginan pengingin penginginan peringinan
+inginkan inginnya seingin ngingin harap mengharap mengharapkan mengharapi diharap diharapkan diharapi terharap berharap keharapan
+pengharap pengharapan perharapan harapkan harapnya seharap ngharap memohonkan dimohonkan termohon bermohon kemohonan mohonan pemohon
+pemohonan permohonan mohonkan mohonnya semohon ngmohon memintakan dimintakan terminta berminta kemintaan mintaan peminta pemintaan
+mintakan mintanya seminta ngminta membutuh membutuhi dibutuh dibutuhi terbutuh berbutuh butuhan pembutuh pembutuhan perbutuhan butuhnya
+sebutuh ngbutuh mbutuh memerlu memerlukan memerlui diperlu diperlukan diperlui terperlu berperlu perluan pemerlu pemerluan perperluan
+perlukan perlunya seperlu ngperlu merlu mperlu memakaikan memakaii dipakaikan dipakaii terpakai berpakai kepakaian pakaian pemakai
+pemakaian perpakaian pakaikan pakainya sepakai ngpakai mpakai mengguna menggunai diguna digunai terguna kegunaan gunaan pengguna
+penggunaan pergunaan gunanya seguna ngguna memanfaat memanfaati dimanfaat dimanfaati termanfaat bermanfaat kemanfaatan manfaatan pemanfaat
+pemanfaatan permanfaatan manfaatnya semanfaat ngmanfaat menyedia menyediai disedia disediai kesediaan sediaan penyedia penyediaan
+persediaan sedianya sesedia ngsedia nyedia menyiap menyiapkan menyiapi disiap disiapkan disiapi tersiap bersiap kesiapan siapan penyiap
+penyiapan persiapan siapkan siapnya sesiap ngsiap nyiap menyimpankan menyimpani disimpankan disimpani bersimpan kesimpanan penyimpan
+penyimpanan persimpanan simpankan simpannya sesimpan ngsimpan menyembunyi menyembunyii disembunyi disembunyii kesembunyian sembunyian
+penyembunyi penyembunyian persembunyian sembunyinya sesembunyi ngsembunyi nyembunyi merahasia merahasiakan merahasiai dirahasia
+dirahasiakan dirahasiai terrahasia berrahasia kerahasiaan rahasiaan perahasia perahasiaan perrahasiaan rahasiakan rahasianya serahasia
+ngrahasia membukakan membukai dibukakan dibukai berbuka kebukaan bukaan pembuka pembukaan perbukaan bukakan bukanya sebuka ngbuka
+menutupkan ditutupkan ketutupan tutupan penutup penutupan pertutupan tutupkan tutupnya setutup ngtutup nyala menyala menyalakan menyalai
+dinyala dinyalakan dinyalai ternyala bernyala kenyalaan nyalaan penyala penyalaan pernyalaan nyalakan nyalanya senyala ngnyala padam
+memadam memadamkan memadami dipadam dipadamkan dipadami terpadam berpadam kepadaman padaman pemadaman perpadaman padamkan padamnya sepadam
+ngpadam mpadam menghidup menghidupkan menghidupi dihidup dihidupkan dihidupi terhidup berhidup hidupan penghidup penghidupan perhidupan
+hidupkan hidupnya sehidup nghidup memati mematii dimati dimatii termati bermati matian pemati pematian permatian matinya semati ngmati
+membunuhkan membunuhi dibunuhkan dibunuhi berbunuh kebunuhan bunuhan pembunuh pembunuhan perbunuhan bunuhkan bunuhnya sebunuh ngbunuh
+kubur mengubur menguburkan menguburi dikubur dikuburkan dikuburi terkubur berkubur kekuburan kuburan pengubur penguburan perkuburan
+kuburkan kuburnya sekubur ngkubur ngubur memakankan memakani dimakankan dimakani bermakan kemakanan pemakan pemakanan permakanan makankan
+makannya semakan ngmakan meminumkan meminumi diminumkan diminumi berminum keminuman peminum peminuman perminuman minumkan minumnya seminum
+ngminum kunyah mengunyah mengunyahkan mengunyahi dikunyah dikunyahkan dikunyahi terkunyah berkunyah kekunyahan kunyahan pengunyah
+pengunyahan perkunyahan kunyahkan kunyahnya sekunyah ngkunyah ngunyah telan menelan menelankan menelani ditelan ditelankan ditelani
+tertelan bertelan ketelanan telanan penelan penelanan pertelanan telankan telannya setelan ngtelan nelan cicip mencicip mencicipkan
+mencicipi dicicip dicicipkan dicicipi tercicip bercicip kecicipan cicipan pencicip pencicipan percicipan cicipkan cicipnya secicip ngcicip
+ncicip lahap melahap melahapkan melahapi dilahap dilahapkan dilahapi terlahap berlahap kelahapan lahapan pelahap pelahapan perlahapan
+lahapkan lahapnya selahap nglahap menyuapkan menyuapi disuapkan disuapi tersuap bersuap kesuapan suapan penyuap penyuapan persuapan
+suapkan suapnya sesuap ngsuap menyogokkan menyogoki disogokkan disogoki tersogok bersogok kesogokan sogokan penyogok penyogokan persogokan
+sogokkan sogoknya sesogok ngsogok baut mur sekrup obeng tang wajan garpu kemoceng keset kelambu laci bangku keramik ubin teras tandon
+toren wastafel tisu popok deterjen pemutih elpiji drum jeriken keranjang bakul terpal kawat klakson roda setang spion knalpot dinamo
+sakelar senter freezer kulkas derek pikap bak kereta halte gunung bukit sungai danau pantai hutan tegalan kandang bengkel kios mal mesjid
+pura wihara kelenteng makam alis gusi dagu telapak telunjuk kelingking pusar pinggul selangkangan mata-kaki sendi nanah air-mata rahim
+kandungan janin rayap tungau kucing bebek kerbau kangkung bayam kol wortel kentang singkong ubi gabah kedelai kacang cabai cabe bawang
+tomat timun terong labu pepaya pisang jeruk semangka nanas cengkeh lada merica kecap sambal kerupuk mi bakso soto kuah tuak ciu arak sabu
+ganja lebar tebal tipis lunak lembek halus tumpul lurus bengkok datar bundar lembap lembab hangat sunyi kumuh licik bengis sombong angkuh
+pelit rakus malas rajin pintar dungu sinting waras gendut cantik ganteng dewasa remaja perjaka jomblo piatu sejawat juragan tengkulak
+hansip begal notaris gubernur menteri presiden pelayan insinyur siswa mahasiswa petani nelayan peternak pekebun transmigran perantau
+pengungsi gara-gara lantaran kendati selagi sewaktu tatkala semenjak seraya kadang-kadang seringkali acapkali senantiasa mustahil niscaya
+konon nyatanya sepertinya kayaknya agaknya malahan sekadar sekedar melulu kelewat lumayan agak secuil sepeser seharian semalaman kaum
+masing-masing satu-satu pelan-pelan diam-diam terang-terangan mati-matian habis-habisan sewenang-wenang semena-mena asal-asalan ogah ndak
+ngapain ayo mari permisi
 `,
   endings: 'nya ku mu lah kah pun an kan i nyalah nyakan annya kannya inya',
   nameEndings: 'nya ku pun lah kah tu',
@@ -328,7 +849,19 @@ Markus Matius Lukas Goreti Elisabet Elisabeth Dorkas Ester Rut Marta Benediktus 
 Laurensius Oktovianus Rafael Simon Thomas Vinsensius Wilhelmus Florentina Katarina Martina Melania Natalia Regina Skolastika Wempi Maruli
 Tumpal Hotman Saut Parulian Tiurma Romauli Lasma Rosmaida Delima Duma Marolop Binsar Halomoan Pahala Sabam Luhut Nelson Jhon Jek Johnny
 Steven Fenny Aling Afung Akiong Ahong Aseng Asiong Aliong Atek Acai Akong Amei Lanny Lily Meiling Siau Mey Yongki Hengki Welly Willy Jimmy
-Hartanto Wijaya Halim Tanuwijaya`,
+Hartanto Wijaya Halim Tanuwijaya
+Paimin Paiman Parman Partinah Tarno Tarmin Tarwi Kasmin Karjo Karmin Kartono Warno Sarijem Saminem Samirah Saminah Sadiyem Wagino Legino
+Ngatinem Ngatimin Tukino Tuginem Mujinem Misiyem Misran Murtiningsih Murniasih Rumini Ruminah Romli Ropiah Suminah Supriatin Supartini
+Sutrisni Sutarti Suwarsih Suwanti Suyati Sulasih Sulasmi Suliyah Sriyati Sriatun Srinatun Dudung Entis Nyai Toto Yoyo Momon Onah Usep Uus
+Jajat Kosasih Gede Ngurah Sukerti Suardika Sudana Sukarta Suarta Sudarma Suweca Sukadana Ariani Ariawan Artini Astini Astawa Budiasih
+Budiartha Sudiarta Suarni Wirawan Marulitua Sihol Tiarma Lamria Manahan Jonter Jojor Nurhaida Nurdiana Besse Sitti Hasnah Hasnawati
+Syamsuddin Syarifuddin Jamaluddin Kamaruddin Baharuddin Burhanuddin Zulhamdi Yohanis Yulius Yunus Yosina Marlince Melkisedek Martinus
+Mathius Mikael Nehemia Nikodemus Obaja Paskalis Ruben Sefnat Seprianus Simson Thobias Tarsisius Yermias Yonas Adriana Albertina Antoneta
+Dortea Emiliana Ferdinandus Fransina Gaudensius Goris Herlince Hironimus Ignasius Kanisius Kornelia Lusia Magdalena Maksimus Marselina
+Ocha Yeyen Yuliani Yulis Yusri Acong Ahok Amoy Afuk Liana Maemunah Mae Marfuah Mariyem Mardiyah Nano Niswatun Paryati Restu Riyadi Rohman
+Saifudin Salimah Sariyah Setyaningsih Solikin Solikah Sugiyanto Suhermi Sukesi Sukinah Sukmawati Triyanti Tugino Turiyah Turiman Turmini
+Tusiyem Widiyanto Yatin
+`,
   family: `
 Siregar Simanjuntak Simatupang Sitorus Silalahi Sihombing Sinaga Situmorang Manurung Nainggolan Hutabarat Hutapea Hutagalung Panjaitan
 Pardede Pasaribu Purba Saragih Ginting Sembiring Tarigan Karo Peranginangin Barus Sitepu Nasution Lubis Harahap Hasibuan Daulay Batubara
@@ -360,7 +893,12 @@ Sikumbang Guci Jambak Mabel Telenggen Murib Wonda Gobai Pigai Mote Rumbiak Rumar
 Taek Tabun Nenobais Sabuna Umbu Rambu Ndara Ngongo Dapa Bili Lende Malo Kaka Wora Tokan Lamak Kleden Koten Hayon Ola Boli Tukan Keraf
 Beding Silva Soares Ximenes Manuputty Latuconsina Tuasikal Rahayaan Tomasoa Luhukay Rondonuwu Langi Pongoh Tangkudung Sompotan Palinggi
 Tangke Patiung Kusumo Anggoro Haryadi Wardhani Susanti Syah Rojak Ramdani Sudarma Suastika Sudiana Suarta Suardana Artha Adnyana
-Ariani Widiani`,
+Ariani Widiani
+Lumban Hutauruk Hutajulu Sianipar Siallagan Sibarani Siburian Sidabutar Sihaloho Sihotang Silaban Silaen Silitonga Simangunsong Simarmata
+Sinurat Sipahutar Sitinjak Sitohang Manalu Manihuruk Marbun Matondang Nababan Nadeak Pandiangan Pane Panggabean Rajagukguk Karokaro
+Togatorop Turnip Gurning Zendrato Enembe Rumkorem Mandacan Kolo Nenabu Lassa Lopo Lake Manehat Pattinama Leimena Salampessy Manoppo
+Mokoginta Lasut Lumintang Lontoh Kawilarang Kaligis Pangkey Rorimpandey Sumampouw Tumbelaka Mangindaan Tanoto Setiadi Hermawan
+`,
   nameParticles: 'bin binti bt b al el',
   told: `nama saya|namaku|nama aku|nama gue|nama sy|nm saya|nama saya adalah|nama lengkap saya|nama panggilan saya|nama panggilanku|nama dia|
 namanya|nama nya|nama beliau|namanya adalah|bernama|perkenalkan saya|perkenalkan nama saya|kenalkan saya|nama supervisor saya|

@@ -333,6 +333,233 @@ bedorven rauw bloedheet peuter tiener tieners bejaard ouderschapsverlof gordel b
 baal balen spoel garen naad kraag knopen onkruid amper nauwelijks serieus letterlijk duidelijk tegenwoordig plotseling opeens ineens sowieso
 beide richting hopeloos zinloos onbetaald doodsbang beschaamd genegeerd svp efkes iig vgm nvm uitklokken late contractloos tewerkstelling
 zwartwerk hals tong pot vonk lood haven schip zwart
+fluister fluistert fluisteren fluisterde fluisterden gefluisterd gefluisterde fluisterend fluisterende gluur gluurt gluren gluurde
+gluurden gegluurd gegluurde glurend glurende fluiten fluitte fluitten gefluit gefluite fluitend fluitende knipoog knipoogt knipogen
+knipoogde knipoogden geknipoogd geknipoogde knipogend knipogende jat jatten jatte gejate jattend jattende pik pikt pikken pikte pikten
+gepikt gepikte pikkend pikkende gespuugde spugend spugende klik klikt klikken klikte klikten geklikt geklikte klikkend klikkende geklaagde
+klagend klagende gedreigde dreigend dreigende zeurt zeurde zeurden gezeurd gezeurde zeurend zeurende mopper moppert mopperen mopperde
+mopperden gemopperd gemopperde mopperend mopperende vloek vloekte vloekten gevloekt gevloekte vloekend vloekende tier tiert tieren tierde
+tierden getierd getierde tierend tierende sjouw sjouwt sjouwen sjouwde sjouwden gesjouwd gesjouwde sjouwend sjouwende gesleepte slepend
+slepende geveegde vegend vegende dweilt dweilde dweilden gedweild gedweilde dweilend dweilende poets poetst poetste poetsten gepoetst
+gepoetste poetsend poetsende boen boent boenen boende boenden geboend geboende boenend boenende schrob schrobt schrobben schrobde
+schrobden geschrobd geschrobde schrobbend schrobbende schraap schraapt schrapen schraapte schraapten geschraapt geschraapte schrapend
+schrapende bladder bladdert bladderen bladderde bladderden gebladderd gebladderde bladderend bladderende druppel druppelt druppelen
+druppelde druppelden gedruppeld gedruppelde druppelend druppelende gelekte lekkend lekkende stroomt stromen stroomde stroomden gestroomd
+gestroomde stromend stromende spat spatten spatte gespat gespate spattend spattende gespuite spuitend spuitende gekookte kokend kokende
+bakt bakte bakten gebakt gebakte bakkend bakkende braad braadt braden braadde braadden gebraad gebraade bradend bradende snij snijt snijen
+snijde gesnijde snijend snijende hak hakt hakken hakte hakten gehakt gehakte hakkend hakkende zaagt zaagde zaagden gezaagd gezaagde zagend
+zagende geboorde borend borende geschuurde schurend schurende verfd vervend vervende lijmt lijmen lijmde lijmden gelijmd gelijmde lijmend
+lijmende gelaste lassend lassende soldeert soldeerde soldeerden gesoldeerd gesoldeerde solderend solderende geplakte plakkend plakkende
+stapel stapelt stapelen stapelde stapelden gestapeld gestapelde stapelend stapelende gelaade ladend ladende geloste lossend lossende
+getilde tillend tillende duw duwden geduwde duwend duwende getrekte trekkend trekkende ruk rukt rukken rukte rukten gerukt gerukte rukkend
+rukkende slat slaen slade sladen geslad geslade slaend slaende gestompte stompend stompende geknijpte knijpend knijpende aai aait aaide
+aaiden geaaid geaaide aaiend aaiende gestreelde strelend strelende gestrijkte strijkend strijkende wrijf wrijft wrijfen wrijfte wrijften
+gewrijft gewrijfte wrijfend wrijfende lik likt likken likte likten gelikt gelikte likkend likkende bijt bijten bijtte bijtten gebijt
+gebijte bijtend bijtende krabt krabben krabde krabden gekrabd gekrabde krabbend krabbende gejeukte jeukend jeukende zwel zwelt zwelen
+zwelde zwelden gezweld gezwelde zwelend zwelende gebloede bloedend bloedende gehoeste hoestend hoestende nies niest niezen niesde niesden
+geniesd geniesde niezend niezende snotter snottert snotteren snotterde snotterden gesnotterd gesnotterde snotterend snotterende gezweete
+zwetend zwetende ril rilt rillen rilde rilden gerild gerilde rillend rillende beef beeft beven beefde beefden beefd bevend bevende
+getrilde trillend trillende trilling trillingt trillingde trillingden getrillingd getrillingde trillingend trillingende gestruikelde
+struikelend struikelende glip glipt glippen glipte glipten geglipt geglipte glippend glippende geglijde glijdend glijdende gevalde vallend
+vallende verzwik verzwikt verzwikken verzwikte verzwikten verzwikkend verzwikkende verstuik verstuiken verstuikte verstuikten verstuikend
+verstuikende kneus kneust kneuzen kneusde kneusden gekneusde kneuzend kneuzende verbrande verbrandend verbrandende verwonde verwondend
+verwondende verliesd verliezend verliezende verlagend verlagende verhoogd verhogend verhogende veranderd veranderend veranderende verbiede
+verbiedend verbiedende vergeete vergetend vergetende verklaart verklaren verklaarde verklaarden verklaard verklarend verklarende verkopend
+verkopende verlaat verlaten verlaatte verlaatten verlaate verlatend verlatende verplaatsend verplaatsende verstoppend verstoppende
+verstuur verstuurt versturen verstuurde verstuurden verstuurd versturend versturende vertaal vertaalt vertaalde vertaalden vertaald
+vertalend vertalende vertraagd vertragend vertragende vertrek vertrekt vertrekken vertrekte vertrekten vertrekkend vertrekkende verwachte
+verwachtend verwachtende verwijder verwijdert verwijderen verwijderde verwijderden verwijderd verwijderend verwijderende verzin verzint
+verzinnen verzinde verzinden verzind verzinnend verzinnende verzwijg verzwijgt verzwijgen verzwijgde verzwijgden verzwijgd verzwijgend
+verzwijgende ontwijk ontwijkt ontwijken ontwijkte ontwijkten ontwijkend ontwijkende ontloop ontloopt ontlopen ontloopte ontloopten
+ontlopend ontlopende ontvangd ontvangend ontvangende ontkenen ontkend ontkenend ontkenende ontploffend ontploffende ontslaap ontslaapt
+ontslapen ontslaapte ontslaapten ontslapend ontslapende ontbrekend ontbrekende onthoud onthoudt onthouden onthoudde onthoudden onthoude
+onthoudend onthoudende onttrek onttrekt onttrekken onttrekte onttrekten onttrekkend onttrekkende bedenk bedenkt bedenken bedenkte
+bedenkten bedenkend bedenkende bedoel bedoelt bedoelen bedoelde bedoelden bedoeld bedoelend bedoelende beheer beheert beheren beheerde
+beheerden beheerd beherend beherende bekijk bekijkt bekijken bekijkte bekijkten bekijkend bekijkende beklaag beklaagt beklagen beklaagde
+beklaagden beklaagd beklagend beklagende beld belend belende bepaal bepaalt bepalen bepaalde bepaalden bepaald bepalend bepalende
+bereikend bereikende beslissend beslissende bespiede bespiedend bespiedende bestel bestelt bestelen bestelde bestelden besteld bestelend
+bestelende bestraf bestraft bestraffen bestrafte bestraften bestraffend bestraffende betreur betreurt betreuren betreurde betreurden
+betreurd betreurend betreurende beweer beweert beweerde beweerden beweerd bewerend bewerende bewijst bewijsen bewijste bewijsten bewijsend
+bewijsende bezoekend bezoekende bezorg bezorgt bezorgen bezorgde bezorgden bezorgend bezorgende beschuldiggen beschuldigd beschuldiggend
+beschuldiggende beschadiggen beschadiggend beschadiggende beschermd beschermend beschermende besmet besmetten besmette besmete besmettend
+besmettende betalend betalende betrap betrappen betrapte betrapten betrappend betrappende bevuil bevuilt bevuilen bevuilde bevuilden
+bevuild bevuilend bevuilende beperk beperkt beperken beperkte beperkten beperkend beperkende beloofd belovend belovende geloofd gelovend
+gelovende genees geneest geneesde geneesden geneesd genezend genezende gebeurend gebeurende gebruikend gebruikende gehoorzaam gehoorzaamt
+gehoorzamen gehoorzaamde gehoorzaamden gehoorzaamd gehoorzamend gehoorzamende herhaal herhaalt herhalen herhaalde herhaalden herhaald
+herhalend herhalende herken herkent herkenen herkende herkenden herkend herkenend herkenende herinnerd herinnerend herinnerende herstel
+herstelt herstelen herstelde herstelden herstelend herstelende ergerd ergerend ergerende erken erkent erkenen erkende erkenden erkend
+erkenend erkenende gemiste missend missende geruilde ruilend ruilende gehuurde hurend hurende geleende lenend lenende gespaarde sparend
+sparende gestorte stortend stortende telen getelde telend telende gerekende rekenend rekenende genoteerde noterend noterende schrijfen
+schrijfte schrijften geschrijft geschrijfte schrijfend schrijfende getekende tekenend tekenende onderteken ondertekent ondertekende
+ondertekenden geondertekend geondertekende ondertekenend ondertekenende gestempelde stempelend stempelende kopieer kopieert kopieren
+kopieerde kopieerden gekopieerd gekopieerde kopierend kopierende print printen printte printten geprint geprinte printend printende scan
+scant scande scanden gescand gescande scannend scannende typ typt typen typte typten getypt getypte typend typende appt appte appten
+geappt geappte append appende gemailde mailend mailende chat chatten chatte gechat gechate chattend chattende posten postte postten gepost
+geposte postend postende gedeelde delend delende bewaard bewarend bewarende gezoekte zoekend zoekende gevinde vindend vindende geraakte
+rakend rakende gevoelde voelend voelende geruikte ruikend ruikende proef proeft proeven proefde proefden geproefd geproefde proevend
+proevende hoorden gehoorde horend horende geluisterde luisterend luisterende staar staart staren staarde staarden gestaard gestaarde
+starend starende gekijkte kijkend kijkende gewachte wachtend wachtende gehaaste haastend haastende renen gerende renend renende geloopte
+lopend gefietste fietsend fietsende parkeer parkeert parkeren parkeerde parkeerden geparkeerd geparkeerde parkerend parkerende gestopte
+stoppend stoppende gestarte startend startende remt remen remde remden geremd geremde remend remende gestuurde sturend sturende draai
+draait draaien draaide draaiden gedraaid gedraaide draaiend draaiende schakel schakelt schakelen schakelde schakelden geschakeld
+geschakelde schakelend schakelende gemonteerde monterend monterende gerepareerde reparerend reparerende gesmeerde smerend smerende
+gecontroleerde controlerend controlerende gekeurde keurend keurende gemeete metend metende geweegde wegend wegende gesorteerde sorterend
+sorterende verpak verpakt verpakken verpakte verpakten verpakkend verpakkende etiketteer etiketteert etiketteren etiketteerde
+etiketteerden geetiketteerd geetiketteerde etiketterend etiketterende geplante plantend plantende zaai zaait zaaide zaaiden gezaaid
+gezaaide zaaiend zaaiende geoogste oogstend oogstende geplukte plukkend plukkende rooi rooit rooien rooide rooiden gerooid gerooide
+rooiend rooiende wied wiedt wieden wiedde wiedden gewied gewiede wiedend wiedende snoei snoeit snoeide snoeiden gesnoeid gesnoeide
+snoeiend snoeiende schoffel schoffelt schoffelen schoffelde schoffelden geschoffeld geschoffelde schoffelend schoffelende melkt melken
+melkte melkten gemelkt gemelkte melkend melkende slacht slachten slachtte slachtten geslachte slachtend slachtende fileer fileert fileren
+fileerde fileerden gefileerd gefileerde filerend filerende gewaste wassend wassende droogt drogen droogde droogden gedroogd gedroogde
+drogend drogende gevouwde vouwend vouwende naai naait naaide naaiden genaaid genaaide naaiend naaiende gestikte stikkend stikkende
+geknipte knippend knippende geweefde wevend wevende geslaapte slapend slapende droom droomt dromen droomde droomden gedroomd gedroomde
+dromend dromende gesnurkte snurkend snurkende geruste rustend rustende geligde liggend liggende gezite zittend zittende stat staen stade
+staden gestad gestade staend staende gehangde hangend hangende kruip kruipt kruipen kruipte kruipten gekruipt gekruipte kruipend kruipende
+klim klimt klimmen klimde klimden geklimd geklimde klimmend klimmende spring springt springen springde springden gespringd gespringde
+springend springende zwem zwemt zwemen zwemde zwemden gezwemd gezwemde zwemend zwemende gevechte vechtend vechtende ruziet ruzieen ruziede
+ruzieden geruzied geruziede ruzieend ruzieende bemiddel bemiddelt bemiddelen bemiddelde bemiddelden bemiddeld bemiddelend bemiddelende
+geonderhandelde onderhandelend onderhandelende gestaakte stakend stakende protesteer protesteert protesteren protesteerde protesteerden
+geprotesteerd geprotesteerde protesterend protesterende demonstreer demonstreert demonstreren demonstreerde demonstreerden gedemonstreerd
+gedemonstreerde demonstrerend demonstrerende klop kloppen klopte klopten geklopt geklopte kloppend kloppende bons bonst bonsen bonste
+bonsten gebonst gebonste bonsend bonsende ram ramt rammen ramde ramden geramd geramde rammend rammende trapt trapte trapten getrapt
+getrapte trappend trappende geschopte schoppend schoppende gesmijte smijtend smijtende kwak kwakt kwakken kwakte kwakten gekwakt gekwakte
+kwakkend kwakkende dump dumpt dumpen dumpte dumpten gedumpt gedumpte dumpend dumpende lozen lozent lozenen lozende lozenden gelozend
+gelozende lozenend lozenende gemengde mengend mengende roer roert roeren roerde roerden geroerd geroerde roerend roerende schenk schenkt
+schenken schenkte schenkten geschenkt geschenkte schenkend schenkende giet gieten giette gietten gegiet gegiete gietend gietende gevulde
+vullend vullende leegt legen leegde leegden geleegd geleegde legend legende geopende openend openende gesluite sluitend sluitende
+vergrendel vergrendelt vergrendelen vergrendelde vergrendelden vergrendeld vergrendelend vergrendelende geblokkeerde blokkerend
+blokkerende barricadeer barricadeert barricaderen barricadeerde barricadeerden gebarricadeerd gebarricadeerde barricaderend barricaderende
+zwijg zwijgt zwijgen zwijgde zwijgden gezwijgd gezwijgde zwijgend zwijgende jank jankt janken jankte jankten gejankt gejankte jankend
+jankende gehuilde huilende gelachte lachend lachende grinnik grinnikt grinnikken grinnikte grinnikten gegrinnikt gegrinnikte grinnikkend
+grinnikkende giechel giechelt giechelen giechelde giechelden gegiecheld gegiechelde giechelend giechelende schater schatert schateren
+schaterde schaterden geschaterd geschaterde schaterend schaterende spot spotten spotte gespot gespote spottend spottende geplaagde plagend
+plagende treiter treiterden getreiterd getreiterde treiterend treiterende kleineer kleineert kleineren kleineerde kleineerden gekleineerd
+gekleineerde kleinerend kleinerende negeer negeert negeren negeerde negeerden genegeerde negerend negerende roddelt roddelen roddelde
+roddelden geroddeld geroddelde roddelend roddelende geliegde liegend liegende bedriegd bedriegend bedriegende fraudeer fraudeert frauderen
+fraudeerde fraudeerden gefraudeerd gefraudeerde frauderend frauderende sjoemel sjoemelt sjoemelen sjoemelde sjoemelden gesjoemeld
+gesjoemelde sjoemelend sjoemelende knoei knoeit knoeien knoeide knoeiden geknoeid geknoeide knoeiend knoeiende rommel rommelt rommelen
+rommelde rommelden gerommeld gerommelde rommelend rommelende klungel klungelt klungelen klungelde klungelden geklungeld geklungelde
+klungelend klungelende schorzen schorsde schorsden geschorsd geschorsde schorzend schorzende geweigerde weigerend weigerende geaccepteerde
+accepterend accepterende regelt regelen regelde regelden geregeld geregelde regelend regelende plan plannen plande planden gepland
+geplande plannend plannende georganiseerde organiserend organiserende gevraagde vragend vragende geantwoorde antwoordend antwoordende
+reageer reageert reageren reageerde reageerden gereageerd gereageerde reagerend reagerende gelegde leggend leggende gezete zettend
+zettende stink stinkte stinkten gestinkt gestinkte stinkend stinkende rotten rotte gerot gerote rottend rottende schimmelt schimmelen
+schimmelde schimmelden geschimmeld geschimmelde schimmelend schimmelende roest roesten roestte roestten geroest geroeste roestend
+roestende slijt slijten slijtte slijtten geslijt geslijte slijtend slijtende gebreekte brekend brekende gescheurde scheurend scheurende
+gebarste barstend barstende knak knakt knakken knakte knakten geknakt geknakte knakkend knakkende buig buigt buigen buigde buigden gebuigd
+gebuigde buigend buigende smelt smelten smeltte smeltten gesmelt gesmelte smeltend smeltende bevries bevriest bevriezen bevriesde
+bevriesden bevriesd bevriezend bevriezende verdamp verdampt verdampen verdampte verdampten verdampend verdampende vervuil vervuilt
+vervuilen vervuilde vervuilden vervuild vervuilend vervuilende wenen gewende wenend wenende oefen oefent oefenen oefende oefenden geoefend
+geoefende oefenend oefenende gestudeerde studerend studerende geleerde lerend lerende getrainde trainend trainende gewerkte werkend
+werkende klust kluste klusten geklust gekluste klussend klussende ploeter ploetert ploeteren ploeterde ploeterden geploeterd geploeterde
+ploeterend ploeterende zwoeg zwoegt zwoegen zwoegde zwoegden gezwoegd gezwoegde zwoegend zwoegende beul beult beulen beulde beulden beuld
+beulend beulende hijg hijgt hijgen hijgde hijgden gehijgd gehijgde hijgend hijgende duizel duizelt duizelen duizelde duizelden geduizeld
+geduizelde duizelend duizelende kots kotst kotsen kotste kotsten gekotst gekotste kotsend kotsende spuw spuwde spuwden gespuwd gespuwde
+spuwend spuwende pis pist pissen piste pisten gepist gepiste pissend pissende geplaste plassend plassende poep poept poepen poepte poepten
+gepoept gepoepte poepend poepende dakgoot dakgoten hoofdkussen hoofdkussenen kiesen tandarts tandartsen fooi foois fooien gasten
+vrachtwagenen vrachtauto vrachtautos buskaart buskaarten treinkaart treinkaarten treinkaartje treinkaartjes treinkaartjen ticketten mat
+matten matje matjes matjen schap schappen hotel hotels hotelen hostel hostels hostelen vrieskou vrieskouen fleecetrui fleecetruis
+fleecetruien truis truien sok sokken muts mutsen sjaal sjalen wanten kraanwater kraanwaters kraanwateren smaak smaken zomers zomeren
+winteren herfsten lenten weegschaal weegschalen huurtoeslag huurtoeslaggen trappenhuis trappenhuisen urine urines urinen leuning leuningen
+meid meiden gebaar gebaars gebaren enkelen kuit kuiten dij dijen scheen schenen heupen liesen wervel wervels wervelen spier spiers spieren
+pees pesen gewricht gewrichten zenuw zenuwen wijsvinger wijsvingers wijsvingeren pink pinken nagelen wangen kin kinnen keels kelen tongen
+lip lippen wenkbrauw wenkbrauwen voorhoofd voorhoofden onderarm onderarmen bovenarm bovenarmen bovenbeen bovenbenen onderbeen onderbenen
+hiel hiels hielen teen tenen navel navels navelen pasje pasjes pasjen slagboom slagbomen afzuigkap afzuigkappen walm walmen tegel tegels
+tegelen baksteen bakstenen etages etagen wasgoed wasgoeden verwarmingen thermostaat thermostaten radiator radiatorren hartklopping
+hartkloppingen paniekaanval paniekaanvallen kluisen oplader opladers opladeren stekkers stekkeren snoer snoers snoeren schakelaars
+schakelaren zaklamp zaklampen peertje peertjes peertjen bedrijfsleiding bedrijfsleidingen leidingen buurten tolken vergaderingen rolstoels
+rolstoelen stikstof stikstoffen afspraak afspraken formuliers formulieren verlichtingen remblok remblokken sleutelgat sleutelgatten
+sleutelen onweer onweers onweren donder donders donderen bliksem bliksemen stormen hagels hagelen sneeuwen ijzel ijzels ijzelen wolken
+regenbui regenbuis regenbuien dakken mades vuilnisbak vuilnisbakken eettafel eettafels eettafelen loopband loopbanden noodknop noodknoppen
+dochtertje dochtertjes dochtertjen zoontje zoontjes zoontjen scholen sfeers sferen parkeergarage parkeergarages parkeergaragen karwei
+karweis karweien lakenen bord borden pannen potten lepels lepelen vorken schaal schalen koppen stofzuiger stofzuigers stofzuigeren
+asbesten smoes smoesen smoesje smoesjes smoesjen urenbriefje urenbriefjes urenbriefjen computers computeren laptoppen tabletten schermen
+toetsenbord toetsenborden ventilatorren boterham boterhammen snees sneen beleg beleggen kasen worst worsten gehakten soepen pap pappen
+pasta pastas noedel noedels noedelen saus sausen zouten pepers peperen kruid kruiden olies olien boters boteren eien yoghurt yoghurten
+meel meels melen deeg degen koek koeken taart taarten snoep snoepen chips chipsen fris frissen sap sappen biertjes biertjen drank dranken
+alcohollen drug druggen wieten joint jointen sigaretten peuk peuken aansteker aanstekers aanstekeren lucifer lucifers luciferen
+bleekmiddel bleekmiddels bleekmiddelen azijn azijnen ammoniak ammoniaken afwasmiddel afwasmiddels afwasmiddelen schoonmaakmiddels busjen
+plafonden verfen buikgriep buikgriepen keelpijn keelpijnen kiespijn kiespijnen nekpijn nekpijnen kouen vissen gemeentes gemeenten adressen
+inschrijving inschrijvingen bezemsteel bezemsteels bezemstelen huisdier huisdiers huisdieren aanmaning aanmaningen deurwaarder
+deurwaarders deurwaarderen incasso incassos magnetron magnetronnen fornuisen wasdroger wasdrogers wasdrogeren wasmachines wasmachinen
+vaatwasser vaatwassers vaatwasseren koelkasten vriezer vriezers vriezeren lopendes lopenden opname opnames opnamen doucheruimte
+doucheruimtes doucheruimten jongere jongeres jongeren oudere ouderes ouderen puber pubers puberen tieneren peuters peuteren kleuter
+kleuters kleuteren babyen rotklus rotklussen taak taken opdracht opdrachten project projecten resultaat resultaten vergissing vergissingen
+misverstand misverstanden kwestie kwesties kwestien oorzaken gevolg gevolgen effect effecten bewering beweringen verklaringen getuigenis
+getuigenissen aangiftes aangiften rapporten verslag verslaggen uitspraak uitspraken vonnis vonnissen rechtszaak rechtszaken proces
+processen beroep beroepen bezwaar bezwaars bezwaren plicht plichten regels voorschrift voorschriften verbod verbodden bevel bevels bevelen
+besluit besluiten beslissing beslissingen keuze keuzes keuzen kans kansen mogelijkheid mogelijkheiden moeilijkheid moeilijkheiden
+uitdaging uitdagingen situaties situatien toestand toestanden omstandigheiden voorwaarde voorwaardes regeling regelingen systemen methode
+methodes methoden maniers wijzes wijzen types vorm vormen kleur kleuren maat maten gewicht gewichten lengte lengtes lengten breedte
+breedtes breedten hoogte hoogtes hoogten diepte dieptes diepten afstand afstanden snelheiden temperatuur temperaturen hoeveelheiden aantal
+aantallen groepje groepjes groepjen stapels lading ladingen vracht vrachten zending zendingen levering leveringen transport transporten
+vervoers reisen ritten tocht tochten routes routen omweg omweggen kilometer kilometers kilometeren file files filen verkeer verkeers
+verkeren verkeersbord verkeersborden stoplicht stoplichten kruising kruisingen rotonde rotondes rotonden snelweg snelweggen tunnels
+tunnelen bruggen havenen schippen boten vliegtuigen vliegveld vliegvelden treinen trammen metros taxis taxien aanhanger aanhangers
+aanhangeren oplegger opleggers opleggeren wiels wielen motorren benzine benzines benzinen diesel diesels dieselen accu accuen uitlaat
+uitlaten stoels gordels gordelen airbag airbaggen ruit ruiten spiegel spiegels spiegelen slotten hangslotten touwen tape tapes tapen
+plakband plakbanden nietje nietjes nietjen pen penen potlood potloden papiers map mappen dossiers dossieren archief archiefen agenda
+agendas kalender kalenders kalenderen horloge horloges horlogen wekker wekkers wekkeren bels sirene sirenes sirenen luidspreker
+luidsprekers luidsprekeren radio radios televisie televisies televisien krant kranten nieuws nieuwsen briefen postzegel postzegels
+postzegelen pakket pakketten dosen vatten tanken emmeren teil teilen gieter gieters gieteren schep scheppen hark harken kruiwagen
+kruiwagenen ladderen steigeren takels takelen lier liers lieren haak haken katrollen spijkers spijkeren schroefen bout bouten moer moers
+moeren tangen schroevendraaier schroevendraaiers schroevendraaieren boormachine boormachines boormachinen slijptollen slijper slijpers
+slijperen kettingzaag kettingzagen bijlen beitel beitels beitelen vijl vijlen kwast kwasten roller rollers rolleren plamuur plamuren
+cement cementen beton betonnen mortel mortels mortelen gipsen hout balk balken lat latten paneel paneels panelen isolatie isolaties
+isolatien glaswol glaswollen pur purren kit kitten riolen put putten pijp pijpen afvoers afvoeren gootsteen gootstenen wastafel wastafels
+wastafelen handdoeken washand washanden tandenborstel tandenborstels tandenborstelen tandpasta tandpastas shampoo shampoos scheermes
+scheermessen luier luiers luieren tampon tamponnen condoom condomen pleisters pleisteren zalf zalfen crème crèmes crèmen thermometer
+thermometers thermometeren vaccinatie vaccinaties vaccinatien verwijsbrief verwijsbriefen specialist specialisten psycholoog psychologen
+therapeut therapeuten tolkdienst tolkdiensten huisartsenpost huisartsenposten apotheek apotheken spoedeisende spoedeisendes spoedeisenden
+kinden bruiloft bruiloften begrafenis begrafenissen verjaardag verjaardaggen feest feesten kerken moskees moskeen tempel tempels tempelen
+gebedden gelofen priesters priesteren non nonnen vasten vastenen vreemd vreemde vreemder dun duner diker smalle smaler brede breeder glad
+gladde glader spekglad spekgladde spekglader ruw ruwe ruwer scherp scherpe scherper stompe stomper krom kromme kromer scheef scheve
+scheefer rechte plat platte plater ronde ronder vierkant vierkante vierkanter hol holle holer boler zacht zachte zachter taai taaie taaier
+stijf stijve stijfer slap slappe slaper losse loser strak strakke straker zoute zouter zoet zoete zoeter bitter bittere bitterder rauwe
+rauwer gaar gare gaarder bedorvene bedorvener vers verse verser rijp rijpe rijper roter muf muffe mufer dof doffe dofer helder heldere
+helderder troebel troebele troebeler stil stille stiler luid luide luider schor schorre schorder schril schrille schriler benauwde
+benauwder verstikkend verstikkende verstikkender snikheet snikhete snikheeter bloedhete bloedheeter ijskouder steenkoud steenkoude
+steenkouder kletsnat kletsnatte kletsnater doorweekt doorweekte doorweekter gammel gammele gammeler wankel wankele wankeler stevig stevige
+steviger zwak zwakke zwaker sterke sterker mager magere magerder bleek bleke bleeker gebrokene gebrokener gescheurder verroest verroeste
+verroester versleten versletene versletener vervuilder verstopter verward verwarde verwarder verbaasd verbaasde verbaasder geschrokken
+geschrokkene geschrokkener gespannen gespannene gespannener gestreste gestrester overspannen overspannene overspannener opgelucht
+opgeluchte opgeluchter beschaamde beschaamder vernederder gekrenkt gekrenkte gekrenkter machteloos machtelose machtelooser hulpeloos
+hulpelose hulpelooser weerloos weerlose weerlooser radeloos radelose radelooser sprakeloos sprakelose sprakelooser werkloos werklose
+werklooser dakloos daklose daklooser zinlose zinlooser waardelose waardelooser kansloos kanslose kanslooser straffeloos straffelose
+straffelooser nutteloos nuttelose nuttelooser eindeloos eindelose eindelooser ademloos ademlose ademlooser vriendelijker onvriendelijk
+onvriendelijke onvriendelijker beleefde beleefder onbeleefder brutale brutaaler agressieve agressiefer gewelddadige gewelddadiger dronkene
+dronkener stoned stonedde stoneder nuchter nuchtere nuchterder streng strenge strenger gemeen gemene gemeener vals valser sluw sluwe
+sluwer laf laffe lafer dapper dappere dapperder verlegen verlegene verlegener zelfstandig zelfstandige zelfstandiger afhankelijk
+afhankelijke afhankelijker verantwoordelijker onverantwoord onverantwoorde onverantwoorder aansprakelijk aansprakelijke aansprakelijker
+schuldiger onschuldige onschuldiger strafbaar strafbare strafbaarder verdacht verdachte verdachter bekende bekender onbekend onbekende
+onbekender beroemd beroemde beroemder geheime geheimer openbare openbaarder persoonlijke persoonlijker anoniemer vertrouwelijke
+vertrouwelijker officieeler wettelijk wettelijke wettelijker onwettig onwettige onwettiger schriftelijke schriftelijker mondelinge
+mondelinger telefonisch telefonische telefonischer digitale digitaaler handmatig handmatige handmatiger automatisch automatische
+automatischer technisch technische technischer medisch medische medischer juridisch juridische juridischer financieel financiele
+financieeler maandelijkse maandelijkser wekelijkse wekelijkser dagelijkse dagelijkser jaarlijkse jaarlijkser regelmatige regelmatiger
+onregelmatig onregelmatige onregelmatiger tijdig tijdige tijdiger laater plotselinge plotselinger onverwacht onverwachte onverwachter
+directe directer indirect indirecte indirecter volwassener minderjariger bejaarde bejaarder getrouwde getrouwder gescheiden gescheidene
+gescheidener alleenstaand alleenstaander verplichter toegestaan toegestane toegestaaner verbodene verbodener bevoegd bevoegde bevoegder
+onbevoegd onbevoegde onbevoegder gediplomeerd gediplomeerde gediplomeerder ervaren ervarene ervarener onervaren onervarene onervarener
+bekwaam bekwame bekwaamer nieuwsgierig nieuwsgierige nieuwsgieriger ongerust ongeruste ongeruster ongeduldig ongeduldige ongeduldiger
+ongezond ongezonde ongezonder gezond gezonde gezonder hygiënisch hygiënische hygiënischer onhygiënisch onhygiënische onhygiënischer
+onmenselijker menselijke menselijker onaanvaardbaar onaanvaardbare onaanvaardbaarder onbegrijpelijk onbegrijpelijke onbegrijpelijker
+onredelijk onredelijke onredelijker redelijk redelijke redelijker ongelofelijk ongelofelijke ongelofelijker onbetaalbaar onbetaalbare
+onbetaalbaarder onbewoonbaar onbewoonbare onbewoonbaarder onleesbaar onleesbare onleesbaarder zichtbaar zichtbare zichtbaarder haalbaar
+haalbare haalbaarder belachelijke belachelijker schandaliger walgelijk walgelijke walgelijker afschuwelijk afschuwelijke afschuwelijker
+gruwelijk gruwelijke gruwelijker pijnlijke pijnlijker dodelijk dodelijke dodelijker schadelijk schadelijke schadelijker ontvlambaar
+ontvlambare ontvlambaarder explosieve explosiefer bijtender radioactief radioactieve radioactiefer vloeibaar vloeibare vloeibaarder expres
+stiekem telkens steevast alsmaar achtereen achteraf vooraf tevoren onderweg onderling overdag doordeweeks 's-nachts 's-ochtends
+buitenshuis bovenop middenin kriskras spontaan desondanks niettemin evenmin hooguit minstens tenminste hoogstens desnoods liever liefst
+graag helaas hopelijk kennelijk schijnbaar trouwens überhaupt nogmaals dubbelop giraal gezwommen gevochten verzonnen verzwegen ontweken
+kochten zochten gebleken leek leken lijkt lijken schijnt hingen vroor gevroren gleed gleden gegleden kroop gekropen sprong sprongen vlogen
+gevlogen zwol stonk stonken gestonken geroken wierp wierpen geworpen gooi smeet smeten gesmeten zong zwoer ontving ontvingen verliet
+verlieten kozen bevroren bevolen opgebroken opengebroken afgebroken afgeplakt afgesnauwd uitgekleed omkleden omgekleed aankleden
+aangekleed uitkleden meegesleurd vastgepakt vastgebonden losgelaten achtergelaten achterlaten nagelaten nagekeken nagefloten weggewerkt
+weggelaten weggegooid afhalen afgehaald binnengekomen binnengelaten buitengesloten ingehaald inhalen ingedrukt ingezakt omgevallen
+omgestoten aangestoken aangedaan uitgedeeld uitgemaakt opgescheept opgezadeld afgeperst aftroggelen geronseld verhuurd onderverhuurd
+doorploeteren oprotten opdonderen rotzak schoft smeerlap viezerik engerd griezel trol sukkels debiel mafkees zwijn rotzooi troep zooi
+puinhoop bende reet flikker mietje transgender jood hindoe boeddhist
 `,
   endings: 's',
   nameEndings: 's',
@@ -420,7 +647,19 @@ Chinedu Emeka Ifeoma Ngozi Obinna Uche Abebe Merhawi Meron Rahwa Senait Mohamud 
 Adnan Amjad Bassel Fadi Hadeel Majd Samer Wael Achmad Djoko Endang Soerjadi Gillian Shaniqua Jeffrey Sherwin Sunita Wayan Xiu Phuong
 Aron Babette Barend Berber Carlijn Dagmar Dieuwke Friso Gijsbert Jochum Kjeld Liselot Mieneke Norbert Odette Pleuni Ragnhild Rombout Tamar
 Walewijn Yfke Zwanet Boukje Oumaima Badr Tijani Zbyszek Ludmila Ionela Ivelina Ruslan Ganna Ermias Tsegay Abdifatah Shirwan Diyar
-Kimberley Sharona Glenroy Vinod`,
+Kimberley Sharona Glenroy Vinod
+Sietse Wybren Tjerk Tjibbe Tjalling Jisk Douwe Doeke Durk Feike Foppe Folkert Fokke Gerbrand Gerlof Gosse Hylke Ids Idse Jetze Klaas-Jan
+Lieuwe Minne Oebele Oene Pieter-Jan Popke Rinse Reitze Romke Siebren Sipke Sjerp Taeke Tabe Teake Wopke Wytse Ynte Ytzen Ynze Eabele
+Eeltje Eelke Fedde Femmigje Fokje Geeske Gretha Hiske Hylkje Ietje Ieke Jantina Jeltje Jikke Jitske Jildou Jytte Klaske Lolkje Martsje
+Minke Oeds Renske Rixt Rinske Sjoukje Siebrigje Tetje Tjitske Tsjikke Wytske Ymkje Ytsje Gielis Hub Sjeng Sjra Sjang Marinus Nol Aart Ard
+Adrie Bartel Bertus Coenraad Corné Dingeman Dirk-Jan Ewoud Everhard Geert-Jan Gerrit-Jan Gertjan Hannes Hendrikus Herre Jaap-Jan Jort
+Kobus Krelis Lambert Lammert Lodewijk Maarten-Jan Maikel Merijn Pelle Reinout Riekus Roald Sebas Sjoerd-Jan Teunis Thijmen Ties Wessel
+Wim-Jan Yorick Zweder Annemarijn Annemieke Anneloes Anne-Fleur Bregje Cobie Corry Dieuwertje Ellemijn Elselien Fenne Fieke Floortje
+Gerdien Geesje Godelieve Gonny Hennie Hilleke Ise Jenneke Jolijn Jorinde Juultje Katinka Kee Lianne Lobke Lotje Margje Mariska Mijntje
+Mirthe Noortje Reina Sacha Saartje Sanneke Sientje Sjannie Sophieke Stans Stientje Suus Suze Teuntje Treesje Trudy Yolanda Xandra Chaima
+Abdelaziz Abderrahim Mohand Reda Sofyan Yassir Hajar Ibtissam Nisrine Ouafae Soukaina Wafae Yousra Havva Mevlut Bünyamin Levent Sinan
+Ashwin Roshni Soenil Soeradj Shanice Jermaine Rudsel Elvira Gracita Marelva Rignald Quincy Dwight Romario Churandy Gilermo Krzysiek
+`,
   family: `
 de Jong Jansen Vries Berg Bakker Visser Smit Meijer Meyer Boer Mulder Groot Bos Vos Peters Hendriks Leeuwen Dekker Brouwer Wit Dijkstra
 Smits Graaf Meer Linden Kok Jacobs Haan Vermeulen Heuvel Veen Broek Bruijn Bruin Schouten Beek Willems Vliet Ven Hoekstra Maas Verhoeven
@@ -469,7 +708,15 @@ Aalbers Abma Bakhuis Bartels Beekhuis Blaauw Blok Boender Bolhuis Brandsma Brouw
 Fokkema Franken Geelen Groeneveld Groothuis Hagen Harmsen Hartog Heemskerk Hofstra Hoogendoorn Houtman Hulst Jansma Kamp Kamphuis
 Kloosterman Koenen Kooistra Korteweg Lammers Leenders Pieterse Ploeg Pols Reitsma Sietsma Spaans Swinkels Teunissen Tuinman Vogel Westra
 Wijnands Zandstra Bouzid Rus
-Oosterling Biesheuvel Terlouw Ravensbergen Lodewijks Zuurveld Holtrop Nauta`,
+Oosterling Biesheuvel Terlouw Ravensbergen Lodewijks Zuurveld Holtrop Nauta
+Wiersema Bouma Bosma Bottema Bruinsma Galema Haanstra Haitsma Hiemstra Hoitsma Huisma Jellema Jongsma Kalma Kingma Leenstra Meinsma
+Miedema Nijdam Oosterhof Poelstra Riemersma Rinsma Sikkema Sinnema Smedema Stienstra Sytsma Tamminga Tichelaar Tolsma Veldstra Wijbenga
+Wierda Wouda Zuidema Ypma Ykema Bonnema Cazemier Dallinga Eefting Hamminga Kremer Meinders Nijboer Oldenburger Veldkamp Wolthuis Nijhof
+Vrijhof Kruidhof Verschuren Vissers Claessens Wuyts Luyten Leysen Jansens Coppens Dierckx Bogaerts Baeten Bastiaens Beckers Boonen Dewitte
+Depauw Debruyne Decock Delvaux Denys Dhondt Haesen Huybrechts Huysmans Maesschalck Noens Nuyts Raeymaekers Serneels Smets Swinnen
+Vandenbroeck Vandevelde Vanderlinden Vanhoutte Verhaegen Vermeiren Willaert Kromosoeto Soekarno Ramlal Ramdas Baldewsingh Biharie
+Bhagwandin Sardjoe Mangal Braafheid Seedorf Landveld Amiemba Boukhari Chaouch Haddou Yildirim Demirci Demirel Koçak
+`,
   nameParticles: "van de den der het 't ter ten te in op von el al da di dos uit aan la le",
   told: `
 mijn naam is|m n naam is|mn naam is|mijn volledige naam is|mijn voornaam is|mijn achternaam is|ik heet|hij heet|zij heet|ze heet|die heet|

@@ -598,6 +598,26 @@ zaniedbany lekceważenie obojętność bezczelność chamstwo brutalność agres
 zrywanie krzak krzaki rządek rzędy grządka grządki łubianka łubianki kobiałka dojarnia udój dojenie obornik gnojówka gnojowica kojec kojce
 wybieg ubój patroszenie rozbiór trybowanie tuszka tusza pióra flaki zszywacz zszywki klamra nożyk ostrza wykrojnik sztanca matryca ścieg
 overlock stębnówka maszynistka krojczy krojownia szwalniczy nici podszewka
+chwiać kołysać szorować wycierać prasować cerować mieszać smażyć parzyć podgrzewać chłodzić zamrażać mrozić moknąć zgnić pleśnieć rdzewieć
+capić płonąć gasić szturchać wlec trzaskać walić podduszać drapać głaskać chwytać upokarzać przezywać ryczeć kląć splunąć przymuszać mamić
+podkradać grabić wyłudzać wyłudzić naciągać pobierać wpłacać spłacać spłacić opłacać zadłużyć oszczędzać dorabiać mordować dowozić
+przewozić przeładować dopisywać wpisywać wypisywać skreślać drukować kserować skanować wypełniać zwracać konfiskować przetrzymywać
+ryglować barykadować odblokować wpuszczać wypuszczać wyganiać wygnać zawieszać odsyłać odesłać oddzwaniać odpisywać odpisać milczeć
+szeptać donieść zeznawać świadczyć opatrzyć bandażować szczepić operować omdlewać kichać krwawieć słabnąć chudnąć tyć zdrowieć wyzdrowieć
+przeżyć nocować drzemać klęczeć ścigać fotografować ślizgać potykać zaciąć przyciąć zwichnąć skręcić porazić opryskiwać rozpylać obierać
+łuskać doić ubijać patroszyć filetować remontować murować tynkować burzyć podłączać przełączać hamować trąbić skręcać parkować tankować
+wyjeżdżać wyprzedzać przerwać przerywać ukończyć przysięgać błagać dziękować przepraszać godzić kłócić negocjować szlochać rechotać
+chichotać cieszyć złościć lękać wstydzić tęsknić marzyć wątpić pilarka obcęgi kombinerki płyta pustak zaprawa tynk rozcieńczalnik amoniak
+wybielacz trociny opiłki azbest wełna styropian tektura kanister szufla sekator gogle półmaska kalosz skarpeta polar szalik prześcieradło
+pryczach blat pisuar kanalizacja szambo kominek bojler piekarnik zmywarka przedłużacz parter przedpokój salon szyba framuga domofon
+blaszak kamper hotelik ścieżka skrzyżowanie rondo autostrada cło prawko meldunek zameldowanie skierowanie paragon odsetki skroń brew
+powieka dziąsło podbródek przedramię krzyż jelito odmrożenie duszność dreszcz odcisk świąd nadciśnienie łosoś krewetka szynka kotlet
+pasztet kaszanka pierogi kluska margaryna twaróg jogurt rosół sos sałatka surówka czereśnia ocet wino zaspa wichura blady tłusty gładki
+szorstki wilgotny duszny ciasny zużyty nieszczelny wadliwy łatwopalny wyczerpany naćpany szczęśliwy wystraszony bezradny tutejszy
+pracowity obleśny zboczony nachalny podły bezwzględny nieważny nagły należny niepełny popołudniowy osobny albowiem aczkolwiek spośród
+naprzeciw niedaleko bezustannie nieustannie notorycznie zazwyczaj przeważnie ponownie wkrótce niebawem dotąd dotychczas odtąd umyślnie
+raczej całkowicie niemal ledwo zaledwie wyłącznie natomiast jednakże toteż niechaj farsa śmiech litość przepustka ulotka ojczysty całus
+któryś dureń cwel pedał ciota gnój ścierwo bydlak łajdak drań szuja ruski banderowiec
 `,
   endings: `
 a u y i e ę ą o em iem om ami ach ów owi ie ego emu ej ych ymi ym im ch m mi go mu j cie my sz ł ła li ły ło łem łam am aś eś łaś łeś by
@@ -759,6 +779,14 @@ Zafar Dilnoza Gulnora Madina Malika Nargiza Nilufar Zulfiya Bahadur Bishal Dipak
 Jesus Camila Valentina Daniela Santiago Alejandro Amadou Mamadou Ibrahima Oumar Emmanuel Samuel Blessing Precious Chidi Emeka Lutek
 Marianek Stach Zdzicho Zygmuś Joasia Jolka Ewka Elka Grażka Helenka Jagusia Lidka Lodzia Mariolka Marlenka Misia Nastka Paulinka Rozalka
 Sabinka Sylwusia Ulka Wandzia Wioletka Zuzka Żanetka Dżesika Żaklina Oliwier
+Rysio Zbyszko Henio Miecio Józio Janek Jędruś Jureczek Kaziu Franio Antoś Tolek Edzio Fredek Genek Gutek Heniu Kacperek Krzysio Lechu
+Maciuś Mareczek Mirosz Miro Misiek Patryś Pawełek Piotruś Rafcio Robcio Rosek Sebek Tadzio Tomuś Waldi Wojtuś Zyga Ziutek Ziuta Jadźka
+Kryśka Zośka Haneczka Aneczka Elżunia Jaśka Justysia Kinia Maryśka Olcia Renatka Stenia Terenia Tośka Urszulka Wiolka Brygida Dobrosława
+Domicela Eleonora Eulalia Eufemia Gizela Gracja Hildegarda Ildefons Izydora Jagna Januaria Jarosława Klementyna Kunegunda Longina Ludwika
+Lukrecja Marcjanna Nepomucena Ofelia Prakseda Radosława Seweryna Swietłana Tekla Teodozja Waleria Wincentyna Władysława Bazyli Bogumił
+Bonifacy Bożydar Dobromir Dobrosław Eustachy Ewaryst Ferdynand Florian Fryderyk Gerwazy Hilary Hipolit Horacy Izydor Jarogniew Jeremiasz
+Konstanty Kosma Kryspin Modest Narcyz Nepomucen Onufry Pankracy Pantaleon Polikarp Prokop Protazy Roch Serafin Świętosław Szczepan Tytus
+Walerian Wielisław Wieńczysław Wisław Zbysław Żegota Żelisław Davit Mariam
 `,
   family: `
 Nowak Kowalski Wiśniewski Wójcik Kowalczyk Kamiński Lewandowski Zieliński Szymański Woźniak Dąbrowski Kozłowski Jankowski Mazur
@@ -848,6 +876,9 @@ Pycha Radość Miłość Zgoda Prawda Kłamca Złodziej Zbój Igła Nitka Sznur 
 Koszula Worek Kosz Koszyk Beczka Dzban Garnek Miska Talerz Kubek Łyżka Widelec Nóż Siekiera Piła Młot Młotek Klucz Kłódka Szydło Kosa
 Sierp Grabie Łopata Pług Brona Wóz Wózek Kółko Sanie Pik Pacyna Kaleta Szuba Bęben Bębenek Grajek Gęśla Trąba Trąbka Piszczałka Dziubek
 Baranek Krupnik Kubica Bielik Szot Gila Guz Gazda Gęsior Kuc Kucz Sroczyński Lech Lisek Misiek Mika Mikoś
+Brzęczyszczykiewicz Krawczuk Kravchuk Bojczuk Hryciuk Iwaniuk Jakimiuk Kondratiuk Łukaszuk Nazaruk Oleszczuk Pawluk Semeniuk Stepaniuk
+Tkaczuk Wasyluk Zacharczuk Brzozowski Bujak Cieślik Dąbek Gutowski Jakubiak Janowski Jastrzębski Kozieł Lisowski Milewski Mroczek Ptak
+Radomski Rybicki Skowron Stefaniak Szydłowski Zaręba
 `,
   nameParticles: 'de van von der del da',
   told: `nazywam się|ja nazywam się|nazywam sie|mam na imię|mam na imie|moje imię to|imię moje|na imię mam|na imię mi|na imię|moje nazwisko|

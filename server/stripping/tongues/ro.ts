@@ -334,7 +334,990 @@ jignesc paznicii gardieni securitatea bodyguard recrutare temporară cusut plân
 ordine tem plus forța afle primele bărbații grevei ascultă miezul nopții cărat presă verificat angajare serviciu trec rămână curentează
 filmări neau
 
-floare frunză văduvă văduva vulpe scurtu crețu mustață aurora`,
+floare frunză văduvă văduva vulpe scurtu crețu mustață aurora
+clatina clatinez clatinezi clatinează clatinăm clatinați clatinam clatinai clatinau clatinaseră clatinase clatinasem clatinat clatinată
+clatinate clatinând clatinăți clatineze clatinandu-se clatineaza clatinara clatinară clatinarea clatinare clatinări clatinărilor frâna
+frânez frânezi frânează frânăm frânați frânam frânai frânau frânaseră frânase frânasem frânat frânată frânate frânând frânăți frâneze
+frânandu-se frâneaza frânara frânară frânarea frânare frânări frânărilor curez curezi curează curăm curam curai curau curaseră curase
+curasem cureze curandu-se cureaza curara curară curarea curare curări curărilor măturez măturezi măturează măturai măturaseră măturasem
+mătureze măturandu-se mătureaza măturara măturară măturarea măturare măturări măturărilor cultivez cultivezi cultivează cultivai
+cultivaseră cultivasem cultiveze cultivandu-se cultiveaza cultivara cultivară cultivarea cultivare cultivări cultivărilor transportez
+transportezi transportează transportai transportaseră transportasem transporteze transportandu-se transporteaza transportara transportară
+transportarea transportare transportări transportărilor carez carezi carează carăm carați caram carai carau caraseră carase carasem carată
+carate carând carăți careze carandu-se careaza carara carară cararea carare carări carărilor apucez apucezi apucează apucai apucaseră
+apucasem apuceze apucandu-se apuceaza apucara apucară apucarea apucare apucări apucărilor aruncez aruncezi aruncează aruncai aruncaseră
+aruncasem arunceze aruncandu-se arunceaza aruncara aruncară aruncarea aruncare aruncări aruncărilor strigez strigezi strigează strigăm
+strigați strigam strigai strigaseră strigase strigasem strigată strigate strigând strigăți strigeze strigandu-se strigeaza strigara
+strigară strigarea strigare strigări strigărilor țipez țipezi țipează țipai țipaseră țipasem țipeze țipandu-se țipeaza țipara țipară
+țiparea țipare țipări țipărilor urlez urlezi urlează urlai urlaseră urlasem urleze urlandu-se urleaza urlara urlară urlarea urlare urlări
+urlărilor zbiera zbierez zbierezi zbierează zbierăm zbierați zbieram zbierai zbierau zbieraseră zbierase zbierasem zbierat zbierată
+zbierate zbierând zbierăți zbiereze zbierandu-se zbiereaza zbierara zbierară zbierarea zbierare zbierări zbierărilor înjurez înjurezi
+înjurează înjurai înjuraseră înjurasem înjureze înjurandu-se înjureaza înjurara înjurară înjurarea înjurare înjurări înjurărilor scuipez
+scuipezi scuipează scuipai scuipaseră scuipasem scuipeze scuipandu-se scuipeaza scuipara scuipară scuiparea scuipare scuipări scuipărilor
+blestema blestemez blestemezi blestemează blestemăm blestemați blestemam blestemai blestemau blestemaseră blestemase blestemasem blestemat
+blestemată blestemate blestemând blestemăți blestemeze blestemandu-se blestemeaza blestemara blestemară blestemarea blestemare blestemări
+blestemărilor amenințai amenințaseră amenințasem amenințandu-se amenințara amenințară amenințarea amenințărilor agresa agresez agresezi
+agresează agresăm agresați agresam agresai agresau agresaseră agresase agresasem agresat agresată agresate agresând agresăți agreseze
+agresandu-se agreseaza agresara agresară agresarea agresare agresări agresărilor atacez atacezi atacează atacai atacaseră atacasem ataceze
+atacandu-se ataceaza atacara atacară atacarea atacare atacări atacărilor apăra apărez apărezi apărează apărăm apărați apăram apărai apărau
+apăraseră apărase apărasem apărat apărată apărate apărând apărăți apăreze apărandu-se apăreaza apărara apărară apărarea apărare apărări
+apărărilor ajutez ajutezi ajutează ajutai ajutaseră ajutasem ajuteze ajutandu-se ajuteaza ajutara ajutară ajutarea ajutare ajutări
+ajutărilor certez certezi certează certai certaseră certasem certeze certandu-se certeaza certara certară certarea certare certări
+certărilor împaca împacez împacezi împacează împacăm împacați împacam împacai împacau împacaseră împacase împacasem împacat împacată
+împacate împacând împacăți împaceze împacandu-se împaceaza împacara împacară împacarea împacare împacări împacărilor înșela înșelez
+înșelezi înșelează înșelăm înșelați înșelam înșelai înșelau înșelaseră înșelase înșelasem înșelat înșelată înșelate înșelând înșelăți
+înșeleze înșelandu-se înșeleaza înșelara înșelară înșelarea înșelare înșelări înșelărilor păcăla păcălez păcălezi păcălează păcălăm
+păcălați păcălam păcălai păcălau păcălaseră păcălase păcălasem păcălat păcălată păcălate păcălând păcălăți păcăleze păcălandu-se păcăleaza
+păcălara păcălară păcălarea păcălare păcălări păcălărilor furez furezi furează furai furaseră furasem fureze furandu-se fureaza furara
+furară furarea furare furări furărilor șantajai șantajaseră șantajasem șantajandu-se șantajara șantajară șantajarea șantajare șantajări
+șantajărilor forțez forțezi forțează forțăm forțați forțam forțai forțau forțaseră forțase forțasem forțat forțată forțate forțând forțăți
+forțeze forțandu-se forțeaza forțara forțară forțarea forțare forțări forțărilor obligez obligezi obligează obligai obligaseră obligasem
+obligeze obligandu-se obligeaza obligara obligară obligarea obligare obligări obligărilor umila umilez umilezi umilează umilăm umilați
+umilam umilai umilau umilaseră umilase umilasem umilat umilată umilate umilând umilăți umileze umilandu-se umileaza umilara umilară
+umilarea umilare umilări umilărilor insultez insultezi insultează insultai insultaseră insultasem insulteze insultandu-se insulteaza
+insultara insultară insultarea insultare insultări insultărilor jigna jignez jignezi jignează jignăm jignați jignam jignai jignau
+jignaseră jignase jignasem jignat jignată jignate jignând jignăți jigneze jignandu-se jigneaza jignara jignară jignarea jignare jignări
+jignărilor batjocora batjocorez batjocorezi batjocorează batjocorăm batjocorați batjocoram batjocorai batjocorau batjocoraseră batjocorase
+batjocorasem batjocorat batjocorată batjocorate batjocorând batjocorăți batjocoreze batjocorandu-se batjocoreaza batjocorara batjocorară
+batjocorarea batjocorare batjocorări batjocorărilor discriminai discriminaseră discriminasem discriminandu-se discriminara discriminară
+discriminarea discriminări discriminărilor hărțuia hărțuiez hărțuiezi hărțuiează hărțuiăm hărțuiați hărțuiam hărțuiai hărțuiau hărțuiaseră
+hărțuiase hărțuiasem hărțuiat hărțuiată hărțuiate hărțuiând hărțuiăți hărțuieze hărțuiandu-se hărțuieaza hărțuiara hărțuiară hărțuiarea
+hărțuiare hărțuiări hărțuiărilor violai violaseră violasem violandu-se violara violară violarea violare violări violărilor abuzai
+abuzaseră abuzasem abuzandu-se abuzara abuzară abuzarea abuzare abuzări abuzărilor molesta molestez molestezi molestează molestăm
+molestați molestam molestai molestau molestaseră molestase molestasem molestat molestată molestate molestând molestăți molesteze
+molestandu-se molesteaza molestara molestară molestarea molestare molestări molestărilor profita profitez profitezi profitează profităm
+profitați profitam profitai profitau profitaseră profitase profitasem profitat profitată profitate profitând profități profiteze
+profitandu-se profiteaza profitara profitară profitarea profitare profitări profitărilor exploatai exploataseră exploatasem exploatandu-se
+exploatara exploatară exploatarea exploatări exploatărilor truda trudez trudezi trudează trudăm trudați trudam trudai trudau trudaseră
+trudase trudasem trudat trudată trudate trudând trudăți trudeze trudandu-se trudeaza trudara trudară trudarea trudare trudări trudărilor
+muncez muncezi muncează muncăm muncați muncam muncai muncau muncaseră muncase muncasem muncat muncată muncate muncând muncăți munceze
+muncandu-se munceaza muncara muncară muncarea muncare muncări muncărilor lucrai lucraseră lucrasem lucrandu-se lucrara lucrară lucrarea
+lucrare lucrări lucrărilor sudai sudaseră sudasem sudandu-se sudara sudară sudarea sudare sudări sudărilor sapa sapez sapezi sapează sapăm
+sapați sapam sapai sapau sapaseră sapase sapasem sapat sapată sapate sapând sapăți sapeze sapandu-se sapeaza sapara sapară saparea sapare
+sapări sapărilor cosa cosez cosezi cosează cosăm cosați cosam cosai cosau cosaseră cosase cosasem cosat cosată cosate cosând cosăți coseze
+cosandu-se coseaza cosara cosară cosarea cosare cosări cosărilor împachetai împachetaseră împachetasem împachetandu-se împachetara
+împachetară împachetarea împachetare împachetări împachetărilor ambalai ambalaseră ambalasem ambalandu-se ambalara ambalară ambalarea
+ambalare ambalări ambalărilor sortai sortaseră sortasem sortandu-se sortara sortară sortarea sortare sortări sortărilor cântăra cântărez
+cântărezi cântărează cântărăm cântărați cântăram cântărai cântărau cântăraseră cântărase cântărasem cântărat cântărată cântărate cântărând
+cântărăți cântăreze cântărandu-se cântăreaza cântărara cântărară cântărarea cântărare cântărări cântărărilor ridicez ridicezi ridicează
+ridicai ridicaseră ridicasem ridiceze ridicandu-se ridiceaza ridicara ridicară ridicarea ridicare ridicări ridicărilor coboara coboarez
+coboarezi coboarează coboarăm coboarați coboaram coboarai coboarau coboaraseră coboarase coboarasem coboarat coboarată coboarate coboarând
+coboarăți coboareze coboarandu-se coboareaza coboarara coboarară coboararea coboarare coboarări coboarărilor urca urcez urcezi urcează
+urcăm urcați urcam urcai urcau urcaseră urcase urcasem urcat urcată urcate urcând urcăți urceze urcandu-se urceaza urcara urcară urcarea
+urcare urcări urcărilor împingez împingezi împingează împingai împingaseră împingasem împingeze împingandu-se împingeaza împingara
+împingară împingarea împingare împingări împingărilor tragez tragezi tragează tragai tragaseră tragasem trageze tragandu-se trageaza
+tragara tragară tragarea tragare tragări tragărilor încarcez încarcezi încarcează încarcai încarcaseră încarcasem încarceze încarcandu-se
+încarceaza încarcara încarcară încarcarea încarcare încarcări încarcărilor descarcez descarcezi descarcează descarcai descarcaseră
+descarcasem descarceze descarcandu-se descarceaza descarcara descarcară descarcarea descarcare descarcări descarcărilor livra livrez
+livrezi livrează livrăm livrați livram livrai livrau livraseră livrase livrasem livrat livrată livrate livrând livrăți livreze livrandu-se
+livreaza livrara livrară livrarea livrare livrări livrărilor mutez mutezi mutează mutaseră mutasem muteze mutandu-se muteaza mutara mutară
+mutarea mutare mutări mutărilor plecez plecezi plecează plecai plecau plecaseră plecase plecasem plecată plecate plecând pleceze
+plecandu-se pleceaza plecara plecară plecarea plecare plecări plecărilor umblez umblezi umblează umblai umblaseră umblasem umbleze
+umblandu-se umbleaza umblara umblară umblarea umblare umblări umblărilor alergez alergezi alergează alergai alergaseră alergasem alergeze
+alergandu-se alergeaza alergara alergară alergarea alergare alergări alergărilor căda cădez cădezi cădează cădăm cădați cădam cădai cădau
+cădaseră cădase cădasem cădat cădată cădate cădând cădăți cădeze cădandu-se cădeaza cădara cădară cădarea cădare cădări cădărilor alunecez
+alunecezi alunecează alunecai alunecaseră alunecasem aluneceze alunecandu-se aluneceaza alunecara alunecară alunecarea alunecare alunecări
+alunecărilor împiedica împiedicez împiedicezi împiedicează împiedicăm împiedicați împiedicam împiedicai împiedicau împiedicaseră
+împiedicase împiedicasem împiedicat împiedicată împiedicate împiedicând împiedicăți împiediceze împiedicandu-se împiediceaza împiedicara
+împiedicară împiedicarea împiedicare împiedicări împiedicărilor rănez rănezi rănează rănăm rănați rănam rănai rănau rănaseră rănase
+rănasem rănat rănată rănate rănând rănăți răneze rănandu-se răneaza rănara rănară rănarea rănare rănări rănărilor accidentai accidentaseră
+accidentasem accidentandu-se accidentara accidentară accidentarea accidentare accidentări accidentărilor ardez ardezi ardează ardai
+ardaseră ardasem ardeze ardandu-se ardeaza ardara ardară ardarea ardare ardări ardărilor opărez opărezi opărează opărăm opărați opăram
+opărai opărau opăraseră opărase opărasem opărat opărată opărate opărând opărăți opăreze opărandu-se opăreaza opărara opărară opărarea
+opărare opărări opărărilor taiez taiezi taiează taiai taiaseră taiasem taieze taiandu-se taieaza taiara taiară taiarea taiare taiări
+taiărilor înțepa înțepez înțepezi înțepează înțepăm înțepați înțepam înțepai înțepau înțepaseră înțepase înțepasem înțepat înțepată
+înțepate înțepând înțepăți înțepeze înțepandu-se înțepeaza înțepara înțepară înțeparea înțepare înțepări înțepărilor zgâria zgâriez
+zgâriezi zgâriează zgâriăm zgâriați zgâriam zgâriai zgâriau zgâriaseră zgâriase zgâriasem zgâriat zgâriată zgâriate zgâriând zgâriăți
+zgârieze zgâriandu-se zgârieaza zgâriara zgâriară zgâriarea zgâriare zgâriări zgâriărilor umfla umflez umflezi umflează umflăm umflați
+umflam umflai umflau umflaseră umflase umflasem umflat umflată umflate umflând umflăți umfleze umflandu-se umfleaza umflara umflară
+umflarea umflare umflări umflărilor sângerai sângeraseră sângerasem sângerandu-se sângerara sângerară sângerarea sângerare sângerări
+sângerărilor leșinez leșinezi leșinează leșinai leșinaseră leșinasem leșineze leșinandu-se leșineaza leșinara leșinară leșinarea leșinare
+leșinări leșinărilor vomita vomitez vomitezi vomitează vomităm vomitați vomitam vomitai vomitau vomitaseră vomitase vomitasem vomitat
+vomitată vomitate vomitând vomități vomiteze vomitandu-se vomiteaza vomitara vomitară vomitarea vomitare vomitări vomitărilor tremurez
+tremurezi tremurează tremurai tremuraseră tremurasem tremureze tremurandu-se tremureaza tremurara tremurară tremurarea tremurare tremurări
+tremurărilor transpirez transpirezi transpirează transpirai transpiraseră transpirasem transpireze transpirandu-se transpireaza
+transpirara transpirară transpirarea transpirare transpirări transpirărilor sufoca sufocez sufocezi sufocează sufocăm sufocați sufocam
+sufocai sufocau sufocaseră sufocase sufocasem sufocat sufocată sufocate sufocând sufocăți sufoceze sufocandu-se sufoceaza sufocara
+sufocară sufocarea sufocare sufocări sufocărilor tușesca tușescez tușescezi tușescează tușescăm tușescați tușescam tușescai tușescau
+tușescaseră tușescase tușescasem tușescat tușescată tușescate tușescând tușescăți tușesceze tușescandu-se tușesceaza tușescara tușescară
+tușescarea tușescare tușescări tușescărilor strănutez strănutezi strănutează strănutai strănutaseră strănutasem strănuteze strănutandu-se
+strănuteaza strănutara strănutară strănutarea strănutare strănutări strănutărilor respirez respirezi respirează respirai respiraseră
+respirasem respireze respirandu-se respireaza respirara respirară respirarea respirare respirări respirărilor mirosa mirosez mirosezi
+mirosează mirosăm mirosați mirosam mirosai mirosau mirosaseră mirosase mirosasem mirosat mirosată mirosate mirosând mirosăți miroseze
+mirosandu-se miroseaza mirosara mirosară mirosarea mirosare mirosări mirosărilor puta putez putezi putează putăm putați putam putai putau
+putaseră putase putasem putat putată putate putând putăți puteze putandu-se puteaza putara putară putarea putare putări putărilor mucegaa
+mucegaez mucegaezi mucegaează mucegaăm mucegaați mucegaam mucegaai mucegaau mucegaaseră mucegaase mucegaasem mucegaat mucegaată mucegaate
+mucegaând mucegaăți mucegaeze mucegaandu-se mucegaeaza mucegaara mucegaară mucegaarea mucegaare mucegaări mucegaărilor rugina ruginez
+ruginezi ruginează ruginăm ruginați ruginam ruginai ruginau ruginaseră ruginase ruginasem ruginat ruginată ruginate ruginând ruginăți
+rugineze ruginandu-se rugineaza ruginara ruginară ruginarea ruginare ruginări ruginărilor strica stricez stricezi stricează stricăm
+stricam stricai stricau stricaseră stricase stricasem stricând striceze stricandu-se striceaza stricara stricară stricarea stricare
+stricări stricărilor crapa crapez crapezi crapează crapăm crapați crapam crapai crapau crapaseră crapase crapasem crapată crapate crapând
+crapăți crapeze crapandu-se crapeaza crapara crapară craparea crapare crapări crapărilor spargez spargezi spargează spargai spargaseră
+spargasem spargeze spargandu-se spargeaza spargara spargară spargarea spargare spargări spargărilor rupez rupezi rupează rupai rupaseră
+rupasem rupeze rupandu-se rupeaza rupara rupară ruparea rupare rupări rupărilor picura picurez picurezi picurează picurăm picurați picuram
+picurai picurau picuraseră picurase picurasem picurat picurată picurate picurând picurăți picureze picurandu-se picureaza picurara
+picurară picurarea picurare picurări picurărilor inunda inundez inundezi inundează inundăm inundați inundam inundai inundau inundaseră
+inundase inundasem inundat inundată inundate inundând inundăți inundeze inundandu-se inundeaza inundara inundară inundarea inundare
+inundări inundărilor scapez scapezi scapează scapai scapaseră scapasem scapeze scapandu-se scapeaza scapara scapară scaparea scapare
+scapări scapărilor scapăra scapărez scapărezi scapărează scapărăm scapărați scapăram scapărai scapărau scapăraseră scapărase scapărasem
+scapărat scapărată scapărate scapărând scapărăți scapăreze scapărandu-se scapăreaza scapărara scapărară scapărarea scapărare scapărări
+scapărărilor explodai explodaseră explodasem explodandu-se explodara explodară explodarea explodare explodări explodărilor aprindez
+aprindezi aprindează aprindai aprindaseră aprindasem aprindeze aprindandu-se aprindeaza aprindara aprindară aprindarea aprindare aprindări
+aprindărilor aresta arestez arestezi arestează arestăm arestați arestam arestai arestau arestaseră arestase arestasem arestat arestată
+arestate arestând arestăți aresteze arestandu-se aresteaza arestara arestară arestarea arestare arestări arestărilor amendez amendezi
+amendează amendăm amendați amendam amendai amendau amendaseră amendase amendasem amendat amendată amendate amendând amendăți amendeze
+amendandu-se amendeaza amendara amendară amendarea amendare amendări amendărilor controlai controlaseră controlasem controlandu-se
+controlara controlară controlarea controlare controlări controlărilor verifica verificez verificezi verificează verificăm verificați
+verificam verificai verificau verificaseră verificase verificasem verificată verificate verificând verificăți verificeze verificandu-se
+verificeaza verificara verificară verificarea verificare verificări verificărilor inspecta inspectez inspectezi inspectează inspectăm
+inspectați inspectam inspectai inspectau inspectaseră inspectase inspectasem inspectat inspectată inspectate inspectând inspectăți
+inspecteze inspectandu-se inspecteaza inspectara inspectară inspectarea inspectare inspectări inspectărilor semnai semnaseră semnasem
+semnandu-se semnara semnară semnarea semnare semnări semnărilor completa completez completezi completează completăm completați completam
+completai completau completaseră completase completasem completat completată completate completând completăți completeze completandu-se
+completeaza completara completară completarea completare completări completărilor depunez depunezi depunează depunai depunaseră depunasem
+depuneze depunandu-se depuneaza depunara depunară depunarea depunare depunări depunărilor anulai anulaseră anulasem anulandu-se anulara
+anulară anularea anulare anulări anulărilor prelunga prelungez prelungezi prelungează prelungăm prelungați prelungam prelungai prelungau
+prelungaseră prelungase prelungasem prelungat prelungată prelungate prelungând prelungăți prelungeze prelungandu-se prelungeaza prelungara
+prelungară prelungarea prelungare prelungări prelungărilor angajai angajaseră angajasem angajandu-se angajara angajară angajarea angajări
+angajărilor concediai concediaseră concediasem concediandu-se concediara concediară concediarea concediare concediări concediărilor
+demisionera demisionerez demisionerezi demisionerează demisionerăm demisionerați demisioneram demisionerai demisionerau demisioneraseră
+demisionerase demisionerasem demisionerat demisionerată demisionerate demisionerând demisionerăți demisionereze demisionerandu-se
+demisionereaza demisionerara demisionerară demisionerarea demisionerare demisionerări demisionerărilor suspendez suspendezi suspendează
+suspendai suspendaseră suspendasem suspendeze suspendandu-se suspendeaza suspendara suspendară suspendarea suspendare suspendări
+suspendărilor schimbez schimbezi schimbează schimbai schimbaseră schimbasem schimbeze schimbandu-se schimbeaza schimbara schimbară
+schimbarea schimbare schimbări schimbărilor programa programez programezi programează programăm programați programam programai programau
+programaseră programase programasem programat programată programate programând programăți programeze programandu-se programeaza programara
+programară programarea programare programări programărilor planifica planificez planificezi planificează planificăm planificați planificam
+planificai planificau planificaseră planificase planificasem planificat planificată planificate planificând planificăți planificeze
+planificandu-se planificeaza planificara planificară planificarea planificare planificări planificărilor organizai organizaseră
+organizasem organizandu-se organizara organizară organizarea organizare organizări organizărilor plătez plătezi plătează plătăm plătați
+plătam plătai plătau plătaseră plătase plătasem plătat plătată plătate plătând plătăți plăteze plătandu-se plăteaza plătara plătară
+plătarea plătare plătări plătărilor achita achitez achitezi achitează achităm achitați achitam achitai achitau achitaseră achitase
+achitasem achitat achitată achitate achitând achități achiteze achitandu-se achiteaza achitara achitară achitarea achitare achitări
+achitărilor retragez retragezi retragează retragai retragaseră retragasem retrageze retragandu-se retrageaza retragara retragară
+retragarea retragare retragări retragărilor împrumutez împrumutezi împrumutează împrumutai împrumutaseră împrumutasem împrumuteze
+împrumutandu-se împrumuteaza împrumutara împrumutară împrumutarea împrumutare împrumutări împrumutărilor datorai datoraseră datorasem
+datorandu-se datorara datorară datorarea datorare datorări datorărilor câștigez câștigezi câștigează câștigai câștigaseră câștigasem
+câștigeze câștigandu-se câștigeaza câștigara câștigară câștigarea câștigare câștigări câștigărilor economisa economisez economisezi
+economisează economisăm economisați economisam economisai economisau economisaseră economisase economisasem economisat economisată
+economisate economisând economisăți economiseze economisandu-se economiseaza economisara economisară economisarea economisare economisări
+economisărilor calcula calculez calculezi calculează calculăm calculați calculam calculai calculau calculaseră calculase calculasem
+calculat calculată calculate calculând calculăți calculeze calculandu-se calculeaza calculara calculară calcularea calculare calculări
+calculărilor numărez numărezi numărează numărai număraseră numărasem număreze numărandu-se număreaza numărara numărară numărarea numărare
+numărări numărărilor ponta pontez pontezi pontează pontăm pontați pontam pontai pontau pontaseră pontase pontasem pontat pontată pontate
+pontând pontăți ponteze pontandu-se ponteaza pontara pontară pontarea pontare pontări pontărilor înregistrai înregistraseră înregistrasem
+înregistrandu-se înregistrara înregistrară înregistrarea înregistrare înregistrări înregistrărilor notai notaseră notasem notandu-se
+notara notară notarea notare notări notărilor scriez scriezi scriează scriai scriaseră scriasem scrieze scriandu-se scrieaza scriara
+scriară scriarea scriare scriări scriărilor desena desenez desenezi desenează desenăm desenați desenam desenai desenau desenaseră desenase
+desenasem desenat desenată desenate desenând desenăți deseneze desenandu-se deseneaza desenara desenară desenarea desenare desenări
+desenărilor copia copiez copiezi copiează copiăm copiați copiam copiai copiau copiaseră copiase copiasem copiat copiată copiate copiând
+copiăți copieze copiandu-se copieaza copiara copiară copiarea copiare copiări copiărilor fotografia fotografiez fotografiezi fotografiează
+fotografiăm fotografiați fotografiam fotografiai fotografiau fotografiaseră fotografiase fotografiasem fotografiat fotografiată
+fotografiate fotografiând fotografiăți fotografieze fotografiandu-se fotografieaza fotografiara fotografiară fotografiarea fotografiare
+fotografiări fotografiărilor filmai filmaseră filmasem filmandu-se filmara filmară filmarea filmare filmărilor publicai publicaseră
+publicasem publicandu-se publicara publicară publicarea publicare publicări publicărilor trimitez trimitezi trimitează trimitai
+trimitaseră trimitasem trimiteze trimitandu-se trimiteaza trimitara trimitară trimitarea trimitare trimitări trimitărilor comunicez
+comunicezi comunicează comunicai comunicaseră comunicasem comuniceze comunicandu-se comuniceaza comunicara comunicară comunicarea
+comunicare comunicări comunicărilor telefona telefonez telefonezi telefonează telefonăm telefonați telefonam telefonai telefonau
+telefonaseră telefonase telefonasem telefonat telefonată telefonate telefonând telefonăți telefoneze telefonandu-se telefoneaza telefonara
+telefonară telefonarea telefonare telefonări telefonărilor sunez sunezi sunează sunaseră sunasem suneze sunandu-se suneaza sunara sunară
+sunarea sunare sunări sunărilor apelai apelaseră apelasem apelandu-se apelara apelară apelarea apelare apelări apelărilor contactai
+contactaseră contactasem contactandu-se contactara contactară contactarea contactare contactări contactărilor răspundez răspundezi
+răspundează răspundai răspundaseră răspundasem răspundeze răspundandu-se răspundeaza răspundara răspundară răspundarea răspundare
+răspundări răspundărilor întrebez întrebezi întrebează întrebai întrebaseră întrebasem întrebeze întrebandu-se întrebeaza întrebara
+întrebară întrebarea întrebărilor explicez explicezi explicează explicai explicaseră explicasem expliceze explicandu-se expliceaza
+explicara explicară explicarea explicare explicări explicărilor declara declarez declarezi declarează declarăm declarați declaram declarai
+declarau declaraseră declarase declarasem declarat declarată declarate declarând declarăți declareze declarandu-se declareaza declarara
+declarară declararea declarare declarări declarărilor mărturisa mărturisez mărturisezi mărturisează mărturisăm mărturisați mărturisam
+mărturisai mărturisau mărturisaseră mărturisase mărturisasem mărturisat mărturisată mărturisate mărturisând mărturisăți mărturiseze
+mărturisandu-se mărturiseaza mărturisara mărturisară mărturisarea mărturisare mărturisări mărturisărilor recunosca recunoscez recunoscezi
+recunoscează recunoscăm recunoscați recunoscam recunoscai recunoscau recunoscaseră recunoscase recunoscasem recunoscat recunoscată
+recunoscate recunoscând recunoscăți recunosceze recunoscandu-se recunosceaza recunoscara recunoscară recunoscarea recunoscare recunoscări
+recunoscărilor negez negezi negează negai negaseră negasem negeze negandu-se negeaza negara negară negarea negare negări negărilor
+confirma confirmez confirmezi confirmează confirmăm confirmați confirmam confirmai confirmau confirmaseră confirmase confirmasem confirmat
+confirmată confirmate confirmând confirmăți confirmeze confirmandu-se confirmeaza confirmara confirmară confirmarea confirmare confirmări
+confirmărilor refuzez refuzezi refuzează refuzai refuzaseră refuzasem refuzeze refuzandu-se refuzeaza refuzara refuzară refuzarea refuzare
+refuzări refuzărilor acceptez acceptezi acceptează acceptai acceptaseră acceptasem accepteze acceptandu-se accepteaza acceptara acceptară
+acceptarea acceptare acceptări acceptărilor aproba aprobez aprobezi aprobează aprobăm aprobați aprobam aprobai aprobau aprobaseră aprobase
+aprobasem aprobat aprobată aprobate aprobând aprobăți aprobeze aprobandu-se aprobeaza aprobara aprobară aprobarea aprobare aprobări
+aprobărilor respecta respectez respectezi respectează respectăm respectați respectam respectai respectau respectaseră respectase
+respectasem respectat respectată respectate respectând respectăți respecteze respectandu-se respecteaza respectara respectară respectarea
+respectare respectări respectărilor ignora ignorez ignorezi ignorează ignorăm ignorați ignoram ignorai ignorau ignoraseră ignorase
+ignorasem ignorat ignorată ignorate ignorând ignorăți ignoreze ignorandu-se ignoreaza ignorara ignorară ignorarea ignorare ignorări
+ignorărilor uita uitez uitezi uitează uităm uitați uitam uitai uitau uitaseră uitase uitasem uitat uitată uitate uitând uități uiteze
+uitandu-se uiteaza uitara uitară uitarea uitare uitări uitărilor aminta amintez amintezi amintează amintăm amintați amintam amintai
+amintau amintaseră amintase amintasem amintat amintată amintate amintând amintăți aminteze amintandu-se aminteaza amintara amintară
+amintarea amintare amintări amintărilor observa observez observezi observează observăm observați observam observai observau observaseră
+observase observasem observat observată observate observând observăți observeze observandu-se observeaza observara observară observarea
+observare observări observărilor remarca remarcez remarcezi remarcează remarcăm remarcați remarcam remarcai remarcau remarcaseră remarcase
+remarcasem remarcat remarcată remarcate remarcând remarcăți remarceze remarcandu-se remarceaza remarcara remarcară remarcarea remarcare
+remarcări remarcărilor constata constatez constatezi constatează constatăm constatați constatam constatai constatau constataseră
+constatase constatasem constatat constatată constatate constatând constatăți constateze constatandu-se constateaza constatara constatară
+constatarea constatare constatări constatărilor considera considerez considerezi considerează considerăm considerați consideram considerai
+considerau consideraseră considerase considerasem considerat considerată considerate considerând considerăți considereze considerandu-se
+considereaza considerara considerară considerarea considerare considerări considerărilor credez credezi credează credai credaseră credasem
+credeze credandu-se credeaza credara credară credarea credare credări credărilor spera sperez sperezi sperează sperăm sperați speram
+sperai sperau speraseră sperase sperasem sperat sperată sperate sperând sperăți spereze sperandu-se spereaza sperara sperară sperarea
+sperare sperări sperărilor așteptez așteptezi așteptează așteptai așteptaseră așteptasem aștepteze așteptandu-se aștepteaza așteptara
+așteptară așteptarea așteptare așteptări așteptărilor dorez dorezi dorează dorăm dorați doram dorai dorau doraseră dorase dorasem dorat
+dorată dorate dorând dorăți doreze dorandu-se doreaza dorara dorară dorarea dorare dorări dorărilor viseza visezez visezezi visezează
+visezăm visezați visezam visezai visezau visezaseră visezase visezasem visezat visezată visezate visezând visezăți visezeze visezandu-se
+visezeaza visezara visezară visezarea visezare visezări visezărilor plângez plângezi plângează plângai plângaseră plângasem plângeze
+plângandu-se plângeaza plângara plângară plângarea plângare plângări plângărilor lamenta lamentez lamentezi lamentează lamentăm lamentați
+lamentam lamentai lamentau lamentaseră lamentase lamentasem lamentat lamentată lamentate lamentând lamentăți lamenteze lamentandu-se
+lamenteaza lamentara lamentară lamentarea lamentare lamentări lamentărilor suspina suspinez suspinezi suspinează suspinăm suspinați
+suspinam suspinai suspinau suspinaseră suspinase suspinasem suspinat suspinată suspinate suspinând suspinăți suspineze suspinandu-se
+suspineaza suspinara suspinară suspinarea suspinare suspinări suspinărilor bucura bucurez bucurezi bucurează bucurăm bucurați bucuram
+bucurai bucurau bucuraseră bucurase bucurasem bucurat bucurată bucurate bucurând bucurăți bucureze bucurandu-se bucureaza bucurara
+bucurară bucurarea bucurare bucurări bucurărilor supărez supărezi supărează supărai supăraseră supărasem supăreze supărandu-se supăreaza
+supărara supărară supărarea supărare supărări supărărilor enerva enervez enervezi enervează enervăm enervați enervam enervai enervau
+enervaseră enervase enervasem enervat enervată enervate enervând enervăți enerveze enervandu-se enerveaza enervara enervară enervarea
+enervare enervări enervărilor îngrijorez îngrijorezi îngrijorează îngrijorai îngrijoraseră îngrijorasem îngrijoreze îngrijorandu-se
+îngrijoreaza îngrijorara îngrijorară îngrijorarea îngrijorare îngrijorări îngrijorărilor speriez speriezi speriează speriai speriaseră
+speriasem sperieze speriandu-se sperieaza speriara speriară speriarea speriare speriări speriărilor alarmez alarmezi alarmează alarmăm
+alarmați alarmam alarmai alarmau alarmaseră alarmase alarmasem alarmat alarmată alarmate alarmând alarmăți alarmeze alarmandu-se alarmeaza
+alarmara alarmară alarmarea alarmare alarmări alarmărilor calma calmez calmezi calmează calmăm calmați calmam calmai calmau calmaseră
+calmase calmasem calmat calmată calmate calmând calmăți calmeze calmandu-se calmeaza calmara calmară calmarea calmare calmări calmărilor
+odihna odihnez odihnezi odihnează odihnăm odihnați odihnam odihnai odihnau odihnaseră odihnase odihnasem odihnat odihnată odihnate
+odihnând odihnăți odihneze odihnandu-se odihneaza odihnara odihnară odihnarea odihnare odihnări odihnărilor treza trezez trezezi trezează
+trezăm trezați trezam trezai trezau trezaseră trezase trezasem trezat trezată trezate trezând trezăți trezeze trezandu-se trezeaza trezara
+trezară trezarea trezare trezări trezărilor culca culcez culcezi culcează culcăm culcați culcam culcai culcau culcaseră culcase culcasem
+culcat culcată culcate culcând culcăți culceze culcandu-se culceaza culcara culcară culcarea culcare culcări culcărilor spălez spălezi
+spălează spălai spălaseră spălasem spăleze spălandu-se spăleaza spălara spălară spălarea spălare spălări spălărilor clăta clătez clătezi
+clătează clătăm clătați clătam clătai clătau clătaseră clătase clătasem clătat clătată clătate clătând clătăți clăteze clătandu-se
+clăteaza clătara clătară clătarea clătare clătări clătărilor freca frecez frecezi frecează frecăm frecați frecam frecai frecau frecaseră
+frecase frecasem frecat frecată frecate frecând frecăți freceze frecandu-se freceaza frecara frecară frecarea frecare frecări frecărilor
+aerisisa aerisisez aerisisezi aerisisează aerisisăm aerisisați aerisisam aerisisai aerisisau aerisisaseră aerisisase aerisisasem aerisisat
+aerisisată aerisisate aerisisând aerisisăți aerisiseze aerisisandu-se aerisiseaza aerisisara aerisisară aerisisarea aerisisare aerisisări
+aerisisărilor încălza încălzez încălzezi încălzează încălzăm încălzați încălzam încălzai încălzau încălzaseră încălzase încălzasem
+încălzat încălzată încălzate încălzând încălzăți încălzeze încălzandu-se încălzeaza încălzara încălzară încălzarea încălzare încălzări
+încălzărilor răca răcez răcezi răcează răcăm răcați răcam răcai răcau răcaseră răcase răcasem răcat răcată răcate răcând răcăți răceze
+răcandu-se răceaza răcara răcară răcarea răcare răcări răcărilor mâncez mâncezi mâncează mâncai mâncaseră mâncasem mânceze mâncandu-se
+mânceaza mâncara mâncară mâncări mâncărilor gusta gustez gustezi gustează gustăm gustați gustam gustai gustau gustaseră gustase gustasem
+gustat gustată gustate gustând gustăți gusteze gustandu-se gusteaza gustara gustară gustarea gustare gustări gustărilor mesta mestez
+mestezi mestează mestăm mestați mestam mestai mestau mestaseră mestase mestasem mestat mestată mestate mestând mestăți mesteze mestandu-se
+mesteaza mestara mestară mestarea mestare mestări mestărilor înghita înghitez înghitezi înghitează înghităm înghitați înghitam înghitai
+înghitau înghitaseră înghitase înghitasem înghitat înghitată înghitate înghitând înghități înghiteze înghitandu-se înghiteaza înghitara
+înghitară înghitarea înghitare înghitări înghitărilor baua bauez bauezi bauează bauăm bauați bauam bauai bauau bauaseră bauase bauasem
+bauat bauată bauate bauând bauăți baueze bauandu-se baueaza bauara bauară bauarea bauare bauări bauărilor gătesa gătesez gătesezi
+gătesează gătesăm gătesați gătesam gătesai gătesau gătesaseră gătesase gătesasem gătesat gătesată gătesate gătesând gătesăți găteseze
+gătesandu-se găteseaza gătesara gătesară gătesarea gătesare gătesări gătesărilor prăjez prăjezi prăjează prăjăm prăjați prăjam prăjai
+prăjau prăjaseră prăjase prăjasem prăjat prăjată prăjate prăjând prăjăți prăjeze prăjandu-se prăjeaza prăjara prăjară prăjarea prăjare
+prăjări prăjărilor fierba fierbez fierbezi fierbează fierbăm fierbați fierbam fierbai fierbau fierbaseră fierbase fierbasem fierbat
+fierbată fierbate fierbând fierbăți fierbeze fierbandu-se fierbeaza fierbara fierbară fierbarea fierbare fierbări fierbărilor coca cocez
+cocezi cocează cocăm cocați cocam cocai cocau cocaseră cocase cocasem cocat cocată cocate cocând cocăți coceze cocandu-se coceaza cocara
+cocară cocarea cocare cocări cocărilor hrăna hrănez hrănezi hrănează hrănăm hrănați hrănam hrănai hrănau hrănaseră hrănase hrănasem hrănat
+hrănată hrănate hrănând hrănăți hrăneze hrănandu-se hrăneaza hrănara hrănară hrănarea hrănare hrănări hrănărilor alimenta alimentez
+alimentezi alimentează alimentăm alimentați alimentam alimentai alimentau alimentaseră alimentase alimentasem alimentat alimentată
+alimentate alimentând alimentăți alimenteze alimentandu-se alimenteaza alimentara alimentară alimentarea alimentare alimentări
+alimentărilor cumpărez cumpărezi cumpărează cumpărai cumpăraseră cumpărasem cumpăreze cumpărandu-se cumpăreaza cumpărara cumpărară
+cumpărarea cumpărare cumpărări cumpărărilor procura procurez procurezi procurează procurăm procurați procuram procurai procurau
+procuraseră procurase procurasem procurat procurată procurate procurând procurăți procureze procurandu-se procureaza procurara procurară
+procurarea procurare procurări procurărilor consuma consumez consumezi consumează consumăm consumați consumam consumai consumau
+consumaseră consumase consumasem consumat consumată consumate consumând consumăți consumeze consumandu-se consumeaza consumara consumară
+consumarea consumare consumări consumărilor degusta degustez degustezi degustează degustăm degustați degustam degustai degustau
+degustaseră degustase degustasem degustat degustată degustate degustând degustăți degusteze degustandu-se degusteaza degustara degustară
+degustarea degustare degustări degustărilor locuia locuiez locuiezi locuiează locuiăm locuiați locuiam locuiai locuiau locuiaseră locuiase
+locuiasem locuiat locuiată locuiate locuiând locuiăți locuieze locuiandu-se locuieaza locuiara locuiară locuiarea locuiare locuiări
+locuiărilor cazara cazarez cazarezi cazarează cazarăm cazarați cazaram cazarai cazarau cazaraseră cazarase cazarasem cazarat cazarată
+cazarate cazarând cazarăți cazareze cazarandu-se cazareaza cazarara cazarară cazararea cazarare cazarări cazarărilor înghesuia înghesuiez
+înghesuiezi înghesuiează înghesuiăm înghesuiați înghesuiam înghesuiai înghesuiau înghesuiaseră înghesuiase înghesuiasem înghesuiat
+înghesuiată înghesuiate înghesuiând înghesuiăți înghesuieze înghesuiandu-se înghesuieaza înghesuiara înghesuiară înghesuiarea înghesuiare
+înghesuiări înghesuiărilor instalai instalaseră instalasem instalandu-se instalara instalară instalarea instalare instalări instalărilor
+demonta demontez demontezi demontează demontăm demontați demontam demontai demontau demontaseră demontase demontasem demontat demontată
+demontate demontând demontăți demonteze demontandu-se demonteaza demontara demontară demontarea demontare demontări demontărilor monta
+montez montezi montează montăm montați montam montai montau montaseră montase montasem montat montată montate montând montăți monteze
+montandu-se monteaza montara montară montarea montare montări montărilor reparez reparezi reparează reparai reparaseră reparasem repareze
+reparandu-se repareaza reparara reparară repararea reparare reparări reparărilor înlocuia înlocuiez înlocuiezi înlocuiează înlocuiăm
+înlocuiați înlocuiam înlocuiai înlocuiau înlocuiaseră înlocuiase înlocuiasem înlocuiat înlocuiată înlocuiate înlocuiând înlocuiăți
+înlocuieze înlocuiandu-se înlocuieaza înlocuiara înlocuiară înlocuiarea înlocuiare înlocuiări înlocuiărilor regla reglez reglezi reglează
+reglăm reglați reglam reglai reglau reglaseră reglase reglasem reglat reglată reglate reglând reglăți regleze reglandu-se regleaza reglara
+reglară reglarea reglare reglări reglărilor ajusta ajustez ajustezi ajustează ajustăm ajustați ajustam ajustai ajustau ajustaseră ajustase
+ajustasem ajustat ajustată ajustate ajustând ajustăți ajusteze ajustandu-se ajusteaza ajustara ajustară ajustarea ajustare ajustări
+ajustărilor potriva potrivez potrivezi potrivează potrivăm potrivați potrivam potrivai potrivau potrivaseră potrivase potrivasem potrivat
+potrivată potrivate potrivând potrivăți potriveze potrivandu-se potriveaza potrivara potrivară potrivarea potrivare potrivări potrivărilor
+fixa fixez fixezi fixează fixăm fixați fixam fixai fixau fixaseră fixase fixasem fixat fixată fixate fixând fixăți fixeze fixandu-se
+fixeaza fixara fixară fixarea fixare fixări fixărilor strânga strângez strângezi strângează strângăm strângați strângam strângai strângau
+strângaseră strângase strângasem strângat strângată strângate strângând strângăți strângeze strângandu-se strângeaza strângara strângară
+strângarea strângare strângări strângărilor desfaca desfacez desfacezi desfacează desfacăm desfacați desfacam desfacai desfacau
+desfacaseră desfacase desfacasem desfacat desfacată desfacate desfacând desfacăți desfaceze desfacandu-se desfaceaza desfacara desfacară
+desfacarea desfacare desfacări desfacărilor lega legez legezi legează legăm legați legam legai legau legaseră legase legasem legat legată
+legate legând legăți legeze legandu-se legeaza legara legară legarea legare legări legărilor dezlega dezlegez dezlegezi dezlegează
+dezlegăm dezlegați dezlegam dezlegai dezlegau dezlegaseră dezlegase dezlegasem dezlegat dezlegată dezlegate dezlegând dezlegăți dezlegeze
+dezlegandu-se dezlegeaza dezlegara dezlegară dezlegarea dezlegare dezlegări dezlegărilor încuia încuiez încuiezi încuiează încuiăm încuiam
+încuiai încuiau încuiaseră încuiase încuiasem încuiând încuieze încuiandu-se încuieaza încuiara încuiară încuiarea încuiare încuiări
+încuiărilor descuia descuiez descuiezi descuiează descuiăm descuiați descuiam descuiai descuiau descuiaseră descuiase descuiasem descuiat
+descuiată descuiate descuiând descuiăți descuieze descuiandu-se descuieaza descuiara descuiară descuiarea descuiare descuiări descuiărilor
+blocheaza blocheazez blocheazezi blocheazează blocheazăm blocheazați blocheazam blocheazai blocheazau blocheazaseră blocheazase
+blocheazasem blocheazat blocheazată blocheazate blocheazând blocheazăți blocheazeze blocheazandu-se blocheazeaza blocheazara blocheazară
+blocheazarea blocheazare blocheazări blocheazărilor deschida deschidez deschidezi deschidează deschidăm deschidați deschidam deschidai
+deschidau deschidaseră deschidase deschidasem deschidat deschidată deschidate deschidând deschidăți deschideze deschidandu-se deschideaza
+deschidara deschidară deschidarea deschidare deschidări deschidărilor închidez închidezi închidează închidai închidaseră închidasem
+închideze închidandu-se închideaza închidara închidară închidarea închidare închidări închidărilor încercez încercezi încercează încercai
+încercaseră încercasem încerceze încercandu-se încerceaza încercara încercară încercarea încercare încercări încercărilor reușa reușez
+reușezi reușează reușăm reușați reușam reușai reușau reușaseră reușase reușasem reușat reușată reușate reușând reușăți reușeze reușandu-se
+reușeaza reușara reușară reușarea reușare reușări reușărilor continuez continuezi continuează continuai continuaseră continuasem
+continueze continuandu-se continueaza continuara continuară continuarea continuare continuări continuărilor înceteaza înceteazez
+înceteazezi înceteazează înceteazăm înceteazați înceteazam înceteazai înceteazau înceteazaseră înceteazase înceteazasem înceteazat
+înceteazată înceteazate înceteazând înceteazăți înceteazeze înceteazandu-se înceteazeaza înceteazara înceteazară înceteazarea înceteazare
+înceteazări înceteazărilor opra oprez oprezi oprează oprăm oprați opram oprai oprau opraseră oprase oprasem oprat oprată oprate oprând
+oprăți opreze oprandu-se opreaza oprara oprară oprarea oprare oprări oprărilor pornesca pornescez pornescezi pornescează pornescăm
+pornescați pornescam pornescai pornescau pornescaseră pornescase pornescasem pornescat pornescată pornescate pornescând pornescăți
+pornesceze pornescandu-se pornesceaza pornescara pornescară pornescarea pornescare pornescări pornescărilor terminez terminezi terminează
+terminai terminaseră terminasem termineze terminandu-se termineaza terminara terminară terminarea terminare terminări terminărilor
+finaliza finalizez finalizezi finalizează finalizăm finalizați finalizam finalizai finalizau finalizaseră finalizase finalizasem finalizat
+finalizată finalizate finalizând finalizăți finalizeze finalizandu-se finalizeaza finalizara finalizară finalizarea finalizare finalizări
+finalizărilor ocupez ocupezi ocupează ocupai ocupaseră ocupasem ocupeze ocupandu-se ocupeaza ocupara ocupară ocuparea ocupare ocupări
+ocupărilor eliberea elibereez elibereezi elibereează elibereăm elibereați elibeream elibereai elibereau elibereaseră eliberease
+elibereasem elibereat elibereată elibereate elibereând elibereăți elibereeze elibereandu-se elibereeaza elibereara elibereară eliberearea
+elibereare elibereări elibereărilor tratai trataseră tratasem tratandu-se tratara tratară tratarea tratare tratări tratărilor vindeca
+vindecez vindecezi vindecează vindecăm vindecați vindecam vindecai vindecau vindecaseră vindecase vindecasem vindecat vindecată vindecate
+vindecând vindecăți vindeceze vindecandu-se vindeceaza vindecara vindecară vindecarea vindecare vindecări vindecărilor opereza operezez
+operezezi operezează operezăm operezați operezam operezai operezau operezaseră operezase operezasem operezat operezată operezate operezând
+operezăți operezeze operezandu-se operezeaza operezara operezară operezarea operezare operezări operezărilor examina examinez examinezi
+examinează examinăm examinați examinam examinai examinau examinaseră examinase examinasem examinat examinată examinate examinând examinăți
+examineze examinandu-se examineaza examinara examinară examinarea examinare examinări examinărilor diagnostica diagnosticez diagnosticezi
+diagnosticează diagnosticăm diagnosticați diagnosticam diagnosticai diagnosticau diagnosticaseră diagnosticase diagnosticasem diagnosticat
+diagnosticată diagnosticate diagnosticând diagnosticăți diagnosticeze diagnosticandu-se diagnosticeaza diagnosticara diagnosticară
+diagnosticarea diagnosticare diagnosticări diagnosticărilor interna internez internezi internează internăm internați internam internai
+internau internaseră internase internasem internat internată internate internând internăți interneze internandu-se interneaza internara
+internară internarea internare internări internărilor externa externez externezi externează externăm externați externam externai externau
+externaseră externase externasem externat externată externate externând externăți externeze externandu-se externeaza externara externară
+externarea externare externări externărilor bandaja bandajez bandajezi bandajează bandajăm bandajați bandajam bandajai bandajau
+bandajaseră bandajase bandajasem bandajat bandajată bandajate bandajând bandajăți bandajeze bandajandu-se bandajeaza bandajara bandajară
+bandajarea bandajare bandajări bandajărilor vaccina vaccinez vaccinezi vaccinează vaccinăm vaccinați vaccinam vaccinai vaccinau
+vaccinaseră vaccinase vaccinasem vaccinat vaccinată vaccinate vaccinând vaccinăți vaccineze vaccinandu-se vaccineaza vaccinara vaccinară
+vaccinarea vaccinare vaccinări vaccinărilor testai testaseră testasem testandu-se testara testară testarea testare testări testărilor
+analiza analizez analizezi analizează analizăm analizați analizam analizai analizau analizaseră analizase analizasem analizat analizată
+analizate analizând analizăți analizeze analizandu-se analizeaza analizara analizară analizarea analizare analizări analizărilor protestai
+protestaseră protestasem protestandu-se protestara protestară protestarea protestare protestări protestărilor greveza grevezez grevezezi
+grevezează grevezăm grevezați grevezam grevezai grevezau grevezaseră grevezase grevezasem grevezat grevezată grevezate grevezând grevezăți
+grevezeze grevezandu-se grevezeaza grevezara grevezară grevezarea grevezare grevezări grevezărilor negociai negociaseră negociasem
+negociandu-se negociara negociară negociarea negociare negociări negociărilor reclamez reclamezi reclamează reclamai reclamaseră
+reclamasem reclameze reclamandu-se reclameaza reclamara reclamară reclamarea reclamare reclamări reclamărilor sesiza sesizez sesizezi
+sesizează sesizăm sesizați sesizam sesizai sesizau sesizaseră sesizase sesizasem sesizat sesizată sesizate sesizând sesizăți sesizeze
+sesizandu-se sesizeaza sesizara sesizară sesizarea sesizare sesizări sesizărilor raportai raportaseră raportasem raportandu-se raportara
+raportară raportarea raportare raportări raportărilor investiga investigez investigezi investigează investigăm investigați investigam
+investigai investigau investigaseră investigase investigasem investigat investigată investigate investigând investigăți investigeze
+investigandu-se investigeaza investigara investigară investigarea investigare investigări investigărilor judeca judecez judecezi judecează
+judecăm judecați judecam judecai judecau judecaseră judecase judecasem judecat judecată judecate judecând judecăți judeceze judecandu-se
+judeceaza judecara judecară judecarea judecare judecări judecărilor condamna condamnez condamnezi condamnează condamnăm condamnați
+condamnam condamnai condamnau condamnaseră condamnase condamnasem condamnat condamnată condamnate condamnând condamnăți condamneze
+condamnandu-se condamneaza condamnara condamnară condamnarea condamnare condamnări condamnărilor pedepsa pedepsez pedepsezi pedepsează
+pedepsăm pedepsați pedepsam pedepsai pedepsau pedepsaseră pedepsase pedepsasem pedepsat pedepsată pedepsate pedepsând pedepsăți pedepseze
+pedepsandu-se pedepseaza pedepsara pedepsară pedepsarea pedepsare pedepsări pedepsărilor ierta iertez iertezi iertează iertăm iertați
+iertam iertai iertau iertaseră iertase iertasem iertat iertată iertate iertând iertăți ierteze iertandu-se ierteaza iertara iertară
+iertarea iertări iertărilor răzbuna răzbunez răzbunezi răzbunează răzbunăm răzbunați răzbunam răzbunai răzbunau răzbunaseră răzbunase
+răzbunasem răzbunat răzbunată răzbunate răzbunând răzbunăți răzbuneze răzbunandu-se răzbuneaza răzbunara răzbunară răzbunarea răzbunări
+răzbunărilor evita evitez evitezi evitează evităm evitați evitam evitai evitau evitaseră evitase evitasem evitat evitată evitate evitând
+evități eviteze evitandu-se eviteaza evitara evitară evitarea evitare evitări evitărilor mistuia mistuiez mistuiezi mistuiează mistuiăm
+mistuiați mistuiam mistuiai mistuiau mistuiaseră mistuiase mistuiasem mistuiat mistuiată mistuiate mistuiând mistuiăți mistuieze
+mistuiandu-se mistuieaza mistuiara mistuiară mistuiarea mistuiare mistuiări mistuiărilor reproșa reproșez reproșezi reproșează reproșăm
+reproșați reproșam reproșai reproșau reproșaseră reproșase reproșasem reproșat reproșată reproșate reproșând reproșăți reproșeze
+reproșandu-se reproșeaza reproșara reproșară reproșarea reproșare reproșări reproșărilor criticez criticezi criticează criticai
+criticaseră criticasem criticeze criticandu-se criticeaza criticara criticară criticarea criticare criticări criticărilor certifica
+certificez certificezi certificează certificăm certificați certificam certificai certificau certificaseră certificase certificasem
+certificată certificate certificând certificăți certificeze certificandu-se certificeaza certificara certificară certificarea certificare
+certificări certificărilor autoriza autorizez autorizezi autorizează autorizăm autorizați autorizam autorizai autorizau autorizaseră
+autorizase autorizasem autorizat autorizată autorizate autorizând autorizăți autorizeze autorizandu-se autorizeaza autorizara autorizară
+autorizarea autorizare autorizări autorizărilor legaliza legalizez legalizezi legalizează legalizăm legalizați legalizam legalizai
+legalizau legalizaseră legalizase legalizasem legalizat legalizată legalizate legalizând legalizăți legalizeze legalizandu-se legalizeaza
+legalizara legalizară legalizarea legalizare legalizări legalizărilor documenta documentez documentezi documentează documentăm documentați
+documentam documentai documentau documentaseră documentase documentasem documentat documentată documentate documentând documentăți
+documenteze documentandu-se documenteaza documentara documentară documentarea documentare documentări documentărilor expulsa expulsez
+expulsezi expulsează expulsăm expulsați expulsam expulsai expulsau expulsaseră expulsase expulsasem expulsat expulsată expulsate expulsând
+expulsăți expulseze expulsandu-se expulseaza expulsara expulsară expulsarea expulsare expulsări expulsărilor deportai deportaseră
+deportasem deportandu-se deportara deportară deportarea deportare deportări deportărilor repatria repatriez repatriezi repatriează
+repatriăm repatriați repatriam repatriai repatriau repatriaseră repatriase repatriasem repatriat repatriată repatriate repatriând
+repatriăți repatrieze repatriandu-se repatrieaza repatriara repatriară repatriarea repatriare repatriări repatriărilor emigra emigrez
+emigrezi emigrează emigrăm emigrați emigram emigrai emigrau emigraseră emigrase emigrasem emigrat emigrată emigrate emigrând emigrăți
+emigreze emigrandu-se emigreaza emigrara emigrară emigrarea emigrare emigrări emigrărilor imigra imigrez imigrezi imigrează imigrăm
+imigrați imigram imigrai imigrau imigraseră imigrase imigrasem imigrat imigrată imigrate imigrând imigrăți imigreze imigrandu-se imigreaza
+imigrara imigrară imigrarea imigrare imigrări imigrărilor migra migrez migrezi migrează migrăm migrați migram migrai migrau migraseră
+migrase migrasem migrat migrată migrate migrând migrăți migreze migrandu-se migreaza migrara migrară migrarea migrare migrări migrărilor
+traficata traficatez traficatezi traficatează traficatăm traficatați traficatam traficatai traficatau traficataseră traficatase
+traficatasem traficatat traficatată traficatate traficatând traficatăți traficateze traficatandu-se traficateaza traficatara traficatară
+traficatarea traficatare traficatări traficatărilor recrutai recrutaseră recrutasem recrutandu-se recrutara recrutară recrutarea recrutări
+recrutărilor seleca selecez selecezi selecează selecăm selecați selecam selecai selecau selecaseră selecase selecasem selecat selecată
+selecate selecând selecăți seleceze selecandu-se seleceaza selecara selecară selecarea selecare selecări selecărilor intermedia
+intermediez intermediezi intermediează intermediăm intermediați intermediam intermediai intermediau intermediaseră intermediase
+intermediasem intermediat intermediată intermediate intermediând intermediăți intermedieze intermediandu-se intermedieaza intermediara
+intermediară intermediarea intermediare intermediărilor garanta garantez garantezi garantează garantăm garantați garantam garantai
+garantau garantaseră garantase garantasem garantat garantată garantate garantând garantăți garanteze garantandu-se garanteaza garantara
+garantară garantarea garantare garantări garantărilor asigura asigurez asigurezi asigurează asigurăm asigurați asiguram asigurai asigurau
+asiguraseră asigurase asigurasem asigurat asigurată asigurate asigurând asigurăți asigureze asigurandu-se asigureaza asigurara asigurară
+asigurarea asigurărilor protejai protejaseră protejasem protejandu-se protejara protejară protejarea protejare protejări protejărilor
+echipez echipezi echipează echipăm echipați echipam echipai echipau echipaseră echipase echipasem echipat echipată echipate echipând
+echipăți echipeze echipandu-se echipeaza echipara echipară echiparea echipare echipări echipărilor dotata dotatez dotatezi dotatează
+dotatăm dotatați dotatam dotatai dotatau dotataseră dotatase dotatasem dotatat dotatată dotatate dotatând dotatăți dotateze dotatandu-se
+dotateaza dotatara dotatară dotatarea dotatare dotatări dotatărilor îmbraca îmbracez îmbracezi îmbracează îmbracăm îmbracați îmbracam
+îmbracai îmbracau îmbracaseră îmbracase îmbracasem îmbracat îmbracată îmbracate îmbracând îmbracăți îmbraceze îmbracandu-se îmbraceaza
+îmbracara îmbracară îmbracarea îmbracare îmbracări îmbracărilor dezbraca dezbracez dezbracezi dezbracează dezbracăm dezbracați dezbracam
+dezbracai dezbracau dezbracaseră dezbracase dezbracasem dezbracat dezbracată dezbracate dezbracând dezbracăți dezbraceze dezbracandu-se
+dezbraceaza dezbracara dezbracară dezbracarea dezbracare dezbracări dezbracărilor încalța încalțez încalțezi încalțează încalțăm încalțați
+încalțam încalțai încalțau încalțaseră încalțase încalțasem încalțat încalțată încalțate încalțând încalțăți încalțeze încalțandu-se
+încalțeaza încalțara încalțară încalțarea încalțare încalțări încalțărilor pieptăna pieptănez pieptănezi pieptănează pieptănăm pieptănați
+pieptănam pieptănai pieptănau pieptănaseră pieptănase pieptănasem pieptănat pieptănată pieptănate pieptănând pieptănăți pieptăneze
+pieptănandu-se pieptăneaza pieptănara pieptănară pieptănarea pieptănare pieptănări pieptănărilor mângâiez mângâiezi mângâiează mângâiai
+mângâiaseră mângâiasem mângâieze mângâiandu-se mângâieaza mângâiara mângâiară mângâiarea mângâiare mângâiări mângâiărilor atinsa atinsez
+atinsezi atinsează atinsăm atinsați atinsam atinsai atinsau atinsaseră atinsase atinsasem atinsat atinsată atinsate atinsând atinsăți
+atinseze atinsandu-se atinseaza atinsara atinsară atinsarea atinsare atinsări atinsărilor pipa pipez pipezi pipează pipăm pipați pipam
+pipau pipaseră pipase pipasem pipat pipată pipate pipând pipăți pipeze pipandu-se pipeaza pipara pipară piparea pipare pipări pipărilor
+sărutez sărutezi sărutează sărutai sărutaseră sărutasem săruteze sărutandu-se săruteaza sărutara sărutară sărutarea sărutare sărutări
+sărutărilor îmbrățișa îmbrățișez îmbrățișezi îmbrățișează îmbrățișăm îmbrățișați îmbrățișam îmbrățișai îmbrățișau îmbrățișaseră
+îmbrățișase îmbrățișasem îmbrățișat îmbrățișată îmbrățișate îmbrățișând îmbrățișăți îmbrățișeze îmbrățișandu-se îmbrățișeaza îmbrățișara
+îmbrățișară îmbrățișarea îmbrățișare îmbrățișări îmbrățișărilor pălmuia pălmuiez pălmuiezi pălmuiează pălmuiăm pălmuiați pălmuiam pălmuiai
+pălmuiau pălmuiaseră pălmuiase pălmuiasem pălmuiat pălmuiată pălmuiate pălmuiând pălmuiăți pălmuieze pălmuiandu-se pălmuieaza pălmuiara
+pălmuiară pălmuiarea pălmuiare pălmuiări pălmuiărilor lovez lovezi lovează lovăm lovați lovam lovai lovau lovaseră lovase lovasem lovat
+lovată lovate lovând lovăți loveze lovandu-se loveaza lovara lovară lovarea lovare lovări lovărilor batez batezi batează bataseră batasem
+bateze batandu-se bateaza batara batară batarea batare batări batărilor izba izbez izbezi izbează izbăm izbați izbam izbai izbau izbaseră
+izbase izbasem izbat izbată izbate izbând izbăți izbeze izbandu-se izbeaza izbara izbară izbarea izbare izbări izbărilor trânta trântez
+trântezi trântează trântăm trântați trântam trântai trântau trântaseră trântase trântasem trântat trântată trântate trântând trântăți
+trânteze trântandu-se trânteaza trântara trântară trântarea trântare trântări trântărilor zgâlța zgâlțez zgâlțezi zgâlțează zgâlțăm
+zgâlțați zgâlțam zgâlțai zgâlțau zgâlțaseră zgâlțase zgâlțasem zgâlțat zgâlțată zgâlțate zgâlțând zgâlțăți zgâlțeze zgâlțandu-se zgâlțeaza
+zgâlțara zgâlțară zgâlțarea zgâlțare zgâlțări zgâlțărilor zdrobia zdrobiez zdrobiezi zdrobiează zdrobiăm zdrobiați zdrobiam zdrobiai
+zdrobiau zdrobiaseră zdrobiase zdrobiasem zdrobiat zdrobiată zdrobiate zdrobiând zdrobiăți zdrobieze zdrobiandu-se zdrobieaza zdrobiara
+zdrobiară zdrobiarea zdrobiare zdrobiări zdrobiărilor strivia striviez striviezi striviează striviăm striviați striviam striviai striviau
+striviaseră striviase striviasem striviat striviată striviate striviând striviăți strivieze striviandu-se strivieaza striviara striviară
+striviarea striviare striviări striviărilor zguduia zguduiez zguduiezi zguduiează zguduiăm zguduiați zguduiam zguduiai zguduiau
+zguduiaseră zguduiase zguduiasem zguduiat zguduiată zguduiate zguduiând zguduiăți zguduieze zguduiandu-se zguduieaza zguduiara zguduiară
+zguduiarea zguduiare zguduiări zguduiărilor pedala pedalez pedalezi pedalează pedalăm pedalați pedalam pedalai pedalau pedalaseră pedalase
+pedalasem pedalat pedalată pedalate pedalând pedalăți pedaleze pedalandu-se pedaleaza pedalara pedalară pedalarea pedalare pedalări
+pedalărilor conducez conducezi conducează conducai conducaseră conducasem conduceze conducandu-se conduceaza conducara conducară
+conducarea conducare conducări conducărilor parca parcez parcezi parcează parcăm parcați parcam parcai parcau parcaseră parcase parcasem
+parcat parcată parcate parcând parcăți parceze parcandu-se parceaza parcara parcară parcarea parcări parcărilor staționa staționez
+staționezi staționează staționăm staționați staționam staționai staționau staționaseră staționase staționasem staționat staționată
+staționate staționând staționăți staționeze staționandu-se staționeaza staționara staționară staționarea staționare staționări
+staționărilor accelereza accelerezez accelerezezi accelerezează accelerezăm accelerezați accelerezam accelerezai accelerezau
+accelerezaseră accelerezase accelerezasem accelerezat accelerezată accelerezate accelerezând accelerezăți accelerezeze accelerezandu-se
+accelerezeaza accelerezara accelerezară accelerezarea accelerezare accelerezări accelerezărilor depășa depășez depășezi depășează depășăm
+depășați depășam depășai depășau depășaseră depășase depășasem depășat depășată depășate depășând depășăți depășeze depășandu-se depășeaza
+depășara depășară depășarea depășare depășări depășărilor gonesca gonescez gonescezi gonescează gonescăm gonescați gonescam gonescai
+gonescau gonescaseră gonescase gonescasem gonescat gonescată gonescate gonescând gonescăți gonesceze gonescandu-se gonesceaza gonescara
+gonescară gonescarea gonescare gonescări gonescărilor rătăca rătăcez rătăcezi rătăcează rătăcăm rătăcați rătăcam rătăcai rătăcau
+rătăcaseră rătăcase rătăcasem rătăcat rătăcată rătăcate rătăcând rătăcăți rătăceze rătăcandu-se rătăceaza rătăcara rătăcară rătăcarea
+rătăcare rătăcări rătăcărilor plătiră plătiseră plătire plătirea plătiri munciră munciseră muncire muncirea munciri trăii trăiește
+trăiești trăiesc trăiim trăiiți trăiit trăiită trăiite trăiind trăiea trăieau trăieam trăiiră trăiise trăiiseră trăiească trăiire trăiirea
+trăiiri loviră loviseră lovire lovirea loviri amenini ameninește ameninești ameninesc ameninim ameniniți ameninit ameninită ameninite
+ameninind ameninea amenineau amenineam ameniniră ameninise ameniniseră ameninească ameninire ameninirea ameniniri grăbiră grăbiseră
+grăbire grăbirea grăbiri obosii obosiește obosiești obosiesc obosiim obosiiți obosiit obosiită obosiite obosiind obosiea obosieau obosieam
+obosiiră obosiise obosiiseră obosiească obosiire obosiirea obosiiri bolnăvește bolnăvești bolnăvesc bolnăvim bolnăviți bolnăvit bolnăvită
+bolnăvite bolnăvind bolnăvea bolnăveau bolnăveam bolnăviră bolnăvise bolnăviseră bolnăvească bolnăvire bolnăvirea bolnăviri îmbolnăviră
+îmbolnăviseră îmbolnăvire îmbolnăvirea îmbolnăviri slăbi slăbește slăbești slăbesc slăbim slăbiți slăbit slăbită slăbite slăbind slăbea
+slăbeau slăbeam slăbiră slăbise slăbiseră slăbească slăbire slăbirea slăbiri îngrăși îngrășește îngrășești îngrășesc îngrășim îngrășiți
+îngrășit îngrășită îngrășite îngrășind îngrășea îngrășeau îngrășeam îngrășiră îngrășise îngrășiseră îngrășească îngrășire îngrășirea
+îngrășiri pregăti pregătește pregătești pregătesc pregătim pregătiți pregătit pregătită pregătite pregătind pregătea pregăteau pregăteam
+pregătiră pregătise pregătiseră pregătească pregătire pregătirea pregătiri oprimi oprimește oprimești oprimesc oprimim oprimiți oprimit
+oprimită oprimite oprimind oprimea oprimeau oprimeam oprimiră oprimise oprimiseră oprimească oprimire oprimirea oprimiri păzii păziește
+păziești păziesc păziim păziiți păziit păziită păziite păziind păziea păzieau păzieam păziiră păziise păziiseră păziească păziire păziirea
+păziiri citii citiește citiești citiesc citiim citiiți citiit citiită citiite citiind citiea citieau citieam citiiră citiise citiiseră
+citiească citiire citiirea citiiri povesti povestește povestești povestesc povestim povestiți povestită povestite povestind povestea
+povesteau povesteam povestiră povestise povestiseră povestească povestire povestirea povestiri vorbiră vorbiseră vorbire vorbirea vorbiri
+șopti șoptește șoptești șoptesc șoptim șoptiți șoptit șoptită șoptite șoptind șoptea șopteau șopteam șoptiră șoptise șoptiseră șoptească
+șoptire șoptirea șoptiri pomeni pomenește pomenești pomenesc pomenim pomeniți pomenit pomenită pomenite pomenind pomenea pomeneau pomeneam
+pomeniră pomenise pomeniseră pomenească pomenire pomenirea pomeniri tipări tipărește tipărești tipăresc tipărim tipăriți tipărit tipărită
+tipărite tipărind tipărea tipăreau tipăream tipăriră tipărise tipăriseră tipărească tipărire tipărirea tipăriri lipiră lipiseră lipire
+lipirea lipiri găsiră găsiseră găsire găsirea găsiri sfârși sfârșește sfârșești sfârșesc sfârșim sfârșiți sfârșită sfârșite sfârșind
+sfârșea sfârșeau sfârșeam sfârșiră sfârșise sfârșiseră sfârșească sfârșire sfârșirea sfârșiri porniră porniseră pornire pornirea porniri
+slujbi slujbește slujbești slujbesc slujbim slujbiți slujbit slujbită slujbite slujbind slujbea slujbeau slujbeam slujbiră slujbise
+slujbiseră slujbească slujbire slujbirea slujbiri cinsti cinstește cinstești cinstesc cinstim cinstiți cinstit cinstită cinstite cinstind
+cinstea cinsteau cinsteam cinstiră cinstise cinstiseră cinstească cinstire cinstirea cinstiri păcăliră păcăliseră păcălire păcălirea
+păcăliri zâmbi zâmbește zâmbești zâmbesc zâmbim zâmbiți zâmbit zâmbită zâmbite zâmbind zâmbea zâmbeau zâmbeam zâmbiră zâmbise zâmbiseră
+zâmbească zâmbire zâmbirea zâmbiri rânji rânjește rânjești rânjesc rânjim rânjiți rânjite rânjind rânjea rânjeau rânjeam rânjiră rânjise
+rânjiseră rânjească rânjire rânjirea rânjiri hohoti hohotește hohotești hohotesc hohotim hohotiți hohotit hohotită hohotite hohotind
+hohotea hohoteau hohoteam hohotiră hohotise hohotiseră hohotească hohotire hohotirea hohotiri chinui chinuește chinuești chinuesc chinuim
+chinuiți chinuit chinuită chinuite chinuind chinuea chinueau chinueam chinuiră chinuise chinuiseră chinuească chinuire chinuirea chinuiri
+necăji necăjește necăjești necăjesc necăjim necăjiți necăjit necăjită necăjite necăjind necăjea necăjeau necăjeam necăjiră necăjise
+necăjiseră necăjească necăjire necăjirea necăjiri folosiră folosiseră folosire folosirea folosiri foloșiră foloșiseră foloșire foloșirea
+foloșiri risipi risipește risipești risipesc risipim risipiți risipit risipită risipite risipind risipea risipeau risipeam risipiră
+risipise risipiseră risipească risipire risipirea risipiri ferii feriește feriești feriesc feriim feriiți feriit feriită feriite feriind
+feriea ferieau ferieam feriiră feriise feriiseră feriească feriire feriirea feriiri pășește pășești pășesc pășim pășiți pășit pășită
+pășite pășind pășea pășeau pășeam pășiră pășise pășiseră pășească pășire pășirea pășiri sării săriește săriești săriesc săriim săriiți
+săriit săriită săriite săriind săriea sărieau sărieam săriiră săriise săriiseră săriească săriire săriirea săriiri sosi sosește sosești
+sosesc sosim sosiți sosit sosită sosite sosind sosea soseau soseam sosiră sosise sosiseră sosească sosire sosirea sosiri întâlni
+întâlnește întâlnești întâlnesc întâlnim întâlniți întâlnit întâlnită întâlnite întâlnind întâlnea întâlneau întâlneam întâlniră întâlnise
+întâlniseră întâlnească întâlnire întâlnirea întâlniri despărțiră despărțiseră despărțire despărțirea despărțiri căsătoriră căsătoriseră
+căsătorire căsătorirea căsătoriri logodi logodește logodești logodesc logodim logodiți logodit logodită logodite logodind logodea logodeau
+logodeam logodiră logodise logodiseră logodească logodire logodirea logodiri primii primiește primiești primiesc primiim primiiți primiit
+primiită primiite primiind primiea primieau primieam primiiră primiise primiiseră primiească primiire primiirea primiiri oferii oferiește
+oferiești oferiesc oferiim oferiiți oferiit oferiită oferiite oferiind oferiea oferieau oferieam oferiiră oferiise oferiiseră oferiească
+oferiire oferiirea oferiiri cheltuii cheltuiește cheltuiești cheltuiesc cheltuiim cheltuiiți cheltuiit cheltuiită cheltuiite cheltuiind
+cheltuiea cheltuieau cheltuieam cheltuiiră cheltuiise cheltuiiseră cheltuiească cheltuiire cheltuiirea cheltuiiri dovedii dovediește
+dovediești dovediesc dovediim dovediiți dovediit dovediită dovediite dovediind dovediea dovedieau dovedieam dovediiră dovediise
+dovediiseră dovediească dovediire dovediirea dovediiri greșii greșiește greșiești greșiesc greșiim greșiiți greșiit greșiită greșiite
+greșiind greșiea greșieau greșieam greșiiră greșiise greșiiseră greșiească greșiire greșiirea greșiiri ispăși ispășește ispășești ispășesc
+ispășim ispășiți ispășit ispășită ispășite ispășind ispășea ispășeau ispășeam ispășiră ispășise ispășiseră ispășească ispășire ispășirea
+ispășiri fericii fericiește fericiești fericiesc fericiim fericiiți fericiit fericiită fericiite fericiind fericiea fericieau fericieam
+fericiiră fericiise fericiiseră fericiească fericiire fericiirea fericiiri nenoroci nenorocește nenorocești nenorocesc nenorocim
+nenorociți nenorocit nenorocită nenorocite nenorocind nenorocea nenoroceau nenoroceam nenorociră nenorocise nenorociseră nenorocească
+nenorocire nenorocirea nenorociri jefuii jefuiește jefuiești jefuiesc jefuiim jefuiiți jefuiit jefuiită jefuiite jefuiind jefuiea jefuieau
+jefuieam jefuiiră jefuiise jefuiiseră jefuiească jefuiire jefuiirea jefuiiri tâlhări tâlhărește tâlhărești tâlhăresc tâlhărim tâlhăriți
+tâlhărit tâlhărită tâlhărite tâlhărind tâlhărea tâlhăreau tâlhăream tâlhăriră tâlhărise tâlhăriseră tâlhărească tâlhărire tâlhărirea
+tâlhăriri prăbușiră prăbușiseră prăbușire prăbușirea prăbușiri prăvăli prăvălește prăvălești prăvălesc prăvălim prăvăliți prăvălit
+prăvălită prăvălite prăvălind prăvălea prăvăleau prăvăleam prăvăliră prăvălise prăvăliseră prăvălească prăvălire prăvălirea prăvăliri
+năruii năruiește năruiești năruiesc năruiim năruiiți năruiit năruiită năruiite năruiind năruiea năruieau năruieam năruiiră năruiise
+năruiiseră năruiească năruiire năruiirea năruiiri ciopârți ciopârțește ciopârțești ciopârțesc ciopârțim ciopârțiți ciopârțit ciopârțită
+ciopârțite ciopârțind ciopârțea ciopârțeau ciopârțeam ciopârțiră ciopârțise ciopârțiseră ciopârțească ciopârțire ciopârțirea ciopârțiri
+hăcuii hăcuiește hăcuiești hăcuiesc hăcuiim hăcuiiți hăcuiit hăcuiită hăcuiite hăcuiind hăcuiea hăcuieau hăcuieam hăcuiiră hăcuiise
+hăcuiiseră hăcuiească hăcuiire hăcuiirea hăcuiiri zdrobii zdrobiește zdrobiești zdrobiesc zdrobiim zdrobiiți zdrobiit zdrobiită zdrobiite
+zdrobiind zdrobiea zdrobieau zdrobieam zdrobiiră zdrobiise zdrobiiseră zdrobiească zdrobiire zdrobiirea zdrobiiri târîi târîește târîești
+târîesc târîim târîiți târîit târîită târîite târîind târîea târîeau târîeam târîiră târîise târîiseră târîească târîire târîirea târîiri
+coborîi coborîește coborîești coborîesc coborîim coborîiți coborîit coborîită coborîite coborîind coborîea coborîeau coborîeam coborîiră
+coborîise coborîiseră coborîească coborîire coborîirea coborîiri hotărîi hotărîește hotărîești hotărîesc hotărîim hotărîiți hotărîit
+hotărîită hotărîite hotărîind hotărîea hotărîeau hotărîeam hotărîiră hotărîise hotărîiseră hotărîească hotărîire hotărîirea hotărîiri urîi
+urîește urîești urîesc urîim urîiți urîit urîită urîite urîind urîea urîeau urîeam urîiră urîise urîiseră urîească urîire urîirea urîiri
+omorîi omorîește omorîești omorîesc omorîim omorîiți omorîit omorîită omorîite omorîind omorîea omorîeau omorîeam omorîiră omorîise
+omorîiseră omorîească omorîire omorîirea omorîiri doborîi doborîește doborîești doborîesc doborîim doborîiți doborîit doborîită doborîite
+doborîind doborîea doborîeau doborîeam doborîiră doborîise doborîiseră doborîească doborîire doborîirea doborîiri izgoni izgonește
+izgonești izgonesc izgonim izgoniți izgonit izgonită izgonite izgonind izgonea izgoneau izgoneam izgoniră izgonise izgoniseră izgonească
+izgonire izgonirea izgoniri alungi alungește alungești alungesc alungim alungiți alungit alungită alungite alungind alungea alungeau
+alungeam alungiră alungise alungiseră alungească alungire alungirea alungiri goni gonește gonești gonesc gonim goniți gonit gonită gonite
+gonind gonea goneau goneam goniră gonise goniseră gonească gonire gonirea goniri murdărește murdărești murdăresc murdărim murdăriți
+murdărit murdărită murdărite murdărind murdărea murdăreau murdăream murdăriră murdărise murdăriseră murdărească murdărire murdărirea
+murdăriri curățește curățești curățesc curățim curățiți curățit curățită curățite curățind curățea curățeau curățeam curățiră curățise
+curățiseră curățească curățire curățirea curățiri vopsii vopsiește vopsiești vopsiesc vopsiim vopsiiți vopsiit vopsiită vopsiite vopsiind
+vopsiea vopsieau vopsieam vopsiiră vopsiise vopsiiseră vopsiească vopsiire vopsiirea vopsiiri zugrăvi zugrăvește zugrăvești zugrăvesc
+zugrăvim zugrăviți zugrăvit zugrăvită zugrăvite zugrăvind zugrăvea zugrăveau zugrăveam zugrăviră zugrăvise zugrăviseră zugrăvească
+zugrăvire zugrăvirea zugrăviri cioplii ciopliește ciopliești ciopliesc ciopliim ciopliiți ciopliit ciopliită ciopliite ciopliind ciopliea
+cioplieau cioplieam ciopliiră ciopliise ciopliiseră ciopliească ciopliire ciopliirea ciopliiri coși coșește coșești coșesc coșim coșiți
+coșit coșită coșite coșind coșea coșeau coșeam coșiră coșise coșiseră coșească coșire coșirea coșiri zidi zidește zidești zidesc zidim
+zidiți zidit zidită zidite zidind zidea zideau zideam zidiră zidise zidiseră zidească zidire zidirea zidiri betegii betegiește betegiești
+betegiesc betegiim betegiiți betegiit betegiită betegiite betegiind betegiea betegieau betegieam betegiiră betegiise betegiiseră
+betegiească betegiire betegiirea betegiiri șchiopăti șchiopătește șchiopătești șchiopătesc șchiopătim șchiopătiți șchiopătit șchiopătită
+șchiopătite șchiopătind șchiopătea șchiopăteau șchiopăteam șchiopătiră șchiopătise șchiopătiseră șchiopătească șchiopătire șchiopătirea
+șchiopătiri amorți amorțește amorțești amorțesc amorțim amorțiți amorțit amorțită amorțite amorțind amorțea amorțeau amorțeam amorțiră
+amorțise amorțiseră amorțească amorțire amorțirea amorțiri înțepeni înțepenește înțepenești înțepenesc înțepenim înțepeniți înțepenit
+înțepenită înțepenite înțepenind înțepenea înțepeneau înțepeneam înțepeniră înțepenise înțepeniseră înțepenească înțepenire înțepenirea
+înțepeniri umezi umezește umezești umezesc umezim umeziți umezit umezită umezite umezind umezea umezeau umezeam umeziră umezise umeziseră
+umezească umezire umezirea umeziri șurub șurubul șurubului șurubi șurubii șurubilor șuruburi șuruburile șuruburilor șurube șurubele
+șurubelor piuliță piulițăul piulițăului piulițăi piulițăii piulițăilor piulițăuri piulițăurile piulițăurilor piulițăe piulițăele
+piulițăelor ciocanul ciocanului ciocani ciocanii ciocanilor ciocanuri ciocanurile ciocanurilor ciocane ciocanele ciocanelor clește
+cleșteul cleșteului cleștei cleșteii cleșteilor cleșteuri cleșteurile cleșteurilor cleștee cleșteele cleșteelor toporul toporului topori
+toporii toporilor toporuri toporurile toporurilor topore toporele toporelor cuțitului cuțiti cuțitii cuțitilor cuțituri cuțiturile
+cuțiturilor cuțitele cuțitelor foarfece foarfeceul foarfeceului foarfecei foarfeceii foarfeceilor foarfeceuri foarfeceurile foarfeceurilor
+foarfecee foarfeceele foarfeceelor fierăstrău fierăstrăuul fierăstrăuului fierăstrăui fierăstrăuii fierăstrăuilor fierăstrăuuri
+fierăstrăuurile fierăstrăuurilor fierăstrăue fierăstrăuele fierăstrăuelor burghiu burghiuul burghiuului burghiui burghiuii burghiuilor
+burghiuuri burghiuurile burghiuurilor burghiue burghiuele burghiuelor bormașin bormașinul bormașinului bormașini bormașinii bormașinilor
+bormașinuri bormașinurile bormașinurilor bormașine bormașinele bormașinelor compresor compresorul compresorului compresori compresorii
+compresorilor compresoruri compresorurile compresorurilor compresore compresorele compresorelor generator generatorul generatorului
+generatori generatorii generatorilor generatoruri generatorurile generatorurilor generatore generatorele generatorelor motorul motorului
+motori motorii motorilor motoruri motorurile motorurilor motore motorele motorelor utilajul utilajului utilaji utilajii utilajilor
+utilajuri utilajurile utilajurilor utilajele utilajelor aparat aparatul aparatului aparati aparatii aparatilor aparaturi aparaturile
+aparaturilor aparate aparatele aparatelor cuptor cuptorul cuptorului cuptori cuptorii cuptorilor cuptoruri cuptorurile cuptorurilor
+cuptore cuptorele cuptorelor aragaz aragazul aragazului aragazi aragazii aragazilor aragazuri aragazurile aragazurilor aragaze aragazele
+aragazelor frigider frigiderul frigiderului frigideri frigiderii frigiderilor frigideruri frigiderurile frigiderurilor frigidere
+frigiderele frigiderelor congelator congelatorul congelatorului congelatori congelatorii congelatorilor congelatoruri congelatorurile
+congelatorurilor congelatore congelatorele congelatorelor ventilatorul ventilatorului ventilatori ventilatorii ventilatorilor
+ventilatoruri ventilatorurile ventilatorurilor ventilatore ventilatorele ventilatorelor radiator radiatorul radiatorului radiatori
+radiatorii radiatorilor radiatoruri radiatorurile radiatorurilor radiatore radiatorele radiatorelor calorifer caloriferul caloriferului
+caloriferi caloriferii caloriferilor caloriferuri caloriferurile caloriferurilor calorifere caloriferele caloriferelor boiler boilerul
+boilerului boileri boilerii boilerilor boileruri boilerurile boilerurilor boilere boilerele boilerelor robinet robinetul robinetului
+robineti robinetii robinetilor robineturi robineturile robineturilor robinete robinetele robinetelor cazanul cazanului cazani cazanii
+cazanilor cazanuri cazanurile cazanurilor cazane cazanele cazanelor rezervor rezervorul rezervorului rezervori rezervorii rezervorilor
+rezervoruri rezervorurile rezervorurilor rezervore rezervorele rezervorelor butoi butoiul butoiului butoii butoiii butoiilor butoiuri
+butoiurile butoiurilor butoie butoiele butoielor bidon bidonul bidonului bidoni bidonii bidonilor bidonuri bidonurile bidonurilor bidone
+bidonele bidonelor sacul sacului sacii sacilor sacuri sacurile sacurilor sace sacele sacelor săculeț săculețul săculețului săculeți
+săculeții săculeților săculețuri săculețurile săculețurilor săculețe săculețele săculețelor coș coșul coșului coșii coșilor coșuri
+coșurile coșurilor coșe coșele coșelor lădiț lădițul lădițului lădiți lădiții lădiților lădițuri lădițurile lădițurilor lădițe lădițele
+lădițelor paletul paletului paletii paletilor paleturi paleturile paleturilor palete paletele paletelor cărucior căruciorul căruciorului
+căruciori căruciorii căruciorilor cărucioruri căruciorurile căruciorurilor căruciore căruciorele căruciorelor stivuitorul stivuitorului
+stivuitori stivuitorii stivuitorilor stivuitoruri stivuitorurile stivuitorurilor stivuitore stivuitorele stivuitorelor camionul camionului
+camioni camionii camionilor camionuri camionurile camionurilor camione camionele camionelor tractor tractorul tractorului tractori
+tractorii tractorilor tractoruri tractorurile tractorurilor tractore tractorele tractorelor autobuzului autobuzi autobuzii autobuzilor
+autobuzuri autobuzurile autobuzurilor autobuze autobuzele autobuzelor autocarul autocarului autocari autocarii autocarilor autocaruri
+autocarurile autocarurilor autocare autocarele autocarelor microbuzului microbuzi microbuzii microbuzilor microbuzuri microbuzurile
+microbuzurilor microbuze microbuzele microbuzelor trenul trenului treni trenii trenilor trenuri trenurile trenurilor trene trenele
+trenelor avionul avionului avioni avionii avionilor avionuri avionurile avionurilor avione avionele avionelor vapor vaporul vaporului
+vapori vaporii vaporilor vaporuri vaporurile vaporurilor vapore vaporele vaporelor taxi taxiul taxiului taxii taxiii taxiilor taxiuri
+taxiurile taxiurilor taxie taxiele taxielor bicicletist bicicletistul bicicletistului bicicletisti bicicletistii bicicletistilor
+bicicletisturi bicicletisturile bicicletisturilor bicicletiste bicicletistele bicicletistelor cauciuc cauciucul cauciucului cauciuci
+cauciucii cauciucilor cauciucuri cauciucurile cauciucurilor cauciuce cauciucele cauciucelor claxon claxonul claxonului claxoni claxonii
+claxonilor claxonuri claxonurile claxonurilor claxone claxonele claxonelor volan volanul volanului volani volanii volanilor volanuri
+volanurile volanurilor volane volanele volanelor frână frânăul frânăului frânăi frânăii frânăilor frânăuri frânăurile frânăurilor frânăe
+frânăele frânăelor semafor semaforul semaforului semafori semaforii semaforilor semaforuri semaforurile semaforurilor semafore semaforele
+semaforelor drumul drumului drumi drumii drumilor drumuri drumurile drumurilor drume drumele drumelor trotuar trotuarul trotuarului
+trotuari trotuarii trotuarilor trotuaruri trotuarurile trotuarurilor trotuare trotuarele trotuarelor pod podul podului podi podii podilor
+poduri podurile podurilor pode podele podelor gardul gardului gardi gardii gardilor garduri gardurile gardurilor garde gardele gardelor
+lacătul lacătului lacăti lacătii lacătilor lacături lacăturile lacăturilor lacătele lacătelor lanțul lanțului lanți lanții lanților
+lanțuri lanțurile lanțurilor lanțe lanțele lanțelor cabluul cabluului cablui cabluii cabluilor cabluuri cabluurile cabluurilor cablue
+cabluele cabluelor firul firului firi firii firilor firuri firurile firurilor firele firelor bec becul becului beci becii becilor becuri
+becurile becurilor bece becele becelor neon neonul neonului neoni neonii neonilor neonuri neonurile neonurilor neone neonele neonelor
+prizar prizarul prizarului prizari prizarii prizarilor prizaruri prizarurile prizarurilor prizare prizarele prizarelor întrerupător
+întrerupătorul întrerupătorului întrerupători întrerupătorii întrerupătorilor întrerupătoruri întrerupătorurile întrerupătorurilor
+întrerupătore întrerupătorele întrerupătorelor tablou tablouul tablouului tabloui tablouii tablouilor tablouuri tablouurile tablouurilor
+tabloue tablouele tablouelor curentului curenti curentii curentilor curenturi curenturile curenturilor curente curentele curentelor
+scântei scânteiul scânteiului scânteii scânteiii scânteiilor scânteiuri scânteiurile scânteiurilor scânteie scânteiele scânteielor
+incendiuul incendiuului incendiui incendiuii incendiuilor incendiuuri incendiuurile incendiuurilor incendiue incendiuele incendiuelor
+fumului fumi fumii fumilor fumuri fumurile fumurilor fume fumele fumelor focului foci focii focilor focuri focurile focurilor foce focele
+focelor extinctorul extinctorului extinctori extinctorii extinctorilor extinctoruri extinctorurile extinctorurilor extinctore extinctorele
+extinctorelor stingătorul stingătorului stingători stingătorii stingătorilor stingătoruri stingătorurile stingătorurilor stingătore
+stingătorele stingătorelor alarmist alarmistul alarmistului alarmisti alarmistii alarmistilor alarmisturi alarmisturile alarmisturilor
+alarmiste alarmistele alarmistelor gazul gazului gazii gazilor gazuri gazurile gazurilor gazele gazelor diluant diluantul diluantului
+diluanti diluantii diluantilor diluanturi diluanturile diluanturilor diluante diluantele diluantelor solventul solventului solventii
+solventilor solventuri solventurile solventurilor solvente solventele solventelor acidul acidului acidi acidii acidilor aciduri acidurile
+acidurilor acide acidele acidelor clorul clorului clori clorii clorilor cloruri clorurile clorurilor clore clorele clorelor detergent
+detergentul detergentului detergenti detergentii detergentilor detergenturi detergenturile detergenturilor detergente detergentele
+detergentelor săpunul săpunului săpuni săpunii săpunilor săpunuri săpunurile săpunurilor săpune săpunele săpunelor șampon șamponul
+șamponului șamponi șamponii șamponilor șamponuri șamponurile șamponurilor șampone șamponele șamponelor prosop prosopul prosopului prosopi
+prosopii prosopilor prosopuri prosopurile prosopurilor prosope prosopele prosopelor cearșaf cearșaful cearșafului cearșafi cearșafii
+cearșafilor cearșafuri cearșafurile cearșafurilor cearșafe cearșafele cearșafelor salteaul salteaului salteai salteaii salteailor
+salteauri salteaurile salteaurilor salteae salteaele salteaelor pernar pernarul pernarului pernari pernarii pernarilor pernaruri
+pernarurile pernarurilor pernare pernarele pernarelor patului pati patii patilor paturile paturilor pate patele patelor dormitorul
+dormitorului dormitori dormitorii dormitorilor dormitoruri dormitorurile dormitorurilor dormitore dormitorele dormitorelor dulapul
+dulapului dulapi dulapii dulapilor dulapuri dulapurile dulapurilor dulape dulapele dulapelor raft raftul raftului rafti raftii raftilor
+rafturi rafturile rafturilor rafte raftele raftelor birouul birouului biroui birouii birouilor birouuri birouurile birouurilor biroue
+birouele birouelor scaunul scaunului scauni scaunii scaunilor scaunuri scaunurile scaunurilor scaunele scaunelor băncuț băncuțul
+băncuțului băncuți băncuții băncuților băncuțuri băncuțurile băncuțurilor băncuțe băncuțele băncuțelor pereteul pereteului peretei
+pereteii pereteilor pereteuri pereteurile pereteurilor peretee pereteele pereteelor tavan tavanului tavani tavanii tavanilor tavanuri
+tavanurile tavanurilor tavane tavanele tavanelor acoperișul acoperișului acoperiși acoperișii acoperișilor acoperișuri acoperișurile
+acoperișurilor acoperișe acoperișele acoperișelor geamul geamului geami geamii geamilor geamuri geamurile geamurilor geame geamele
+geamelor balcon balconul balconului balconi balconii balconilor balconuri balconurile balconurilor balcone balconele balconelor coridor
+coridorul coridorului coridori coridorii coridorilor coridoruri coridorurile coridorurilor coridore coridorele coridorelor hol holul
+holului holi holii holilor holuri holurile holurilor hole holele holelor liftul liftului lifti liftii liftilor lifturi lifturile
+lifturilor lifte liftele liftelor subsol subsolul subsolului subsoli subsolii subsolilor subsoluri subsolurile subsolurilor subsole
+subsolele subsolelor etajului etaji etajii etajilor etajuri etajurile etajurilor etaje etajele etajelor blocul blocului bloci blocii
+blocilor blocuri blocurile blocurilor bloce blocele blocelor căminului cămini căminii căminilor căminuri căminurile căminurilor căminele
+căminelor containerul containerului containeri containerii containerilor containeruri containerurile containerurilor containere
+containerele containerelor baracament baracamentul baracamentului baracamenti baracamentii baracamentilor baracamenturi baracamenturile
+baracamenturilor baracamente baracamentele baracamentelor șantierului șantieri șantierii șantierilor șantieruri șantierurile șantierurilor
+șantiere șantierele șantierelor depozitului depoziti depozitii depozitilor depozituri depoziturile depoziturilor depozite depozitele
+depozitelor atelierului atelieri atelierii atelierilor atelieruri atelierurile atelierurilor ateliere atelierele atelierelor abatorul
+abatorului abatori abatorii abatorilor abatoruri abatorurile abatorurilor abatore abatorele abatorelor ferm fermul fermului fermi fermii
+fermilor fermuri fermurile fermurilor fermele fermelor solarul solarului solari solarilor solaruri solarurile solarurilor solare solarele
+solarelor teren terenul terenului tereni terenii terenilor terenuri terenurile terenurilor terene terenele terenelor câmpului câmpi câmpii
+câmpilor câmpuri câmpurile câmpurilor câmpe câmpele câmpelor deal dealul dealului deali dealii dealilor dealuri dealurile dealurilor deale
+dealele dealelor pământul pământului pământi pământii pământilor pământuri pământurile pământurilor pământe pământele pământelor noroiul
+noroiului noroii noroiii noroiilor noroiuri noroiurile noroiurilor noroie noroiele noroielor prafului prafi prafii prafilor prafuri
+prafurile prafurilor prafe prafele prafelor nisip nisipul nisipului nisipi nisipii nisipilor nisipuri nisipurile nisipurilor nisipe
+nisipele nisipelor ciment cimentul cimentului cimenti cimentii cimentilor cimenturi cimenturile cimenturilor cimente cimentele cimentelor
+beton betonul betonului betoni betonii betonilor betonuri betonurile betonurilor betone betonele betonelor mortar mortarul mortarului
+mortari mortarii mortarilor mortaruri mortarurile mortarurilor mortare mortarele mortarelor varului vari varii varilor varuri varurile
+varurilor vare varele varelor gips gipsul gipsului gipsi gipsii gipsilor gipsuri gipsurile gipsurilor gipse gipsele gipselor zidul zidului
+zidii zidilor ziduri zidurile zidurilor zide zidele zidelor cărămid cărămidul cărămidului cărămidi cărămidii cărămidilor cărămiduri
+cărămidurile cărămidurilor cărămide cărămidele cărămidelor gunoiul gunoiului gunoii gunoiii gunoiilor gunoiuri gunoiurile gunoiurilor
+gunoie gunoiele gunoielor gunoier gunoierul gunoierului gunoieri gunoierii gunoierilor gunoieruri gunoierurile gunoierurilor gunoiere
+gunoierele gunoierelor mirosului mirosii mirosilor mirosuri mirosurile mirosurilor mirose mirosele miroselor gândac gândacul gândacului
+gândacii gândacilor gândacuri gândacurile gândacurilor gândace gândacele gândacelor șobolanul șobolanului șobolanii șobolanilor șobolanuri
+șobolanurile șobolanurilor șobolane șobolanele șobolanelor șoarece șoareceul șoareceului șoarecei șoareceii șoareceilor șoareceuri
+șoareceurile șoareceurilor șoarecee șoareceele șoareceelor păduche păducheul păducheului păduchei păducheii păducheilor păducheuri
+păducheurile păducheurilor păduchee păducheele păducheelor purice puriceul puriceului puricei puriceii puriceilor puriceuri puriceurile
+puriceurilor puricee puriceele puriceelor ploșniț ploșnițul ploșnițului ploșniți ploșniții ploșniților ploșnițuri ploșnițurile
+ploșnițurilor ploșnițele ploșnițelor țânțar țânțarul țânțarului țânțari țânțarii țânțarilor țânțaruri țânțarurile țânțarurilor țânțare
+țânțarele țânțarelor viermeul viermeului viermei viermeii viermeilor viermeuri viermeurile viermeurilor viermee viermeele viermeelor
+câineul câineului câinei câineii câineilor câineuri câineurile câineurilor câinee câineele câineelor porcul porcului porci porcii porcilor
+porcuri porcurile porcurilor porce porcele porcelor vițel vițelul vițelului vițeli vițelii vițelilor vițeluri vițelurile vițelurilor
+vițele vițelele vițelelor miel mielul mielului mieli mielii mielilor mieluri mielurile mielurilor miele mielele mielelor cal calul calului
+calii calilor caluri calurile calurilor cale calele calelor iepure iepureul iepureului iepurei iepureii iepureilor iepureuri iepureurile
+iepureurilor iepuree iepureele iepureelor peșteul peșteului peștei peșteii peșteilor peșteuri peșteurile peșteurilor peștee peșteele
+peșteelor puiul puiului puii puiii puiilor puiuri puiurile puiurilor puie puiele puielor ou ouul ouului ouii ouilor ouuri ouurile ouurilor
+ouele ouelor cartof cartoful cartofului cartofii cartofilor cartofuri cartofurile cartofurilor cartofe cartofele cartofelor castravete
+castraveteul castraveteului castravetei castraveteii castraveteilor castraveteuri castraveteurile castraveteurilor castravetee
+castraveteele castraveteelor ardeiul ardeiului ardeii ardeiii ardeiilor ardeiuri ardeiurile ardeiurilor ardeie ardeiele ardeielor morcov
+morcovul morcovului morcovi morcovii morcovilor morcovuri morcovurile morcovurilor morcove morcovele morcovelor usturoiul usturoiului
+usturoii usturoiii usturoiilor usturoiuri usturoiurile usturoiurilor usturoie usturoiele usturoielor mărul mărului mărilor măruri mărurile
+mărurilor mărele mărelor struguriul struguriului strugurii struguriii struguriilor struguriuri struguriurile struguriurilor strugurie
+struguriele strugurielor pepene pepeneul pepeneului pepenei pepeneii pepeneilor pepeneuri pepeneurile pepeneurilor pepenee pepeneele
+pepeneelor căpșun căpșunul căpșunului căpșunii căpșunilor căpșunuri căpșunurile căpșunurilor căpșune căpșunele căpșunelor sparangel
+sparangelul sparangelului sparangeli sparangelii sparangelilor sparangeluri sparangelurile sparangelurilor sparangele sparangelele
+sparangelelor porumbul porumbului porumbi porumbii porumbilor porumburi porumburile porumburilor porumbe porumbele porumbelor grâuul
+grâuului grâui grâuii grâuilor grâuuri grâuurile grâuurilor grâue grâuele grâuelor orezul orezului orezi orezii orezilor orezuri orezurile
+orezurilor oreze orezele orezelor pâineul pâineului pâinei pâineii pâineilor pâineuri pâineurile pâineurilor pâinee pâineele pâineelor unt
+untul untului unti untii untilor unturi unturile unturilor unte untele untelor uleiul uleiului uleii uleiii uleiilor uleiuri uleiurile
+uleiurilor uleie uleiele uleielor zahăr zahărul zahărului zahării zahărilor zahăruri zahărurile zahărurilor zahăre zahărele zahărelor oțet
+oțetul oțetului oțeti oțetii oțetilor oțeturi oțeturile oțeturilor oțete oțetele oțetelor mujdei mujdeiul mujdeiului mujdeii mujdeiii
+mujdeiilor mujdeiuri mujdeiurile mujdeiurilor mujdeie mujdeiele mujdeielor grătar grătarul grătarului grătari grătarii grătarilor
+grătaruri grătarurile grătarurilor grătare grătarele grătarelor micul micului micii micilor micuri micurile micurilor mice micele micelor
+cârnat cârnatul cârnatului cârnati cârnatii cârnatilor cârnaturi cârnaturile cârnaturilor cârnate cârnatele cârnatelor salam salamul
+salamului salami salamii salamilor salamuri salamurile salamurilor salame salamele salamelor fluturașului fluturași fluturașii
+fluturașilor fluturașuri fluturașurile fluturașurilor fluturașe fluturașele fluturașelor salariuul salariuului salariui salariuii
+salariuilor salariuuri salariuurile salariuurilor salariue salariuele salariuelor avansului avansi avansii avansilor avansuri avansurile
+avansurilor avanse avansele avanselor bonusului bonusi bonusii bonusilor bonusuri bonusurile bonusurilor bonuse bonusele bonuselor sporul
+sporului spori sporii sporilor sporurile sporurilor spore sporele sporelor tarif tariful tarifului tarifi tarifii tarifilor tarifuri
+tarifurile tarifurilor tarife tarifele tarifelor onorar onorarul onorarului onorari onorarii onorarilor onoraruri onorarurile onorarurilor
+onorare onorarele onorarelor comision comisionul comisionului comisioni comisionii comisionilor comisionuri comisionurile comisionurilor
+comisione comisionele comisionelor impozitul impozitului impoziti impozitii impozitilor impozituri impoziturile impoziturilor impozite
+impozitele impozitelor credit creditul creditului crediti creditii creditilor credituri crediturile crediturilor credite creditele
+creditelor datornic datornicul datornicului datornici datornicii datornicilor datornicuri datornicurile datornicurilor datornice
+datornicele datornicelor chitanț chitanțul chitanțului chitanți chitanții chitanților chitanțuri chitanțurile chitanțurilor chitanțe
+chitanțele chitanțelor bon bonul bonului bonii bonilor bonurile bonurilor bone bonele bonelor contractului contracti contractii
+contractilor contracturi contracturile contracturilor contractele contractelor act actul actului acti actii actilor acturi acturile
+acturilor actelor dosarul dosarului dosari dosarii dosarilor dosaruri dosarurile dosarurilor dosare dosarele dosarelor formularul
+formularului formulari formularii formularilor formularuri formularurile formularurilor formulare formularele formularelor tabel tabelul
+tabelului tabeli tabelii tabelilor tabeluri tabelurile tabelurilor tabele tabelele tabelelor grafic graficul graficului grafici graficii
+graficilor graficuri graficurile graficurilor grafice graficele graficelor orar orarul orarului orari orarii orarilor oraruri orarurile
+orarurilor orare orarele orarelor pontajului pontaji pontajii pontajilor pontajuri pontajurile pontajurilor pontaje pontajele pontajelor
+schimbului schimbi schimbii schimbilor schimburile schimburilor schimbele schimbelor concediuul concediuului concediui concediuii
+concediuilor concediuuri concediuurile concediuurilor concediue concediuele concediuelor aviz avizul avizului avizi avizii avizilor
+avizuri avizurile avizurilor avize avizele avizelor certificatul certificatului certificati certificatii certificatilor certificaturi
+certificaturile certificaturilor certificatele certificatelor permisul permisului permisi permisii permisilor permisuri permisurile
+permisurilor permise permisele permiselor pașaportului pașaporti pașaportii pașaportilor pașaporturi pașaporturile pașaporturilor
+pașaporte pașaportele pașaportelor buletinului buletini buletinii buletinilor buletinuri buletinurile buletinurilor buletine buletinele
+buletinelor vizier vizierul vizierului vizieri vizierii vizierilor vizieruri vizierurile vizierurilor viziere vizierele vizierelor jurist
+juristul juristului juristi juristii juristilor juristuri juristurile juristurilor juriste juristele juristelor procuror procurorul
+procurorului procurori procurorii procurorilor procuroruri procurorurile procurorurilor procurore procurorele procurorelor polițistului
+polițistii polițistilor polițisturi polițisturile polițisturilor polițiste polițistele polițistelor jandarm jandarmul jandarmului jandarmi
+jandarmii jandarmilor jandarmuri jandarmurile jandarmurilor jandarme jandarmele jandarmelor vameș vameșul vameșului vameși vameșii
+vameșilor vameșuri vameșurile vameșurilor vameșe vameșele vameșelor primarul primarului primari primarii primarilor primaruri primarurile
+primarurilor primare primarele primarelor notar notarul notarului notari notarii notarilor notaruri notarurile notarurilor notarele
+notarelor traducătorul traducătorului traducători traducătorii traducătorilor traducătoruri traducătorurile traducătorurilor traducătore
+traducătorele traducătorelor interpret interpretul interpretului interpreti interpretii interpretilor interpreturi interpreturile
+interpreturilor interprete interpretele interpretelor contabilul contabilului contabili contabilii contabililor contabiluri contabilurile
+contabilurilor contabile contabilele contabilelor patronului patronilor patronuri patronurile patronurilor patrone patronele patronelor
+administratorului administratori administratorii administratorilor administratoruri administratorurile administratorurilor administratore
+administratorele administratorelor antreprenor antreprenorul antreprenorului antreprenori antreprenorii antreprenorilor antreprenoruri
+antreprenorurile antreprenorurilor antreprenore antreprenorele antreprenorelor subcontractorului subcontractori subcontractorii
+subcontractorilor subcontractoruri subcontractorurile subcontractorurilor subcontractore subcontractorele subcontractorelor recrutorului
+recrutori recrutorii recrutorilor recrutoruri recrutorurile recrutorurilor recrutore recrutorele recrutorelor agentului agentilor agenturi
+agenturile agenturilor agente agentele agentelor vecinului vecinii vecinilor vecinuri vecinurile vecinurilor vecine vecinele vecinelor
+străinul străinului străinii străinilor străinuri străinurile străinurilor străine străinele străinelor cetățean cetățeanul cetățeanului
+cetățeani cetățeanii cetățeanilor cetățeanuri cetățeanurile cetățeanurilor cetățeane cetățeanele cetățeanelor refugiat refugiatul
+refugiatului refugiati refugiatii refugiatilor refugiaturi refugiaturile refugiaturilor refugiate refugiatele refugiatelor bărbatului
+bărbatilor bărbaturi bărbaturile bărbaturilor bărbate bărbatele bărbatelor băiatului băiati băiatii băiatilor băiaturi băiaturile
+băiaturilor băiate băiatele băiatelor copilului copili copilii copililor copiluri copilurile copilurilor copile copilele copilelor
+bebelușul bebelușului bebeluși bebelușii bebelușilor bebelușuri bebelușurile bebelușurilor bebelușe bebelușele bebelușelor nepotului
+nepoti nepotii nepotilor nepoturi nepoturile nepoturilor nepote nepotele nepotelor unchiului unchii unchiii unchiilor unchiuri unchiurile
+unchiurilor unchie unchiele unchielor vărului vări vării vărilor văruri vărurile vărurilor văre vărele vărelor cumnatului cumnati cumnatii
+cumnatilor cumnaturi cumnaturile cumnaturilor cumnate cumnatele cumnatelor ginere ginereul ginereului ginerei ginereii ginereilor
+ginereuri ginereurile ginereurilor gineree ginereele ginereelor socr socrul socrului socri socrii socrilor socruri socrurile socrurilor
+socre socrele socrelor bunicul bunicului bunici bunicii bunicilor bunicuri bunicurile bunicurilor bunice bunicele bunicelor prietenului
+prietenii prietenilor prietenuri prietenurile prietenurilor prietene prietenelor dușman dușmanul dușmanului dușmani dușmanii dușmanilor
+dușmanuri dușmanurile dușmanurilor dușmane dușmanele dușmanelor martorului martorilor martoruri martorurile martorurilor martore martorele
+martorelor schelă schela schele schelei schelele schelelor scheli schelii schelile schelilor lădiță lădița lădiței lădițile baracă baraca
+barace baracei baracele baracelor baraci baracii baracile baracilor barieră bariera bariere barierei barierele barierelor barieri barierii
+barierile barierilor cutiea cutiii cutiile cutiilor șosea șosee șoseei șoseele șoseelor șosei șoseii șoseile șoseilor benzină benzina
+benzine benzinei benzinele benzinelor benzini benzinii benzinile benzinilor motorină motorina motorine motorinei motorinele motorinelor
+motorini motorinii motorinile motorinilor curtea curtii curti curtile curtilor fereastre fereastrei fereastrele fereastrelor fereastri
+fereastrii fereastrile fereastrilor ușei ușele ușelor ușii ușilor poarte poartei poartele poartelor poarti poartii poartile poartilor
+cheiea cheiii cheii cheiile cheiilor clanță clanța clanțe clanței clanțele clanțelor clanți clanții clanțile clanților treaptă treapta
+treapte treaptei treaptele treaptelor treapti treaptii treaptile treaptilor scare scarei scarele scarelor scarii scarile scarilor țeavă
+țeava țeave țeavei țeavele țeavelor țeavi țeavii țeavile țeavilor chiuvetă chiuveta chiuvete chiuvetei chiuvetele chiuvetelor chiuveti
+chiuvetii chiuvetile chiuvetilor toaletei toaletele toaletelor toaleti toaletii toaletile toaletilor cadă cada cadei cadele cadelor cadi
+cadii cadile cadilor oglindă oglinda oglinde oglindei oglindele oglindelor oglindi oglindii oglindile oglindilor găleată găleata găleate
+găleatei găleatele găleatelor găleati găleatii găleatile găleatilor măturei măturele măturelor mături măturii măturile măturilor lopată
+lopate lopatei lopatele lopatelor lopati lopatii lopatile lopatilor greblă grebla greble greblei greblele greblelor grebli greblii
+greblile greblilor furcă furca furce furcei furcele furcelor furci furcii furcile furcilor sapă sape sapei sapele sapelor sapi sapii
+sapile sapilor roabă roaba roabe roabei roabele roabelor roabi roabii roabile roabilor macara macare macarei macarele macarelor macari
+macarii macarile macarilor nacelă nacela nacele nacelei nacelele nacelelor naceli nacelii nacelile nacelilor casce cascei cascele cascelor
+casci cascii cascile cascilor masce mascei mascele mascelor masci mascii mascile mascilor mănușă mănușa mănușe mănușei mănușele mănușelor
+mănușii mănușile mănușilor vestă vesta veste vestei vestele vestelor vesti vestii vestile vestilor cizmă cizma cizmei cizmele cizmelor
+cizmi cizmii cizmile cizmilor gheată gheata gheate gheatei gheatele gheatelor gheati gheatii gheatile gheatilor ghetă gheta ghete ghetei
+ghetele ghetelor gheti ghetii ghetile ghetilor salopete salopetei salopetele salopetelor salopeti salopetii salopetile salopetilor bluză
+bluza bluze bluzei bluzele bluzelor bluzi bluzii bluzile bluzilor cămașe cămașei cămașele cămașelor cămașii cămașile cămașilor rochiea
+rochiii rochii rochiile rochiilor fustă fusta fuste fustei fustele fustelor fusti fustii fustile fustilor geace geacei geacele geacelor
+geaci geacii geacile geacilor haină haina hainei hainelor haini hainii hainile hainilor căciulă căciula căciule căciulei căciulele
+căciulelor căciuli căciulii căciulile căciulilor șosetă șoseta șosete șosetei șosetele șosetelor șoseti șosetii șosetile șosetilor umbrelă
+umbrela umbrele umbrelei umbrelele umbrelelor umbreli umbrelii umbrelile umbrelilor ploaiea ploaiii ploaii ploaiile ploaiilor zăpadă
+zăpada zăpade zăpadei zăpadele zăpadelor zăpadi zăpadii zăpadile zăpadilor ninsoare ninsoarea ninsoarii ninsoari ninsoarile ninsoarilor
+furtună furtuna furtune furtunei furtunele furtunelor furtuni furtunii furtunile furtunilor ceață ceața ceațe ceaței ceațele ceațelor
+ceați ceații ceațile ceaților caniculă canicula canicule caniculei caniculele caniculelor caniculi caniculii caniculile caniculilor arșiță
+arșița arșițe arșiței arșițele arșițelor arșiți arșiții arșițile arșiților răcoare răcoarea răcoarii răcoari răcoarile răcoarilor brumă
+bruma brume brumei brumele brumelor brumi brumii brumile brumilor gheață gheața gheațe gheaței gheațele gheațelor gheați gheații gheațile
+gheaților iarnă iarna iarne iarnei iarnele iarnelor iarni iarnii iarnile iarnilor vară vara varei varile toamnă toamna toamne toamnei
+toamnele toamnelor toamni toamnii toamnile toamnilor primăvară primăvara primăvare primăvarei primăvarele primăvarelor primăvari
+primăvarii primăvarile primăvarilor dimineațe dimineaței dimineațele dimineațelor dimineați dimineații dimineațile dimineaților amiaze
+amiazei amiazele amiazelor amiazi amiazii amiazile amiazilor seare searei searele searelor seari searii searile searilor noaptii noapti
+noaptile noaptilor orei orelor orii orile orilor clipă clipa clipe clipei clipele clipelor clipi clipii clipile clipilor săptămâne
+săptămânei săptămânele săptămânelor săptămânii săptămânile săptămânilor lunei lunele lunelor lunii lunilor ziei ziele zielor ziii ziile
+ziilor vacanță vacanța vacanțe vacanței vacanțele vacanțelor vacanți vacanții vacanțile vacanților sărbătoarea sărbătoarii sărbătoari
+sărbătoarile sărbătoarilor duminice duminicei duminicele duminicelor duminici duminicii duminicile duminicilor sâmbăte sâmbătei sâmbătele
+sâmbătelor sâmbăti sâmbătii sâmbătile sâmbătilor leafe leafei leafele leafelor leafi leafii leafile leafilor primei primelor primile
+primilor amende amendei amendele amendelor amendi amendii amendile amendilor taxei taxele taxelor taxile taxilor datoriea datoriii
+datoriile datoriilor chiriea chiriii chirii chiriile chiriilor garanție garanțiea garanțiii garanții garanțiile garanțiilor rată rate
+ratei ratele ratelor rati ratii ratile ratilor factură factura facture facturei facturele facturelor facturi facturii facturile facturilor
+plângerii plângerile plângerilor sesizarii sesizari sesizarile sesizarilor reclamațiea reclamațiii reclamațiile reclamațiilor anchetă
+ancheta anchete anchetei anchetele anchetelor ancheti anchetii anchetile anchetilor instanță instanța instanțe instanței instanțele
+instanțelor instanți instanții instanțile instanților judecata judecatei judecatele judecatelor judecati judecatii judecatile judecatilor
+legii legile legilor regule regulei regulele regulelor regulii regulile regulilor normei normele normelor normi normii normile normilor
+pedeapse pedeapsei pedeapsele pedeapselor pedeapsi pedeapsii pedeapsile pedeapsilor amenințarii amenințarile amenințarilor înjurătură
+înjurătura înjurăture înjurăturei înjurăturele înjurăturelor înjurăturii înjurăturile înjurăturilor palmei palmele palmelor palmi palmii
+palmile palmilor bătaiea bătaiii bătaii bătaiile bătaiilor loviture loviturei loviturele loviturelor lovituri loviturii loviturile
+loviturilor vânătaie vânătaiea vânătaiii vânătaii vânătaiile vânătaiilor rane ranei ranele ranelor ranii ranile ranilor arsure arsurei
+arsurele arsurelor arsurii arsurile arsurilor fracture fracturei fracturele fracturelor fracturi fracturii fracturile fracturilor entorsă
+entorsa entorse entorsei entorsele entorselor entorsi entorsii entorsile entorsilor febre febrei febrele febrelor febrii febrile febrilor
+tusii tusile tusilor durerea durerii durerile durerilor amețeale amețealei amețealele amețealelor amețeali amețealii amețealile
+amețealilor greațe greaței greațele greațelor greați greații greațile greaților boale boalei boalele boalelor boali boalii boalile
+boalilor răceală răceala răceale răcealei răcealele răcealelor răceali răcealii răcealile răcealilor gripe gripei gripele gripelor gripi
+gripii gripile gripilor alergiea alergiii alergii alergiile alergiilor infecțiea infecțiii infecții infecțiile infecțiilor operațiea
+operațiii operații operațiile operațiilor rețete rețetei rețetele rețetelor rețeti rețetii rețetile rețetilor pastilei pastilele
+pastilelor pastili pastilii pastilile pastililor injecție injecțiea injecțiii injecții injecțiile injecțiilor alifie alifiea alifiii
+alifii alifiile alifiilor cremă crema creme cremei cremele cremelor cremi cremii cremile cremilor vată vata vate vatei vatele vatelor vati
+vatii vatile vatilor ambulanțe ambulanței ambulanțele ambulanțelor ambulanți ambulanții ambulanțile ambulanților salvarii salvari
+salvarile salvarilor clinice clinicei clinicele clinicelor clinici clinicii clinicile clinicilor farmacie farmaciea farmaciii farmacii
+farmaciile farmaciilor asistente asistentei asistentele asistentelor asistenti asistentii asistentile asistentilor doctorițe doctoriței
+doctorițele doctorițelor doctoriți doctoriții doctorițile doctoriților coapsă coapsa coapse coapsei coapsele coapselor coapsi coapsii
+coapsile coapsilor gambă gamba gambe gambei gambele gambelor gambi gambii gambile gambilor gleznă glezna glezne gleznei gleznele gleznelor
+glezni gleznii gleznile gleznilor șold șolda șolde șoldei șoldele șoldelor șoldi șoldii șoldile șoldilor spinare spinarea spinarii spinari
+spinarile spinarilor ceafă ceafa ceafe ceafei ceafele ceafelor ceafi ceafii ceafile ceafilor bărbie bărbiea bărbiii bărbii bărbiile
+bărbiilor gure gurei gurele gurelor guri gurii gurile gurilor limbe limbei limbele limbelor limbi limbii limbile limbilor măsea măsee
+măseei măseele măseelor măsei măseii măseile măseilor gingie gingiea gingiii gingii gingiile gingiilor nară nare narei narele narelor nari
+narii narile narilor sprânceană sprânceana sprânceane sprânceanei sprânceanele sprânceanelor sprânceani sprânceanii sprânceanile
+sprânceanilor frunte fruntea fruntii frunti fruntile fruntilor tâmplă tâmpla tâmple tâmplei tâmplele tâmplelor tâmpli tâmplii tâmplile
+tâmplilor urechea urechii urechile urechilor obraz obraza obraze obrazei obrazele obrazelor obrazi obrazii obrazile obrazilor coastă
+coasta coaste coastei coastele coastelor coasti coastii coastile coastilor burte burtei burtele burtelor burti burtii burtile burtilor
+inime inimei inimele inimelor inimi inimii inimile inimilor plămân plămâna plămâne plămânei plămânele plămânelor plămânii plămânile
+plămânilor rinichia rinichie rinichiei rinichiele rinichielor rinichii rinichiii rinichiile rinichiilor ficat ficata ficate ficatei
+ficatele ficatelor ficati ficatii ficatile ficatilor vezică vezica vezice vezicei vezicele vezicelor vezici vezicii vezicile vezicilor
+sarcine sarcinei sarcinele sarcinelor sarcini sarcinii sarcinile sarcinilor nașterea nașterii nașteri nașterile nașterilor mamei mamele
+mamelor mamii mamile mamilor fiice fiicei fiicele fiicelor fiici fiicii fiicile fiicilor sore sorei sorele sorelor sorii sorile sorilor
+mătușe mătușei mătușele mătușelor mătuși mătușii mătușile mătușilor verișoare verișoarei verișoarele verișoarelor verișoari verișoarii
+verișoarile verișoarilor cumnatei cumnatile soacre soacrei soacrele soacrelor soacri soacrii soacrile soacrilor noră nore norei norele
+norelor nori norii norile norilor bunicei bunicile nepoate nepoatei nepoatele nepoatelor nepoati nepoatii nepoatile nepoatilor vecinei
+vecinile fetiță fetița fetițe fetiței fetițele fetițelor fetiți fetiții fetițile fetiților fatei fatele fatelor fati fatii fatile fatilor
+femeiea femeiii femeii femeiile femeiilor muncitoarii muncitoari muncitoarile muncitoarilor croitorease croitoreasei croitoreasele
+croitoreaselor croitoreasi croitoreasii croitoreasile croitoreasilor bucătărease bucătăreasei bucătăreasele bucătăreaselor bucătăreasi
+bucătăreasii bucătăreasile bucătăreasilor curățenie curățeniea curățeniii curățenii curățeniile curățeniilor spălătorie spălătoriea
+spălătoriii spălătorii spălătoriile spălătoriilor curea curee cureei cureele cureelor curei cureii cureile cureilor roată roata roate
+roatei roatele roatelor roati roatii roatile roatilor anvelopă anvelopa anvelope anvelopei anvelopele anvelopelor anvelopi anvelopii
+anvelopile anvelopilor mașine mașinei mașinele mașinelor mașinile mașinilor dubă duba dubei dubele dubelor dubi dubii dubile dubilor
+remorcă remorca remorce remorcei remorcele remorcelor remorci remorcii remorcile remorcilor căruță căruța căruțe căruței căruțele
+căruțelor căruți căruții căruțile căruților biciclete bicicletei bicicletele bicicletelor bicicleti bicicletii bicicletile bicicletilor
+trotinetă trotineta trotinete trotinetei trotinetele trotinetelor trotineti trotinetii trotinetile trotinetilor barcă barca barce barcei
+barcele barcelor barci barcii barcile barcilor calile gară gara gare garei garele garelor gari garii garile garilor stațiea stațiii stații
+stațiile stațiilor haltă halta halte haltei haltele haltelor halti haltii haltile haltilor vamă vama vame vamei vamele vamelor vami vamii
+vamile vamilor graniță granița granițe graniței granițele granițelor graniți graniții granițile graniților frontieră frontiera frontiere
+frontierei frontierele frontierelor frontieri frontierii frontierile frontierilor țarei țarele țarelor țarii țarile țarilor capitală
+capitala capitale capitalei capitalele capitalelor capitali capitalii capitalile capitalilor comune comunei comunele comunelor comuni
+comunii comunile comunilor uliță ulița ulițe uliței ulițele ulițelor uliți uliții ulițile uliților livadă livada livade livadei livadele
+livadelor livadi livadii livadile livadilor serei serele serelor seri serii serile serilor grădină grădina grădine grădinei grădinele
+grădinelor grădini grădinii grădinile grădinilor pădure pădurea pădurii păduri pădurile pădurilor turmă turma turme turmei turmele
+turmelor turmi turmii turmile turmilor oaie oaiea oaiii oaii oaiile oaiilor capră capra capre caprei caprele caprelor capri caprii caprile
+caprilor vace vacei vacele vacelor vaci vacii vacile vacilor găine găinei găinele găinelor găini găinii găinile găinilor rață rațe raței
+rațele rațelor rați rații rațile raților gâscă gâsca gâsce gâscei gâscele gâscelor gâsci gâscii gâscile gâscilor muscă musca musce muscei
+muscele muscelor musci muscii muscile muscilor furnică furnica furnice furnicei furnicele furnicelor furnici furnicii furnicile furnicilor
+albină albina albine albinei albinele albinelor albini albinii albinile albinilor ciorbe ciorbei ciorbele ciorbelor ciorbi ciorbii
+ciorbile ciorbilor supe supei supele supelor supi supii supile supilor tocană tocana tocane tocanei tocanele tocanelor tocani tocanii
+tocanile tocanilor mămălige mămăligei mămăligele mămăligelor mămăligi mămăligii mămăligile mămăligilor brânză brânza brânze brânzei
+brânzele brânzelor brânzi brânzii brânzile brânzilor smântână smântâna smântâne smântânei smântânele smântânelor smântâni smântânii
+smântânile smântânilor carnea carnii carni carnile carnilor slănină slănina slănine slăninei slăninele slăninelor slănini slăninii
+slăninile slăninilor ceape ceapei ceapele ceapelor ceapi ceapii ceapile ceapilor varze varzei varzele varzelor varzi varzii varzile
+varzilor roșiea roșiii roșiile roșiilor fasole fasolea fasolii fasoli fasolile fasolilor mazăre mazărea mazării mazările mazărilor
+ciupercă ciuperca ciuperce ciupercei ciupercele ciupercelor ciupercii ciupercile ciupercilor prună pruna prunei prunele prunelor pruni
+prunii prunile prunilor pară para pare parei parele parelor pari parii parile parilor cireașă cireașa cireașe cireașei cireașele
+cireașelor cireași cireașii cireașile cireașilor vișină vișina vișine vișinei vișinele vișinelor vișini vișinii vișinile vișinilor caisă
+caisa caise caisei caisele caiselor caisi caisii caisile caisilor nucă nuca nuce nucei nucele nucelor nuci nucii nucile nucilor căpșună
+căpșuna căpșunei căpșunile zmeură zmeura zmeure zmeurei zmeurele zmeurelor zmeuri zmeurii zmeurile zmeurilor mâncarii mâncari mâncarile
+mâncarilor mase masei maselor masi masii masile masilor cină cina cinei cinele cinelor cini cinii cinile cinilor gustarii gustari
+gustarile gustarilor farfurie farfuriea farfuriii farfurii farfuriile farfuriilor ceașcă ceașca ceașce ceașcei ceașcele ceașcelor ceașci
+ceașcii ceașcile ceașcilor lingură lingura lingure lingurei lingurele lingurelor linguri lingurii lingurile lingurilor oală oala oale
+oalei oalele oalelor oali oalii oalile oalilor tigaie tigaiea tigaiii tigaii tigaiile tigaiilor sticle sticlei sticlele sticlelor sticli
+sticlii sticlile sticlilor cană cana cane canei canele canelor cani canii canile canilor apele apelor apii apile apilor berea berii beri
+berile berilor țuică țuica țuice țuicei țuicele țuicelor țuici țuicii țuicile țuicilor votcă votca votce votcei votcele votcelor votci
+votcii votcile votcilor țigare țigarei țigarele țigarelor țigari țigarii țigarile țigarilor brichetă bricheta brichete brichetei
+brichetele brichetelor bricheti brichetii brichetile brichetilor treabe treabei treabele treabelor treabi treabii treabile treabilor munce
+muncei muncele muncelor muncile muncilor turei turele turelor turii turile turilor pauzei pauzele pauzelor pauzi pauzii pauzile pauzilor
+comande comandei comandele comandelor comandi comandii comandile comandilor marfă marfa marfe marfei marfele marfelor marfi marfii marfile
+marfilor piesă piesa piese piesei piesele pieselor piesi piesii piesile piesilor bucate bucatei bucatele bucatelor bucatii bucatile
+bucatilor grămadă grămada grămade grămadei grămadele grămadelor grămadi grămadii grămadile grămadilor greutate greutatea greutatii
+greutati greutatile greutatilor lungime lungimea lungimii lungimi lungimile lungimilor înălțime înălțimea înălțimii înălțimi înălțimile
+înălțimilor viteză viteza viteze vitezei vitezele vitezelor vitezi vitezii vitezile vitezilor distanță distanța distanțe distanței
+distanțele distanțelor distanți distanții distanțile distanților greșeală greșeala greșeale greșealei greșealele greșealelor greșeali
+greșealii greșealile greșealilor minciune minciunei minciunele minciunelor minciunii minciunile minciunilor șmecherie șmecheriea
+șmecheriii șmecherii șmecheriile șmecheriilor hoție hoțiea hoțiii hoțiile hoțiilor escrocherie escrocheriea escrocheriii escrocherii
+escrocheriile escrocheriilor șpage șpagei șpagele șpagelor șpagi șpagii șpagile șpagilor mite mitei mitele mitelor miti mitii mitile
+mitilor trădare trădarea trădarii trădari trădarile trădarilor răzbunarii răzbunari răzbunarile răzbunarilor rușinea rușinii rușini
+rușinile rușinilor frice fricei fricele fricelor frici fricii fricile fricilor groază groaza groaze groazei groazele groazelor groazi
+groazii groazile groazilor spaimă spaima spaime spaimei spaimele spaimelor spaimi spaimii spaimile spaimilor furiea furiii furii furiile
+furiilor ură urei urele urelor urii urile urilor milă mile milei milele milelor mili milii milile mililor jale jalea jalii jali jalile
+jalilor tristețea tristeții tristeți tristețile tristeților bucurie bucuriea bucuriii bucurii bucuriile bucuriilor speranțe speranței
+speranțele speranțelor speranți speranții speranțile speranților oboseale obosealei obosealele obosealelor oboseali obosealii obosealile
+obosealilor foamea foamii foami foamile foamilor setea setii seti setile setilor poftă pofta pofte poftei poftele poftelor pofti poftii
+poftile poftilor somnolență somnolența somnolențe somnolenței somnolențele somnolențelor somnolenți somnolenții somnolențile somnolenților
+vinei vinele vinelor vini vinii vinile vinilor înghesuit înghesuită înghesuiti înghesuite înghesuita înghesuitul înghesuitului înghesuitii
+înghesuitele stricatul stricatului stricatii stricatele spartă sparti sparte sparta spartul spartului spartii spartele crăpată crăpati
+crăpate crăpata crăpatul crăpatului crăpatii crăpatele ruginit ruginită ruginiti ruginite ruginita ruginitul ruginitului ruginitii
+ruginitele mucegăit mucegăită mucegăiti mucegăite mucegăita mucegăitul mucegăitului mucegăitii mucegăitele stătut stătută stătuti stătute
+stătuta stătutul stătutului stătutii stătutele acru acră acri acre acra acrul acrului acrii acrele amar amari amarul amarului amarii
+amarele sărat sărati sărate săratul săratului săratii săratele dulce dulceă dulcei dulcee dulcea dulceul dulceului dulceii dulceele iute
+iuteă iutei iutee iutea iuteul iuteului iuteii iuteele crud crudă crudi crude cruda crudul crudului crudii crudele copt coptă copti copte
+copta coptul coptului coptii coptele fiert fiertă fierti fierte fierta fiertul fiertului fiertii fiertele prăjit prăjită prăjiti prăjite
+prăjita prăjitul prăjitului prăjitii prăjitele proaspăt proaspătă proaspăti proaspăte proaspăta proaspătul proaspătului proaspătii
+proaspătele vechiă vechii vechie vechia vechiul vechiului vechiii vechiele noul noului noii noele curatul curatului curatii curatele
+murdarul murdarului murdarii murdarele împuțit împuțită împuțiti împuțite împuțita împuțitul împuțitului împuțitii împuțitele scârbos
+scârbosă scârbosi scârbose scârbosa scârbosul scârbosului scârbosii scârbosele dezgustător dezgustătoră dezgustători dezgustătore
+dezgustătora dezgustătorul dezgustătorului dezgustătorii dezgustătorele grei gree greul greului greii greele ușoră ușori ușore ușora
+ușorul ușorului ușorii ușorele lungă lungi lunge lunga lungul lungului lungii lungele scurtă scurti scurte scurta scurtul scurtului
+scurtii scurtele lat lati late latul latului latii latele îngust îngustă îngusti înguste îngusta îngustul îngustului îngustii îngustele
+înaltă înalti înalte înalta înaltul înaltului înaltii înaltele scund scundă scundi scunde scunda scundul scundului scundii scundele gros
+grosă grosi grose grosa grosul grosului grosii grosele subțire subțireă subțirei subțiree subțirea subțireul subțireului subțireii
+subțireele gras grasă grasi grase grasa grasul grasului grasii grasele slab slabă slabi slabe slaba slabul slabului slabii slabele tareă
+tarei taree tarea tareul tareului tareii tareele moale moaleă moalei moalee moalea moaleul moaleului moaleii moaleele aspru aspră aspri
+aspre aspra asprul asprului asprii asprele neted netedă netedi netede neteda netedul netedului netedii netedele ascuțit ascuțită ascuțiti
+ascuțite ascuțita ascuțitul ascuțitului ascuțitii ascuțitele tocit tocită tociti tocite tocita tocitul tocitului tocitii tocitele strâmb
+strâmbă strâmbi strâmbe strâmba strâmbul strâmbului strâmbii strâmbele dreptă drepti drepte drepta dreptul dreptului dreptii dreptele
+rotund rotundă rotundi rotunde rotunda rotundul rotundului rotundii rotundele pătrat pătrată pătrati pătrate pătrata pătratul pătratului
+pătratii pătratele plină plini pline plina plinul plinului plinii plinele golă goli gola golul golului golii golele udul udului udii udele
+uscată uscati uscate uscata uscatul uscatului uscatii uscatele umedă umedi umede umeda umedul umedului umedii umedele receă recei recee
+recea receul receului receii receele caldi calde caldul caldului caldii caldele fierbinte fierbinteă fierbintei fierbintee fierbintea
+fierbinteul fierbinteului fierbinteii fierbinteele înghețat înghețată înghețati înghețate înghețata înghețatul înghețatului înghețatii
+înghețatele tăios tăiosă tăiosi tăiose tăiosa tăiosul tăiosului tăiosii tăiosele alunecos alunecosă alunecosi alunecose alunecosa
+alunecosul alunecosului alunecosii alunecosele periculosă periculosi periculose periculosa periculosul periculosului periculosii
+periculosele sigurul sigurului sigurii sigurele nesigur nesigură nesiguri nesigure nesigura nesigurul nesigurului nesigurii nesigurele
+dăunător dăunătoră dăunători dăunătore dăunătora dăunătorul dăunătorului dăunătorii dăunătorele toxic toxică toxici toxice toxica toxicul
+toxicului toxicii toxicele otrăvitor otrăvitoră otrăvitori otrăvitore otrăvitora otrăvitorul otrăvitorului otrăvitorii otrăvitorele
+inflamabil inflamabilă inflamabili inflamabile inflamabila inflamabilul inflamabilului inflamabilii inflamabilele nociv nocivă nocivi
+nocive nociva nocivul nocivului nocivii nocivele sănătos sănătosă sănătosi sănătose sănătosa sănătosul sănătosului sănătosii sănătosele
+bolnave bolnavul bolnavului bolnavii bolnavele rănitul rănitului rănitii rănitele mortă morte morta mortul mortului mortele viul viului
+viii viele obositul obositului obositii obositele epuizatul epuizatului epuizatii epuizatele istovit istovită istoviti istovite istovita
+istovitul istovitului istovitii istovitele flămând flămândă flămândi flămânde flămânda flămândul flămândului flămândii flămândele însetat
+însetată însetati însetate însetata însetatul însetatului însetatii însetatele beatul beatului beatii beatele treaz trează treazi treaze
+treaza treazul treazului treazii treazele nervosă nervosi nervose nervosa nervosul nervosului nervosii nervosele furios furiosă furiosi
+furiose furiosa furiosul furiosului furiosii furiosele supăratul supăratului supăratii supăratele tristul tristului tristii tristele vesel
+veseli vesele veselul veselului veselii veselele fericitul fericitului fericitii fericitele nefericit nefericită nefericiti nefericite
+nefericita nefericitul nefericitului nefericitii nefericitele speriatul speriatului speriatii speriatele îngrozit îngrozită îngroziti
+îngrozite îngrozita îngrozitul îngrozitului îngrozitii îngrozitele disperatul disperatului disperatii disperatele neputincios neputinciosă
+neputinciosi neputinciose neputinciosa neputinciosul neputinciosului neputinciosii neputinciosele singurului singurii singurele
+căsătoritul căsătoritului căsătoritii căsătoritele divorțat divorțată divorțati divorțate divorțata divorțatul divorțatului divorțatii
+divorțatele văduv văduvi văduve văduvul văduvului văduvii văduvele însărcinat însărcinati însărcinatul însărcinatului însărcinatii
+însărcinatele minorului minorele major majoră majori majore majora majorul majorului majorii majorele tânăr tânără tânări tânăre tânăra
+tânărul tânărului tânării tânărele bătrân bătrână bătrâni bătrâne bătrâna bătrânul bătrânului bătrânii bătrânele adult adultă adulti
+adulte adulta adultul adultului adultii adultele românul românului românii românele leneși leneșe leneșul leneșului leneșii leneșele
+harnic harnică harnici harnice harnica harnicul harnicului harnicii harnicele prostă proste prosta prostul prostului prostii prostele
+deștept deșteptă deștepti deștepte deștepta deșteptul deșteptului deșteptii deșteptele mincinosă mincinosi mincinose mincinosa mincinosul
+mincinosului mincinosii mincinosele hoță hoțe hoța hoțului hoțele șmecher șmecheră șmecheri șmechere șmechera șmecherul șmecherului
+șmecherele viclean vicleană vicleani vicleane vicleana vicleanul vicleanului vicleanii vicleanele răului răii răele bunul bunului bunii
+bunele cinstiti cinstita cinstitul cinstitului cinstitii cinstitele necinstit necinstită necinstiti necinstite necinstita necinstitul
+necinstitului necinstitii necinstitele corectul corectului corectii corectele incorect incorectă incorecti incorecte incorecta incorectul
+incorectului incorectii incorectele nedreptul nedreptului nedreptii nedreptele legalul legalului legalii legalele ilegalul ilegalului
+ilegalii ilegalele vinovati vinovate vinovatului vinovatii vinovatele nevinovată nevinovati nevinovate nevinovata nevinovatul
+nevinovatului nevinovatii nevinovatele obligatoriă obligatorii obligatorie obligatoria obligatoriul obligatoriului obligatoriii
+obligatoriele voluntară voluntari voluntare voluntara voluntarul voluntarului voluntarii voluntarele interzisă interzisi interzise
+interzisa interzisul interzisului interzisii interzisele permisă permisa urgenti urgente urgentul urgentului urgentii urgentele gravi
+grave gravul gravului gravii gravele minunat minunată minunati minunate minunata minunatul minunatului minunatii minunatele oribilă
+oribili oribile oribila oribilul oribilului oribilii oribilele groaznică groaznici groaznice groaznica groaznicul groaznicului groaznicii
+groaznicele cumplit cumplită cumpliti cumplite cumplita cumplitul cumplitului cumplitii cumplitele îngrozitor îngrozitoră îngrozitori
+îngrozitore îngrozitora îngrozitorul îngrozitorului îngrozitorii îngrozitorele rușinos rușinosă rușinosi rușinose rușinosa rușinosul
+rușinosului rușinosii rușinosele umilitor umilitoră umilitori umilitore umilitora umilitorul umilitorului umilitorii umilitorele jignitor
+jignitoră jignitori jignitore jignitora jignitorul jignitorului jignitorii jignitorele rasist rasistă rasisti rasiste rasista rasistul
+rasistului rasistii rasistele sexist sexistă sexisti sexiste sexista sexistul sexistului sexistii sexistele vulgar vulgară vulgari vulgare
+vulgara vulgarul vulgarului vulgarii vulgarele obscen obscenă obsceni obscene obscena obscenul obscenului obscenii obscenele agresiv
+agresivă agresivi agresive agresiva agresivul agresivului agresivii agresivele violent violenti violente violentul violentului violentii
+violentele brutal brutală brutali brutale brutala brutalul brutalului brutalii brutalele nemilos nemilosă nemilosi nemilose nemilosa
+nemilosul nemilosului nemilosii nemilosele expirat expirată expirati expirate expirata expiratul expiratului expiratii expiratele
+falsificat falsificată falsificati falsificate falsificata falsificatul falsificatului falsificatii falsificatele falsă falsi false falsa
+falsul falsului falsii falsele adevărată adevărati adevărate adevărata adevăratul adevăratului adevăratii adevăratele lunar lunară lunari
+lunare lunara lunarul lunarului lunarii lunarele zilnic zilnică zilnici zilnice zilnica zilnicul zilnicului zilnicii zilnicele săptămânal
+săptămânală săptămânali săptămânale săptămânala săptămânalul săptămânalului săptămânalii săptămânalele anual anuală anuali anuale anuala
+anualul anualului anualii anualele orară orara suplimentară suplimentari suplimentara suplimentarul suplimentarului suplimentarii
+suplimentarele restant restantă restanti restante restanta restantul restantului restantii restantele neplătită neplătiti neplătita
+neplătitul neplătitului neplătitii neplătitele întârziatul întârziatului întârziatii întârziatele potabil potabili potabile potabilul
+potabilului potabilii potabilele nepotabil nepotabilă nepotabili nepotabile nepotabila nepotabilul nepotabilului nepotabilii nepotabilele
+comun comunul comunului personal personală personali personale personala personalul personalului personalii personalele privat privată
+privati private privata privatul privatului privatii privatele publici publice publicul publicului publicii publicele angajatului
+angajatele concediatul concediatului concediatii concediatele dator datori datore datorul datorului datorele sărac săracă săraci sărace
+săraca săracul săracului săracii săracele bogat bogată bogate bogata bogatul bogatului bogatii bogatele scumpă scumpi scumpe scumpa
+scumpul scumpului scumpii scumpele ieftină ieftini ieftine ieftina ieftinul ieftinului ieftinii ieftinele gratuit gratuită gratuiti
+gratuite gratuita gratuitul gratuitului gratuitii gratuitele jegos jegosă jegosi jegose jegosa jegosul jegosului jegosii jegosele negri
+negre negrul negrului negrii negrele albi albe albul albului albii albele roșul roșului roșele verdeă verdei verdee verdea verdeul
+verdeului verdeii verdeele albastră albastri albastre albastra albastrul albastrului albastrii albastrele galbenă galbeni galbene galbena
+galbenul galbenului galbenii galbenele maro maroă maroi maroe maroa maroul maroului maroii maroele gri griă grii grie gria griul griului
+griii griele cică parcă dinadins intenționat zadarnic deseori rareori adesea deocamdată deodată brusc treptat repede îndată alături
+separat laolaltă dinapoi dinainte împrejur pretutindeni altundeva nicăieri undeva asemenea tocmai măcar astfel cu-tot în-loc n-am n-are
+n-avem n-au n-a n-o s-a s-au m-a m-au m-am ne-a ne-au ne-am i-a i-au i-am l-a l-au l-am v-a v-am ți-a mi-a mi-au și-a și-au le-a le-au
+într-o într-un dintr-o dintr-un printr-o printr-un să-mi să-i să-l să-și că-i că-mi nu-i nu-mi nu-s îți pupic pupici bocanc ham bănuți
+mărunțiș ceas ceasuri vite dop dopuri sculă scule mobilul ciorap ciorapi hăinuțe lichidare lichidarea resturi rest ciuntit ciuntită adio
+sec secătură boule proasto idiotule tâmpiți tâmpenie nesimțiți nesimțire jeg jigodie javră târfă futut căcat căcatul cur curu țigăncușă
+bozgor
+`,
   endings: 'ul ului lor le',
   nameEndings: 'ei ului lui',
   prefixes: '',
@@ -379,7 +1362,13 @@ Tünde Vilmos Viktor Zita Zsófia Zsuzsanna Aladin Armando Bercea Bobi Brenda Er
 Samanta Sandokan Sile Vioara Zambila Dilip Gurung Kumar Laxmi Shrestha Suresh Thapa Ali Rafiq Shahid Tariq Chamara Dinesh Kasun Nuwan
 Pradeep Dung Linh Phuong Thanh Tuan
 Anghelina Aurelica Bogdana Casiana Cosmina Danciu Doruț Ilarie Iordana Isidor Mielu Năstase Onuța Pătru Petrișor Rodian Sabrina Senica
-Sinefta Sorinela Stănică Teofana Toderică Urania Vasileta Zenobia Bence Dezső Gizella Kincső Lóránt Ödön Szilvia Bujor Grofu`,
+Sinefta Sorinela Stănică Teofana Toderică Urania Vasileta Zenobia Bence Dezső Gizella Kincső Lóránt Ödön Szilvia Bujor Grofu
+Anghel Antonică Alecu Aluniță Chiriac Chivuța Clopoțel Codruț Costache Cristi Dănuța Dida Dochia Dumitrache Dumitrel Emilian Eufrosina
+Florinel Fivi Gențiana Genoveva Georgică Geta Gică Gigi Horea Ica Ieremia Ilișca Iordache Leana Lupu Magdalina Marcica Măriuța Marinică
+Mihaiela Milița Mircică Mitu Natalița Neculae Neluța Nicolița Onuț Pompilia Puiu Puica Rada Radița Răducu Săndel Sebi Severica Sica
+Sidonia Sofica Steliana Suzana Sultana Șerban Tița Titel Trandafira Tudorița Țuțu Vergil Vochița Emőke Gyöngyi Gyula Szabolcs Szilárd
+Gyuri Pista Laci Feri Pișta Rroma Gulghian Rupi Ricardo Estera Rut Iedidia Emanuil Artiom Ghenadie Grișa Parfenie Stepan
+`,
   family: `
 Popa Popescu Ionescu Pop Radu Dumitru Stan Stoica Gheorghe Matei Ciobanu Rusu Constantin Marin Dinu Florea Nistor Munteanu Moldovan
 Moldoveanu Stanciu Ilie Toma Manea Lazăr Sandu Dobre Barbu Nicolae Neagu Oprea Preda Tudor Voicu Ion Anghel Georgescu Diaconu Cristea
@@ -403,7 +1392,11 @@ Câmpean Cernat Chiriță Chițu Ciubotaru Condrea Cozma Craiu Crețu Crișan Cu
 Frâncu Frunză Gălățan Grigoraș Grozavu Hossu Iordan Iosif Lupescu Marcu Mazilu Mihăilescu Moșneagu Mustață Neacșu Nechifor Nemeș Niculae
 Oprescu Opriș Păcurar Pântea Petrișor Rădulescu Răileanu Scurtu Sima Szilágyi Toader Tomescu Tudose Țăranu Vaida Văduva Veres Vulpe
 Kelemen László Németh Stoenescu
-Catrinescu Dobrițoiu Hurezeanu Mihuț Pârvulescu Stratulat Zăvoianu`,
+Catrinescu Dobrițoiu Hurezeanu Mihuț Pârvulescu Stratulat Zăvoianu
+Apetrei Axinte Babeș Băltărețu Berbec Birsan Bîrsan Boldea Budeanu Burcea Butnaru Calotă Căldăraru Cernea Chelaru Chiș Ciurea Cornea Curcă
+Drăgulescu Duță Epure Fieraru Gal Gavriluță Ghinea Hârșan Hodorogea Horvath Ivanov Jitaru Lupașcu Mardare Mihalcea Mușat Neagoe Nicolau
+Oltean Oprișan Petrea Pleșca Purcaru Sterian Șandru Vâlcu Vlaicu Vrabie
+`,
   nameParticles: 'de la van von al el',
   told: `
 mă numesc|ma numesc|numele meu este|numele meu e|numele meu complet este|mă cheamă|ma cheama|mă chiamă|ma chiama|îl cheamă|o cheamă|
