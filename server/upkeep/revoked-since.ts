@@ -1,5 +1,6 @@
 import { recordAct } from '../audit/record.ts';
 import type { Writing } from '../database/write.ts';
+import { revokeGatewayKey } from '../directory/gateway-key.ts';
 import type { Day } from '../foundation/time.ts';
 import { forgetHolder } from '../vault/holder.ts';
 import { currentDeskId, holdersIn, type Standing } from './standing.ts';
@@ -14,6 +15,8 @@ export interface TakenAgain {
   readonly olderDesk: boolean;
   readonly roles: number;
   readonly tokens: number;
+  /** Keys of local gateways: whoever holds one brings texts in anybody's name. */
+  readonly gateways: number;
   /** Senders to whom nothing is written. */
   readonly silent: number;
   /** Statements that were shared with interpreters. */
@@ -23,12 +26,14 @@ export interface TakenAgain {
 /** In the write that brings a backup back. A list that does not say who may do what takes away the shares alone. */
 export async function takeAgain(trx: Writing, standing: Standing | undefined, day: Day): Promise<TakenAgain> {
   const shares = await dropShares(trx);
-  if (!standing) return { removed: [], passwords: [], olderDesk: false, roles: 0, tokens: 0, silent: 0, shares };
+  const nothing = { removed: [], passwords: [], olderDesk: false, roles: 0, tokens: 0, gateways: 0, silent: 0 };
+  if (!standing) return { ...nothing, shares };
   return {
     ...(await removeHolders(trx, standing, day)),
     olderDesk: standing.desk !== (await currentDeskId(trx)),
     roles: await takeRoles(trx, standing),
     tokens: await revokeTokens(trx, standing, day),
+    gateways: await revokeGateways(trx, standing, day),
     silent: await silence(trx, standing),
     shares,
   };
@@ -70,6 +75,12 @@ async function revokeTokens(trx: Writing, { revoked }: Standing, revoked_day: Da
     count += (await token.where('revoked_day', 'is', null).executeTakeFirstOrThrow()).numUpdatedRows;
   }
   return Number(count);
+}
+
+async function revokeGateways(trx: Writing, { gateways = [] }: Standing, day: Day): Promise<number> {
+  let count = 0;
+  for (const id of gateways) if (await revokeGatewayKey(trx, id, day)) count += 1;
+  return count;
 }
 
 /** Also for whoever had her number before, as when she said so. */

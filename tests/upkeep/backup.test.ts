@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { keepGatewayKey, newGatewayKey, revokeGatewayKey } from '../../server/directory/gateway-key.ts';
 import { DAY, dayOf, HOUR, instant, MINUTE } from '../../server/foundation/time.ts';
 import { newId } from '../../server/foundation/ids.ts';
 import { readCase } from '../../server/http/desk/casework.ts';
@@ -28,6 +29,7 @@ const refusal = (until: string) => ({ code: 'no_newer_list', values: { until } }
 
 const standing = async (from: TestDatabase['database']) => ({
   tokens: await from.read.selectFrom('api_token').select('revoked_day').execute(),
+  gateways: await from.read.selectFrom('gateway_key').select(['id', 'revoked_day']).orderBy('id').execute(),
   roles: await from.read.selectFrom('person_role').selectAll().orderBy('person_id').orderBy('role').execute(),
   senders: await from.read.selectFrom('sender').select(['stopped_day', 'may_write']).orderBy('id').execute(),
 });
@@ -254,7 +256,13 @@ describe.each(DATABASES)('a backup, on $name', (kind) => {
       .where('kind', '=', 'buyer')
       .executeTakeFirstOrThrow();
     await world.token(organisation.code);
+    const line = await database.read.selectFrom('line').select('id').limit(1).executeTakeFirstOrThrow();
+    const [stolen, kept] = [0, 1].map(() => newGatewayKey(ring, line.id, day).row);
+    await database.write(async (trx) => {
+      for (const key of [stolen!, kept!]) await keepGatewayKey(trx, key);
+    });
     const file = await make();
+    await database.write((trx) => revokeGatewayKey(trx, stolen!.id, day));
     await world.text(HER, 'STOP');
     await world.text(OTHER, '2');
     await replaceHandler(database, world.desk.key, { personId: 'chitra', password: 'another password' }, day);
@@ -268,7 +276,15 @@ describe.each(DATABASES)('a backup, on $name', (kind) => {
     expect(await standing(empty.database)).toEqual(await standing(database));
     const unlocked = unlockDesk(empty.database.read, 'bina', PASSWORD);
     await expect(unlocked).rejects.toMatchObject({ code: 'wrong_password' });
-    const told = { removed: ['bina'], passwords: ['chitra'], olderDesk: true, roles: 1, tokens: 1, shares: 0 };
+    const told = {
+      removed: ['bina'],
+      passwords: ['chitra'],
+      olderDesk: true,
+      roles: 1,
+      tokens: 1,
+      gateways: 1,
+      shares: 0,
+    };
     expect(again).toMatchObject(told);
     expect(again.silent).toBeGreaterThan(0);
     const acts = empty.database.read.selectFrom('audit').select('subject_id').where('act', '=', 'handler_removed');
