@@ -26,6 +26,8 @@ export interface SheetFault {
 
 export const MOST_BYTES = 10 * 1024 * 1024;
 export const MOST_ROWS = 5_000;
+/** Empty ones too: more are not even read. */
+const MOST_LINES = MOST_ROWS * 2;
 
 /** A spreadsheet (XLSX or CSV) of filings; nothing in it is ever computed. `told`: the encoding of a CSV file, else guessed. */
 export async function readSheet(file: Buffer, told?: Encoding): Promise<Sheet | { readonly fault: SheetFault }> {
@@ -71,7 +73,7 @@ async function cellsOfWorkbook(file: Buffer): Promise<Read> {
     const formula = /<(?:\w+:)?c\b[^>]*\br="([A-Z]+\d+)"[^>]*>\s*<(?:\w+:)?f[\s/>]/.exec(xml);
     if (formula) return faultOf('formula', { cell: formula[1]! });
     if (/<(?:\w+:)?f[\s/>]/.test(xml)) return faultOf('formula', { cell: '?' });
-    if (more(xml, /<(?:\w+:)?row[\s>]/g, MOST_ROWS * 2)) return faultOf('too_many_rows');
+    if (more(xml, /<(?:\w+:)?row[\s>]/g, MOST_LINES)) return faultOf('too_many_rows');
   }
   try {
     const rows = (await readWorkbook(pack(parts))) as readonly (readonly unknown[])[];
@@ -105,16 +107,11 @@ function cellsOfText(file: Buffer, told?: Encoding): Read {
     const rows = parse(text!, {
       delimiter: named ?? separatorOf(text!),
       relax_column_count: true,
-      skip_empty_lines: true,
-      info: true,
-      to: MOST_ROWS + 2,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    const before = named === undefined ? 0 : 1;
-    // A cell with line breaks in it is one row of the spreadsheet.
-    return {
-      encoding: letters.encoding,
-      rows: rows.map(({ record }, index) => ({ number: index + 1 + before, row: record })),
-    };
+      to: MOST_LINES + 1,
+    });
+    if (rows.length > MOST_LINES) return faultOf('too_many_rows');
+    // A cell with line breaks in it is one row of the spreadsheet, an empty line is one too, and what names the separator is none.
+    return { encoding: letters.encoding, rows: rows.map((row, index) => ({ number: index + 1, row })) };
   } catch {
     return faultOf('broken');
   }

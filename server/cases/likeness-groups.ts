@@ -1,165 +1,147 @@
-import { daysBetween } from '../foundation/time.ts';
-import { ALIKE, likeness, rootOf, type Likened } from './likeness.ts';
+import { Bands } from './bands.ts';
+import { byAge, CROWD, crowdsWithin, voiceOf, type Crowd, type Voice } from './crowd.ts';
+import { bestFor, crowdsAt, speakerOf } from './crowds.ts';
+import { rootOf, UNCLEAR, type Likened } from './likeness.ts';
+import { loudestFor } from './loud.ts';
+import { Ties } from './ties.ts';
 
 /** Cases that seem to tell of one matter, the oldest first. */
 export interface Alike<Case extends Likened = Likened> {
-  readonly why: 'alike' | 'crowd';
+  /** `unclear`: nothing in them tells what they are about but that they came to one site in the same days. */
+  readonly why: 'alike' | 'crowd' | 'unclear';
   readonly cases: readonly Case[];
+  /** They said too little, in the hour in which the crowd was loud. */
+  readonly perhaps: readonly Case[];
 }
 
-/** So many of one category at one site within two days are a crowd, whatever their words. Source: our default. */
-export const CROWD = 10;
-/** Marks that must agree before two sketches are compared at all: four of sixty-four, at sixteen places. */
-const BAND = 4;
-/** Of many with the same band so many are compared with one that comes after them. */
-const COMPARED = 8;
+/** So many alike of one voice are one person who repeats herself, or somebody's program: they go with nobody else. */
+const CHORUS = 5;
 
 /**
  * Groups of cases that seem to tell of one matter, each case in one at most, whatever order they come in. Work grows with
  * the number of cases, not of pairs.
  */
 export function alikeIn<Case extends Likened>(cases: readonly Case[]): Alike<Case>[] {
-  const sorted = [...cases].sort((a, b) => (a.day === b.day ? (a.caseId < b.caseId ? -1 : 1) : a.day < b.day ? -1 : 1));
-  const ties = new Ties(sorted.map(({ siteId }) => siteId));
-  const crowded = new Set<number>();
-  const places = Map.groupBy(sorted.keys(), (index) => placeOf(sorted[index]!));
-  for (const [place, here] of places) {
-    tieAlike(sorted, here, ties);
-    if (!place.startsWith(SITE)) continue;
-    for (const crowd of crowdsOf(sorted, here)) {
-      for (const index of crowd) ties.tie(crowd[0]!, index);
-      crowded.add(crowd[0]!);
-    }
-  }
-  for (const here of places.values()) tieUnplaced(sorted, here, places, ties);
-  const crowds = new Set([...crowded].map((index) => ties.rootOf(index)));
-  return [...Map.groupBy(sorted.keys(), (index) => ties.rootOf(index))]
-    .filter(([, members]) => members.length > 1)
-    .map(([root, members]) => ({
-      why: crowds.has(root) || members.length >= CROWD ? 'crowd' : 'alike',
-      cases: members.map((index) => sorted[index]!),
-    }));
+  const all = cases.map(voiceOf).toSorted(byAge);
+  const choruses = chorusesIn(all);
+  const single = all.filter((voice) => !choruses.has(voice));
+  const sites = Map.groupBy(single, ({ one }) => one.siteId);
+  const crowds = [...sites].flatMap(([site, here]) => (site === null ? [] : crowdsAt(here)));
+  gatherUnplaced(crowds, sites.get(null) ?? []);
+  gatherRepeated(crowds, leftBy(crowds, single));
+  gatherUnknown(crowds, tiedIn(leftBy(crowds, single)));
+  const rest = leftBy(crowds, single);
+  const tied = tiedIn(rest);
+  const alone = new Set(rest);
+  for (const voice of tied.flat()) alone.delete(voice);
+  return [
+    ...crowds.map(({ clear, perhaps }): Alike<Case> => ({
+      why: 'crowd',
+      cases: clear.toSorted(byAge).map(({ one }) => one),
+      perhaps: perhaps.toSorted(byAge).map(({ one }) => one),
+    })),
+    ...tied.map((group) => groupOf(group.length >= CROWD ? 'crowd' : 'alike', group)),
+    ...tiedIn([...choruses]).map((group) => groupOf('alike', group)),
+    ...unclearIn([...alone]).map((group) => groupOf('unclear', group)),
+  ].toSorted((a, b) => byAge({ one: a.cases[0]!, words: null }, { one: b.cases[0]!, words: null }));
 }
 
-const SITE = 'site:';
-const placeOf = ({ siteId, country }: Likened): string => (siteId === null ? `country:${country}` : SITE + siteId);
+const groupOf = <Case extends Likened>(why: Alike['why'], group: readonly Voice<Case>[]): Alike<Case> => ({
+  why,
+  cases: group.map(({ one }) => one),
+  perhaps: [],
+});
 
-function tieAlike(cases: readonly Likened[], here: readonly number[], ties: Ties): void {
-  const bands = new Map<string, number[]>();
-  for (const index of here)
-    for (const band of bandsOf(cases[index]!)) {
-      const before = bands.get(band);
-      if (!before) {
-        bands.set(band, [index]);
-        continue;
-      }
-      const found = before.find(
-        (other) => ties.rootOf(other) === ties.rootOf(index) || likeness(cases[other]!, cases[index]!) >= ALIKE,
+function chorusesIn<Case extends Likened>(all: readonly Voice<Case>[]): Set<Voice<Case>> {
+  const mouths = Map.groupBy(all, ({ one }) => one.voice);
+  return new Set(
+    [...mouths.values()].flatMap((said) =>
+      said.length < CHORUS
+        ? []
+        : tiedIn(said)
+            .filter((group) => group.length >= CHORUS)
+            .flat(),
+    ),
+  );
+}
+
+function leftBy<Case extends Likened>(crowds: readonly Crowd<Case>[], all: readonly Voice<Case>[]): Voice<Case>[] {
+  const taken = new Set(crowds.flatMap(({ clear, perhaps }) => [...clear, ...perhaps]));
+  return all.filter((voice) => !taken.has(voice));
+}
+
+/** Who did not say where goes with the one crowd of her country whose words hers are. */
+function gatherUnplaced<Case extends Likened>(crowds: readonly Crowd<Case>[], unplaced: readonly Voice<Case>[]): void {
+  const countries = Map.groupBy(crowds.map(speakerOf), ({ crowd }) => crowd.clear[0]!.one.country);
+  for (const voice of unplaced) bestFor(voice, countries.get(voice.one.country) ?? [])?.clear.push(voice);
+}
+
+/** Who repeats what a crowd says goes with it on any day. */
+function gatherRepeated<Case extends Likened>(crowds: readonly Crowd<Case>[], rest: readonly Voice<Case>[]): void {
+  const crowdOf = new Map(crowds.flatMap((crowd) => crowd.clear.map(({ one }) => [one, crowd] as const)));
+  const places = placesOf([...crowdOf.keys()]);
+  for (const voice of rest) {
+    const found = placesFor(voice.one, places).flatMap((bands) => bands.alikeTo(voice.one));
+    const its = new Set(found.map((one) => crowdOf.get(one)!));
+    const [crowd] = its;
+    if (crowd && its.size === 1) crowd.clear.push(voice);
+  }
+}
+
+/** Several who say one thing that we do not understand go with the crowd that alone was loud meanwhile: it may be the same. */
+function gatherUnknown<Case extends Likened>(crowds: readonly Crowd<Case>[], tied: readonly Voice<Case>[][]): void {
+  for (const group of tied)
+    if (group.length >= CHORUS && group.every(({ one }) => one.siteId !== null && rootOf(one.category) === UNCLEAR))
+      loudestFor(group, crowds)?.perhaps.push(...group);
+}
+
+/** Whose words are alike, two at least, at one place; who is placed nowhere with those of the one site. */
+function tiedIn<Case extends Likened>(all: readonly Voice<Case>[]): Voice<Case>[][] {
+  const ties = new Ties(all.map(({ one }) => one.siteId));
+  const indexOf = new Map(all.map(({ one }, index) => [one, index] as const));
+  const places = Map.groupBy(all.keys(), (index) => placeOf(all[index]!.one));
+  for (const here of places.values()) {
+    const bands = new Bands<Case>();
+    for (const index of here)
+      bands.take(
+        all[index]!.one,
+        (other) => ties.tie(indexOf.get(other)!, index),
+        (other) => ties.rootOf(indexOf.get(other)!) === ties.rootOf(index),
       );
-      if (found !== undefined) ties.tie(found, index);
-      else if (before.length < COMPARED) before.push(index);
-    }
-}
-
-/** One that nobody placed yet goes with those of the one site whose words are like its own. */
-function tieUnplaced(
-  cases: readonly Likened[],
-  here: readonly number[],
-  places: ReadonlyMap<string, readonly number[]>,
-  ties: Ties,
-): void {
-  const first = cases[here[0]!]!;
-  if (first.siteId !== null) return;
-  const bands = new Map<string, number[]>();
-  for (const [place, there] of places)
-    if (place.startsWith(SITE))
-      for (const index of there)
-        for (const band of bandsOf(cases[index]!)) {
-          const before = bands.get(band) ?? [];
-          if (before.length < COMPARED) bands.set(band, [...before, index]);
-        }
-  for (const index of here) {
-    const one = cases[index]!;
-    const near = new Set(bandsOf(one).flatMap((band) => bands.get(band) ?? []));
-    const like = [...near].filter((other) => likeness(cases[other]!, one) >= ALIKE);
-    const sites = new Set(like.map((other) => cases[other]!.siteId));
-    if (sites.size === 1) ties.tie(like[0]!, index);
   }
-}
-
-function bandsOf({ marks }: Likened): string[] {
-  const bands: string[] = [];
-  for (let at = 0; at < marks.length; at += BAND) bands.push(`${at} ${marks.slice(at, at + BAND)}`);
-  return bands;
-}
-
-/**
- * Of one site, the oldest first: as many of a category within two days as are a crowd. Where it is the only one of its
- * days, what is unclear goes with it.
- */
-function crowdsOf(cases: readonly Likened[], here: readonly number[]): number[][] {
-  const kinds = Map.groupBy(here, (index) => rootOf(cases[index]!.category));
-  const unclear = kinds.get(UNCLEAR) ?? [];
-  kinds.delete(UNCLEAR);
-  const crowds = [...kinds.values()].flatMap((same) => crowdsWithin(cases, same));
-  const left = unclear.filter((index) => {
-    const near = crowds.filter(
-      (crowd) => daysFrom(cases, crowd[0]!, index) >= 0 && daysFrom(cases, crowd[0]!, index) <= 1,
-    );
-    if (near.length === 1) near[0]!.push(index);
-    return near.length !== 1;
-  });
-  return [...crowds, ...crowdsWithin(cases, left)];
-}
-
-const UNCLEAR = 'OTH';
-
-function crowdsWithin(cases: readonly Likened[], same: readonly number[]): number[][] {
-  const crowds: number[][] = [];
-  for (let from = 0; from < same.length;) {
-    const first = same[from]!;
-    const end = endOf(same, from, (index) => daysFrom(cases, first, index) > 1);
-    const isCrowd = end - from >= CROWD;
-    if (isCrowd) crowds.push(same.slice(from, end));
-    from = isCrowd ? end : endOf(same, from, (index) => daysFrom(cases, first, index) > 0);
+  const sites = placesOf(all.flatMap(({ one }) => (one.siteId === null ? [] : one)));
+  for (const [index, { one }] of all.entries()) {
+    if (one.siteId !== null) continue;
+    const like = placesFor(one, sites).flatMap((bands) => bands.alikeTo(one));
+    if (new Set(like.map(({ siteId }) => siteId)).size === 1) ties.tie(indexOf.get(like[0]!)!, index);
   }
-  return crowds;
+  return [...Map.groupBy(all.keys(), (index) => ties.rootOf(index)).values()]
+    .filter((group) => group.length > 1)
+    .map((group) => group.map((index) => all[index]!));
 }
 
-function endOf(same: readonly number[], from: number, beyond: (index: number) => boolean): number {
-  let end = from;
-  while (end < same.length && !beyond(same[end]!)) end += 1;
-  return end;
+const placeOf = ({ siteId, country }: Likened): string => (siteId === null ? `country:${country}` : `site:${siteId}`);
+
+/** Those of each site. */
+function placesOf<Case extends Likened>(all: readonly Case[]): Map<string, Bands<Case>> {
+  const places = new Map<string, Bands<Case>>();
+  for (const one of all) {
+    const place = placeOf(one);
+    if (!places.has(place)) places.set(place, new Bands());
+    places.get(place)!.keep(one);
+  }
+  return places;
 }
 
-const daysFrom = (cases: readonly Likened[], from: number, to: number): number =>
-  daysBetween(cases[from]!.day, cases[to]!.day);
+/** Her site's; all where she named none. */
+function placesFor<Case extends Likened>(one: Likened, places: ReadonlyMap<string, Bands<Case>>): Bands<Case>[] {
+  if (one.siteId === null) return [...places.values()];
+  const bands = places.get(placeOf(one));
+  return bands ? [bands] : [];
+}
 
-/** Who goes with whom. */
-class Ties {
-  readonly #above: number[];
-  readonly #sites: (string | null)[];
-
-  constructor(sites: readonly (string | null)[]) {
-    this.#above = sites.map((_, index) => index);
-    this.#sites = [...sites];
-  }
-
-  rootOf(index: number): number {
-    let root = index;
-    while (this.#above[root] !== root) {
-      this.#above[root] = this.#above[this.#above[root]!]!;
-      root = this.#above[root]!;
-    }
-    return root;
-  }
-
-  /** The older of two roots stays; those of two sites stay apart. */
-  tie(one: number, other: number): void {
-    const [older, newer] = [this.rootOf(one), this.rootOf(other)].toSorted((a, b) => a - b) as [number, number];
-    const [site, another] = [this.#sites[older]!, this.#sites[newer]!];
-    if (site !== null && another !== null && site !== another) return;
-    this.#above[newer] = older;
-    this.#sites[older] = site ?? another;
-  }
+/** Too many at one site to be looked at one by one, of whom nothing tells what they are about. */
+function unclearIn<Case extends Likened>(alone: readonly Voice<Case>[]): Voice<Case>[][] {
+  const unclear = alone.filter(({ one }) => one.siteId !== null && rootOf(one.category) === UNCLEAR);
+  return [...Map.groupBy(unclear, ({ one }) => one.siteId).values()].flatMap(crowdsWithin);
 }

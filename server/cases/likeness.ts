@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '../foundation/time.ts';
+import { daysBetween, type Day, type Instant } from '../foundation/time.ts';
 
 /** A case as far as likeness is judged from it. */
 export interface Likened {
@@ -8,12 +8,23 @@ export interface Likened {
   readonly siteId: string | null;
   readonly category: string;
   readonly day: Day;
+  /** When it began; null where that is not kept any more. */
+  readonly at: Instant | null;
   /** See intake/sketch. */
   readonly marks: string;
+  readonly language: string;
+  /** Who spoke: a phone, an organisation; all pages together are one voice, for nobody knows how many use them. */
+  readonly voice: string;
 }
+
+/** Where nothing in her words told of a category. */
+export const UNCLEAR = 'OTH';
 
 /** From here on two cases are proposed. Source: our default. */
 export const ALIKE = 0.6;
+
+/** Marks of words and pairs; those of words alone follow. */
+export const FIRST_MARKS = 64;
 
 const SAME_SITE = 0.1;
 const SAME_CATEGORY = 0.1;
@@ -38,8 +49,8 @@ const canMeet = (a: Likened, b: Likened): boolean =>
 /** Marks that agree by chance, one in sixteen, are taken off. */
 function wordsInCommon(a: string, b: string): number {
   let same = 0;
-  for (let mark = 0; mark < a.length; mark += 1) if (a[mark] === b[mark]) same += 1;
-  return Math.max(0, (same / a.length - 1 / 16) / (1 - 1 / 16));
+  for (let mark = 0; mark < FIRST_MARKS; mark += 1) if (a[mark] === b[mark]) same += 1;
+  return Math.max(0, (same / FIRST_MARKS - 1 / 16) / (1 - 1 / 16));
 }
 
 export const rootOf = (category: string): string => category.split('.')[0]!;

@@ -1,15 +1,20 @@
-import { isOpen, type CaseState } from '../cases/case.ts';
-import type { CaseEvent } from '../cases/event.ts';
+import type { CaseState } from '../cases/case.ts';
+import type { Level } from '../cases/category.ts';
 import { newId } from '../foundation/ids.ts';
-import { dayOf, later, startOf, type Day, type Instant } from '../foundation/time.ts';
-import { allowed, POLICY, type ClockStage } from './standards.ts';
+import { dayOf, startOf, type Day, type Instant } from '../foundation/time.ts';
+import { dueOf, type Terms } from './terms.ts';
+import type { Stage } from './stages.ts';
 
 /** A promised time: due date fixed at its start, verdict given once. */
 export interface Clock {
   readonly id: string;
-  readonly stage: ClockStage;
+  readonly stage: Stage;
   readonly cycle: number;
+  /** The level whose time was promised; null on clocks of before it was kept. */
+  readonly level: Level | null;
+  /** Versions of the promised times and of the calendar that its due date was reckoned by. */
   readonly policy: string;
+  readonly calendar: string | null;
   readonly startedAt: Instant;
   readonly dueAt: Instant;
   /** The earliest day on which it can be due, as far as the day of its start tells it. */
@@ -28,119 +33,25 @@ export interface Clock {
 /** Somebody still waits for it, be it late or not. */
 export const isRunning = (clock: Clock): boolean => clock.endedDay === null;
 
-/**
- * The clocks of a case after one event. Pure: `state` is the case after the event; times are the event's own, so
- * an answer whose delivery became known late still counts from when it went out.
- */
-export function move(clocks: readonly Clock[], state: CaseState, event: CaseEvent): Clock[] {
-  if (state.groupId && event.kind !== 'joined') return within(clocks, state, event);
-  switch (event.kind) {
-    case 'opened':
-      return [
-        ...(event.facts.answered ? [start(clocks, 'first_answer', state, event.at)] : []),
-        start(clocks, 'acknowledgement', state, event.at),
-      ];
-    case 'told':
-      return told(clocks, state, event);
-    case 'danger':
-      return alarm(shorten(clocks, state, event.at), state, event.at);
-    case 'joined':
-      return clocks.map((clock) => (isPromise(clock) ? ended(clock, event.at, clock.verdict ?? 'replaced') : clock));
-    case 'parted':
-      return resumed(clocks);
-    case 'gathered':
-    case 'proposed':
-    case 'triaged':
-      return shorten(clocks, state, event.at);
-    case 'withdrawn':
-      return isOpen(state.stage) ? [...clocks] : waived(clocks, event.at);
-    case 'declared_contact':
-    case 'erased':
-      return waived(clocks, event.at);
-    case 'resolved':
-      return end(clocks, 'update', event.at);
-    default:
-      return [...clocks];
-  }
-}
-
-/** Its group has the clocks: what happens to it ends only its own first answer, or all. */
-function within(clocks: readonly Clock[], state: CaseState, event: CaseEvent): Clock[] {
-  if (event.kind === 'told') return end(clocks, 'first_answer', event.at);
-  const over = event.kind === 'declared_contact' || event.kind === 'erased' || event.kind === 'withdrawn';
-  return over && !isOpen(state.stage) ? waived(clocks, event.at) : [...clocks];
-}
-
-/** A human is to do something; the first answer goes to each by itself. */
-const isPromise = (clock: Clock): boolean => isRunning(clock) && clock.stage !== 'first_answer';
-
-/** What a group had taken over runs on as it began: neither start nor due date is another for the mistake. */
-function resumed(clocks: readonly Clock[]): Clock[] {
-  const newest = new Map(clocks.map((clock) => [clock.stage, clock]));
-  for (const clock of clocks) if (clock.cycle > newest.get(clock.stage)!.cycle) newest.set(clock.stage, clock);
-  const again = [...newest.values()].filter(({ verdict }) => verdict === 'replaced');
-  return [
-    ...clocks,
-    ...again.map((clock) => ({
-      ...clock,
-      id: newId(),
-      cycle: clock.cycle + 1,
-      endedDay: null,
-      verdict: null,
-      tenths: null,
-    })),
-  ];
-}
-
-/** Another takes its place. */
-export const replaced = (clock: Clock, at: Instant): Clock => ended(clock, at, clock.verdict ?? 'replaced');
-
-/** Nobody waits any more; what was late stays late. */
-const waived = (clocks: readonly Clock[], at: Instant): Clock[] =>
-  clocks.map((clock) => (isRunning(clock) ? ended(clock, at, clock.verdict ?? 'void') : clock));
-
-/** What was said to her ends what waited for it; automatic words end only the first answer. */
-function told(clocks: readonly Clock[], state: CaseState, event: CaseEvent & { kind: 'told' }): Clock[] {
-  let moved = end(clocks, 'first_answer', event.at);
-  if (!event.facts.human || state.stage === 'contact') return moved;
-  moved = end(moved, 'acknowledgement', event.at);
-  if (!moved.some((clock) => clock.stage === 'feedback')) moved = [...moved, start(moved, 'feedback', state, event.at)];
-  moved = end(moved, 'update', event.at);
-  if (event.facts.what === 'outcome') return end(moved, 'feedback', event.at);
-  const open = state.stage !== 'resolved' && state.stage !== 'closed';
-  return open ? [...moved, start(moved, 'update', state, event.at)] : moved;
-}
-
-/** A raised level starts a shorter clock now; the earliest date stands, and a lowered level moves nothing. */
-function shorten(clocks: readonly Clock[], state: CaseState, at: Instant): Clock[] {
-  return clocks.flatMap((clock) => {
-    if (!isRunning(clock) || clock.verdict !== null || clock.stage === 'first_answer') return [clock];
-    const dueAt = later(at, allowed(clock.stage, state.level));
-    if (dueAt >= clock.dueAt) return [clock];
-    const shorter = { ...start(clocks, clock.stage, state, at), toldDay: clock.toldDay };
-    return [ended(clock, at, 'replaced'), shorter];
-  });
-}
-
-/** Danger after a human has answered, or long overdue: a human is to answer again, as fast as the first time. */
-function alarm(clocks: readonly Clock[], state: CaseState, at: Instant): Clock[] {
-  if (clocks.some((clock) => clock.stage === 'acknowledgement' && isRunning(clock) && clock.verdict === null))
-    return [...clocks];
-  const answered = end(clocks, 'acknowledgement', at);
-  return [...answered, start(answered, 'acknowledgement', state, at)];
-}
-
-function start(clocks: readonly Clock[], stage: ClockStage, state: CaseState, at: Instant): Clock {
-  const time = allowed(stage, state.level);
+/** The next clock of a stage among those of a case, due by the terms of now. */
+export function start(
+  clocks: readonly Clock[],
+  stage: Stage,
+  { level }: Pick<CaseState, 'level'>,
+  at: Instant,
+  terms: Terms,
+): Clock {
   return {
     id: newId(),
     stage,
     cycle: clocks.filter((clock) => clock.stage === stage).length + 1,
-    policy: POLICY,
+    level,
+    policy: terms.policy.version,
+    calendar: terms.calendar.version,
     startedAt: at,
-    dueAt: later(at, time),
+    dueAt: dueOf(terms, stage, level, at),
     // Whenever on its first day it started: rows keep no finer time.
-    dueDay: dayOf(later(startOf(dayOf(at)), time)),
+    dueDay: dayOf(dueOf(terms, stage, level, startOf(dayOf(at)))),
     legible: true,
     toldDay: null,
     breachedDay: null,
@@ -150,7 +61,8 @@ function start(clocks: readonly Clock[], stage: ClockStage, state: CaseState, at
   };
 }
 
-function end(clocks: readonly Clock[], stage: ClockStage, at: Instant): Clock[] {
+/** What waited for this waits no more: met, or late for good. */
+export function end(clocks: readonly Clock[], stage: Stage, at: Instant): Clock[] {
   return clocks.map((clock) => {
     if (clock.stage !== stage || !isRunning(clock)) return clock;
     const late = at > clock.dueAt;
@@ -160,7 +72,7 @@ function end(clocks: readonly Clock[], stage: ClockStage, at: Instant): Clock[] 
   });
 }
 
-const ended = (clock: Clock, at: Instant, verdict: NonNullable<Clock['verdict']>): Clock => ({
+export const ended = (clock: Clock, at: Instant, verdict: NonNullable<Clock['verdict']>): Clock => ({
   ...clock,
   verdict,
   endedDay: dayOf(at),
@@ -171,6 +83,13 @@ function tenths(clock: Clock, at: Instant): number {
   const share = (at - clock.startedAt) / (clock.dueAt - clock.startedAt);
   return Math.max(0, Math.min(Math.round(share * 10), 10_000));
 }
+
+/** Another takes its place. */
+export const replaced = (clock: Clock, at: Instant): Clock => ended(clock, at, clock.verdict ?? 'replaced');
+
+/** Nobody waits any more; what was late stays late. */
+export const waived = (clocks: readonly Clock[], at: Instant): Clock[] =>
+  clocks.map((clock) => (isRunning(clock) ? ended(clock, at, clock.verdict ?? 'void') : clock));
 
 /** Late: recorded once, however many look. */
 export const breached = (clock: Clock): Clock => ({ ...clock, verdict: 'breached', breachedDay: clock.dueDay });

@@ -11,14 +11,19 @@ import { newId } from '../foundation/ids.ts';
 import { dayOf, type Day } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
 import { sealInstant } from '../vault/times.ts';
-import { move, type Clock } from './clock.ts';
+import type { Clock } from './clock.ts';
+import { move } from './move.ts';
 import { clocksOf, rowOf, saveClocks } from './store.ts';
+import type { Terms } from './terms.ts';
+import { termsFor } from './terms-store.ts';
 
 /** A case with its clocks, as far as deciding needs them. */
 export interface Folder {
   readonly file: Pick<CaseFile, 'id'>;
   readonly state: CaseState;
   readonly clocks: readonly Clock[];
+  /** What a clock goes by that starts now. */
+  readonly terms: Terms;
 }
 
 /** Events with everything sealed that must be, ready to be stored in one write with the clocks that they moved. */
@@ -35,12 +40,18 @@ export interface Entry {
   readonly moved: readonly ClockRow[];
 }
 
-export const newFolder = (caseId: string): Folder => ({ file: { id: caseId }, state: UNOPENED, clocks: [] });
+export const newFolder = (caseId: string, terms: Terms): Folder => ({
+  file: { id: caseId },
+  state: UNOPENED,
+  clocks: [],
+  terms,
+});
 
 export async function openFolder(read: Reading, ring: Ring, caseId: string): Promise<Folder & { file: CaseFile }> {
   const file = await caseById(read, caseId);
   if (!file) throw new Problem('no_such_case', 404);
-  return { file, state: file.state, clocks: await clocksOf(read, ring, caseId) };
+  const [clocks, terms] = await Promise.all([clocksOf(read, ring, caseId), termsFor(read, file.lineId)]);
+  return { file, state: file.state, clocks, terms };
 }
 
 /**
@@ -52,7 +63,7 @@ export function prepare(ring: Ring, folder: Folder, events: readonly CaseEvent[]
   const rows: CaseEventRow[] = [];
   for (const event of events) {
     state = after(state, event);
-    clocks = move(clocks, state, event);
+    clocks = move(clocks, state, event, folder.terms);
     rows.push(eventRow(ring, folder.file.id, state.version, event));
   }
   const told = tell(clocks, state);

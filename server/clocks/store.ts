@@ -6,6 +6,7 @@ import { DAY, dayOf, later, startOf, type Day, type Instant } from '../foundatio
 import type { Ring } from '../vault/ring.ts';
 import { openedInstant, sealInstant } from '../vault/times.ts';
 import type { Clock } from './clock.ts';
+import type { Stage } from './stages.ts';
 
 /** All clocks of a case, in the order of their start. One whose times cannot be opened is none less. */
 export async function clocksOf(read: Reading, ring: Ring, caseId: string): Promise<Clock[]> {
@@ -54,7 +55,9 @@ export function rowOf(ring: Ring, caseId: string, clock: Clock): ClockRow {
     case_id: caseId,
     stage: clock.stage,
     cycle: clock.cycle,
+    level: clock.level,
     policy: clock.policy,
+    calendar: clock.calendar,
     started_day: dayOf(clock.startedAt),
     started_sealed: sealInstant(ring, { table: 'clock', column: 'started_sealed', row: clock.id }, clock.startedAt),
     due_day: clock.dueDay,
@@ -72,9 +75,11 @@ async function clockOf(ring: Ring, row: ClockRow): Promise<Clock> {
   const told = row.told_sealed === null ? null : await openedInstant(ring, toldPlace(row.id), row.told_sealed);
   return {
     id: row.id,
-    stage: row.stage,
+    stage: row.stage as Stage,
     cycle: row.cycle,
+    level: row.level,
     policy: row.policy,
+    calendar: row.calendar,
     startedAt: startedAt ?? startOf(row.started_day),
     dueAt: dueAt ?? latestDue(row),
     dueDay: row.due_day,

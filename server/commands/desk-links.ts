@@ -2,7 +2,7 @@ import { CODES, LEVELS, type Code, type Level } from '../cases/category.ts';
 import { caseById } from '../cases/store.ts';
 import type { Say } from '../foundation/i18n.ts';
 import { linkGroup, part } from '../http/desk/links.ts';
-import { openProposals, proposalOf, refuse } from '../http/desk/proposals.ts';
+import { matterOf, openProposals, refuse } from '../http/desk/proposals.ts';
 import { linkPerson } from '../http/desk/same-person.ts';
 import { atDesk, type As } from './at-desk.ts';
 import { caseId, type DeskCommands } from './desk-case.ts';
@@ -27,10 +27,12 @@ export function addLinks(say: Say, { command, onCase }: DeskCommands): void {
       atDesk(say, options, async (_desk, { database }) => {
         const proposals = await openProposals(database.read);
         if (options.json) return printJson(proposals.map(({ firstId: _first, caseIds: _all, ...shown }) => shown));
-        for (const { references, why, day } of proposals)
-          print(
-            [references[0], why.padEnd(5), day, `×${references.length}`, ...shortened(references.slice(1))].join('  '),
-          );
+        for (const { references, why, day, unclear } of proposals) {
+          const perhaps =
+            why !== 'unclear' && unclear.length > 0 ? [say('desk.unclear', { count: unclear.length })] : [];
+          const count = [`×${references.length}`, ...perhaps].join(' ');
+          print([references[0], why.padEnd(5), day, count, ...shortened(references.slice(1))].join('  '));
+        }
       }),
     );
   command('link')
@@ -43,7 +45,7 @@ export function addLinks(say: Say, { command, onCase }: DeskCommands): void {
       atDesk(say, options, async (desk, house) => {
         const { read } = house.database;
         const given = await Promise.all(references.map((reference) => caseId(house, reference)));
-        const all = proposed ? await Promise.all(given.map((id) => proposalOf(read, id))) : [];
+        const all = proposed ? await Promise.all(given.map((id) => matterOf(read, id))) : [];
         const ids = proposed ? all.flatMap(({ caseIds }) => caseIds) : given;
         if (link === 'person') return linkPerson(desk, ids, house.now());
         const said = { ...(category ? { category } : {}), ...(level ? { level } : {}) };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { House } from '../house.ts';
 import { recordAct } from '../audit/record.ts';
+import { inspectPromises } from '../clocks/promise-check.ts';
 import { applySetup } from '../directory/apply.ts';
 import { nothingChanged } from '../directory/changes.ts';
 import { readSetup, SetupError } from '../directory/setup.ts';
@@ -35,7 +36,7 @@ export function addSetup(root: Command, say: Say): void {
 
 async function read(file: string, { database }: House, say: Say): Promise<Setup | null> {
   try {
-    return readSetup(readFileSync(file), await loadStanding(database.read));
+    return readSetup(readFileSync(file), await loadStanding(database.read), [inspectPromises]);
   } catch (failure) {
     process.exitCode = 1;
     if (failure instanceof SetupError) {

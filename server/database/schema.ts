@@ -44,6 +44,7 @@ export interface Schema {
   consent: ConsentRow;
   receipt: ReceiptRow;
   left_page: LeftPageRow;
+  gateway_request: GatewayRequestRow;
   filing: FilingRow;
   sketch: SketchRow;
   link_proposal: LinkProposalRow;
@@ -63,6 +64,8 @@ export interface Schema {
   erasure: ErasureRow;
   erasure_list: ErasureListRow;
   retention: RetentionRow;
+  calendar: CalendarRow;
+  promised_time: PromisedTimeRow;
   provider_trace: ProviderTraceRow;
 }
 
@@ -124,6 +127,8 @@ export interface LineRow {
   account: string | null;
   /** Name or id of the approved text that says, without a word on what, that something waits. */
   template: string | null;
+  /** The calendar of the desk that answers on it; null where it is the first. */
+  calendar: string | null;
   country: string;
   time_zone: string;
   /** Offered languages, best first, separated by a space. */
@@ -455,6 +460,13 @@ export interface LeftPageRow {
   day: Day;
 }
 
+/** A gateway's request that was answered: who caught it and repeats it gets nothing, from no server, for as long as its signature is good. */
+export interface GatewayRequestRow {
+  /** Keyed hash of its signature. */
+  key: string;
+  day: Day;
+}
+
 /** What an organisation filed for workers. */
 export interface FilingRow {
   id: string;
@@ -487,7 +499,7 @@ export interface SketchRow {
   /** Of the line; empty where unknown. */
   country: string;
   day: Day;
-  /** 64 hexadecimal digits, or empty where she wrote no words yet. */
+  /** Hexadecimal digits, see intake/sketch; empty where she wrote too few words. */
   marks: string;
   /** All that its filing says; null where nobody filed it. */
   body: string | null;
@@ -501,7 +513,7 @@ export interface LinkProposalRow {
   id: string;
   case_id: string;
   other_id: string;
-  why: 'alike' | 'crowd' | 'same_person';
+  why: 'alike' | 'crowd' | 'unclear';
   day: Day;
   state: 'open' | 'linked' | 'refused';
   state_day: Day;
@@ -558,10 +570,14 @@ export interface GatewayKeyRow {
 export interface ClockRow {
   id: string;
   case_id: string;
-  stage: 'first_answer' | 'acknowledgement' | 'feedback' | 'update';
+  /** Of clocks/stages. */
+  stage: string;
   cycle: number;
-  /** Version of the standards that fixed the due date. */
+  /** The level whose time was promised; null on clocks of before it was kept. */
+  level: 'L1' | 'L2' | 'L3' | 'L4' | null;
+  /** Versions of the promised times and of the calendar that fixed the due date. */
   policy: string;
+  calendar: string | null;
   started_day: Day;
   started_sealed: string;
   /** The earliest day on which it can be due, whenever on its first day it started: the hour tells nothing here. */
@@ -675,6 +691,26 @@ export interface ErasureListRow {
   /** Grows with each list. */
   number: number;
   listed_day: Day;
+}
+
+/** When the people of a desk work, with its holidays as days; the newest row of a code counts. */
+export interface CalendarRow {
+  code: string;
+  since_day: Day;
+  /** In the set-up file, from 0. */
+  place: number;
+  version: string;
+  /** JSON of directory/calendar's `Frozen`. */
+  body: string;
+}
+
+/** A promised time that differs from the standards; the newest row counts, null where it differs no more. */
+export interface PromisedTimeRow {
+  stage: string;
+  level: 'L1' | 'L2' | 'L3' | 'L4';
+  since_day: Day;
+  /** `2 days`, `3 working days`. */
+  within: string | null;
 }
 
 /** How many days each kind of data is kept; the newest row of a kind counts. */

@@ -1,5 +1,5 @@
 import type { Happening } from '../cases/event.ts';
-import type { ClockStage } from '../clocks/standards.ts';
+import type { Stage } from '../clocks/stages.ts';
 import { html, type Html } from '../http/html.ts';
 import type { Note } from './diary.ts';
 import type { Moment } from './moment.ts';
@@ -91,7 +91,7 @@ function told({ workplaces }: Moment, { kind, facts }: Happening): string {
     case 'resolved':
       return say('event.resolved', { outcome: say(`outcome.${facts.outcome}`) });
     case 'breached':
-      return say('event.breached', { clock: say(`clocks.${facts.stage as ClockStage}`) });
+      return say('event.breached', { clock: say(`clocks.${facts.stage as Stage}`) });
     default:
       return say(`event.${kind}`);
   }

@@ -1,10 +1,12 @@
 import type { Writing } from '../database/write.ts';
 import type { Day } from '../foundation/time.ts';
+import { applyCalendars } from './calendar-change.ts';
 import { applyHeadCounts } from './count-change.ts';
 import { applyLines } from './line-change.ts';
 import { applyLinks } from './link-change.ts';
 import { applyOrganisations } from './organisation-change.ts';
 import { applyPeople } from './person-change.ts';
+import { applyPromised } from './promised.ts';
 import { applyRetention } from './retention.ts';
 import { applySites } from './site-change.ts';
 import { applyTies } from './tie-change.ts';
@@ -32,5 +34,7 @@ export async function applySetup(trx: Writing, setup: Setup, day: Day): Promise<
     lines: await applyLines(trx, setup.lines),
     people: await applyPeople(trx, setup.people, organisationIds, day),
     retention: await applyRetention(trx, setup.retention, day),
+    calendars: await applyCalendars(trx, setup.calendars, day),
+    clocks: await applyPromised(trx, setup.clocks, day),
   };
 }

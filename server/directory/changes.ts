@@ -10,7 +10,9 @@ type Kind =
   | 'links'
   | 'lines'
   | 'people'
-  | 'retention';
+  | 'retention'
+  | 'calendars'
+  | 'clocks';
 
 // A type, not an interface: its counts go into a sentence as they are.
 export type Tally = {

@@ -23,9 +23,11 @@ export function checkForm(page: Page): { draft: Draft; faults: readonly Fault[] 
     faults.set(keyOf(path), faultAt(ofKey ? page.spotOfKey(path) : page.spotOf(path), path, code));
   }
   const whole = without(page.value, broken);
-  const { organisations = [], sites = [], links = [], lines = [], people = [], retention = [] } = whole;
-  return { draft: { organisations, sites, links, lines, people, retention }, faults: [...faults.values()] };
+  const sections = SECTIONS.map((section) => [section, whole[section] ?? []]);
+  return { draft: Object.fromEntries(sections) as Draft, faults: [...faults.values()] };
 }
+
+const SECTIONS = Object.keys(SHAPE.properties) as (keyof Setup)[];
 
 interface Finding {
   readonly path: Path;

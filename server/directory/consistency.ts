@@ -1,3 +1,4 @@
+import { inspectCalendars } from './calendar-check.ts';
 import { inspectFilers } from './filer-check.ts';
 import { inspectLines } from './line-check.ts';
 import { Inspection, markOf } from './inspection.ts';
@@ -11,7 +12,12 @@ import type { Fault } from './fault.ts';
 import type { Standing } from './standing.ts';
 
 /** Faults between the parts of a file, and between the file and what stands in the database. */
-export function checkConsistency(page: Page, draft: Draft, standing: Standing): readonly Fault[] {
+export function checkConsistency(
+  page: Page,
+  draft: Draft,
+  standing: Standing,
+  more: readonly Inspect[],
+): readonly Fault[] {
   const inspection = new Inspection(page, draft, standing);
   inspectOrganisations(inspection);
   inspectFilers(inspection);
@@ -20,8 +26,13 @@ export function checkConsistency(page: Page, draft: Draft, standing: Standing): 
   inspectLines(inspection);
   inspectPeople(inspection);
   inspectRetention(inspection);
+  inspectCalendars(inspection);
+  for (const inspect of more) inspect(inspection);
   return inspection.faults;
 }
+
+/** What rooms further on have to say about a file. */
+export type Inspect = (inspection: Inspection) => void;
 
 function inspectOrganisations(inspection: Inspection): void {
   const { draft, standing } = inspection;

@@ -23,10 +23,11 @@ export async function applyLines(trx: Writing, entries: readonly LineEntry[]): P
   return tally(found);
 }
 
-const rowOf = ({ languages, provider, account, template, ...entry }: LineEntry): Wanted => ({
+const rowOf = ({ languages, provider, account, template, calendar, ...entry }: LineEntry): Wanted => ({
   ...entry,
   provider: entry.channel === 'web' ? 'none' : (provider ?? 'twilio'),
   account: account ?? null,
   template: template ?? null,
+  calendar: calendar ?? null,
   languages: languages.join(' '),
 });

@@ -1,5 +1,5 @@
 import { checkForm } from './check.ts';
-import { checkConsistency } from './consistency.ts';
+import { checkConsistency, type Inspect } from './consistency.ts';
 import { readPage } from './document.ts';
 import { NOTHING_STANDING, type Standing } from './standing.ts';
 import type { Fault } from './fault.ts';
@@ -22,14 +22,18 @@ export class SetupError extends Error {
 
 /**
  * A set-up file (YAML or JSON; bytes are UTF-8) as a Setup; throws SetupError with all that is wrong in it.
- * `standing`: what the database holds, where the file is meant for it.
+ * `standing`: what the database holds, where the file is meant for it; `more`: what rooms further on look at in it.
  */
-export function readSetup(file: Uint8Array | string, standing: Standing = NOTHING_STANDING): Setup {
+export function readSetup(
+  file: Uint8Array | string,
+  standing: Standing = NOTHING_STANDING,
+  more: readonly Inspect[] = [],
+): Setup {
   const page = readPage(typeof file === 'string' ? Buffer.from(file) : file);
   if (!('value' in page)) throw new SetupError(page);
   const { draft, faults } = checkForm(page);
   // Where the whole is no map, nothing can be compared.
-  const between = faults.some(({ path }) => path === '') ? [] : checkConsistency(page, draft, standing);
+  const between = faults.some(({ path }) => path === '') ? [] : checkConsistency(page, draft, standing, more);
   const all = inOrder([...page.faults, ...faults, ...between]);
   if (all.length > 0) throw new SetupError(all);
   // Without a fault of form nothing was left out of the draft.

@@ -55,6 +55,7 @@ const line = Type.Object(
     address: Type.String({ pattern: String.raw`^(\+[1-9]\d{6,14}|\d{3,8}|/)$` }),
     account: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9_.-]{1,64}$' })),
     template: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9_]{1,64}$' })),
+    calendar: Type.Optional(code),
     country,
     time_zone: timeZone,
     languages: Type.Array(Type.Enum([...LANGUAGES]), { minItems: 1, uniqueItems: true }),
@@ -75,6 +76,32 @@ const person = Type.Object(
 
 const retention = Type.Object({ data: Type.Enum([...KEPT_KINDS]), days: Type.Integer({ minimum: 1 }) }, closed);
 
+const shift = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$' });
+const shifts = Type.Optional(Type.Array(shift));
+const calendar = Type.Object(
+  {
+    code,
+    time_zone: timeZone,
+    week: Type.Object(
+      { mon: shifts, tue: shifts, wed: shifts, thu: shifts, fri: shifts, sat: shifts, sun: shifts },
+      closed,
+    ),
+    holidays: Type.Optional(Type.String({ pattern: '^[A-Z]{2}(-[A-Za-z0-9]{1,6})?$' })),
+    closed: Type.Optional(Type.Array(day, { uniqueItems: true })),
+    open: Type.Optional(Type.Array(day, { uniqueItems: true })),
+  },
+  closed,
+);
+
+const clock = Type.Object(
+  {
+    stage: Type.String({ pattern: '^[a-z_]{1,40}$' }),
+    level: Type.Enum(['L1', 'L2', 'L3', 'L4']),
+    within: Type.String({ pattern: '^[1-9]\\d{0,3} (minutes|hours|days|working hours|working days)$' }),
+  },
+  closed,
+);
+
 export const SHAPE = Type.Object(
   {
     organisations: Type.Array(organisation),
@@ -83,6 +110,8 @@ export const SHAPE = Type.Object(
     lines: Type.Optional(Type.Array(line)),
     people: Type.Array(person),
     retention: Type.Optional(Type.Array(retention)),
+    calendars: Type.Optional(Type.Array(calendar)),
+    clocks: Type.Optional(Type.Array(clock)),
   },
   closed,
 );
@@ -93,6 +122,8 @@ export type LinkEntry = Type.Static<typeof link>;
 export type LineEntry = Type.Static<typeof line>;
 export type PersonEntry = Type.Static<typeof person>;
 export type RetentionEntry = Type.Static<typeof retention>;
+export type CalendarEntry = Type.Static<typeof calendar>;
+export type ClockEntry = Type.Static<typeof clock>;
 
 /** What the file says, checked. */
 export interface Setup {
@@ -102,4 +133,6 @@ export interface Setup {
   readonly lines: readonly LineEntry[];
   readonly people: readonly PersonEntry[];
   readonly retention: readonly RetentionEntry[];
+  readonly calendars: readonly CalendarEntry[];
+  readonly clocks: readonly ClockEntry[];
 }

@@ -1,5 +1,6 @@
-import { allowed } from '../clocks/standards.ts';
-import { DAY, daysBetween, type Day } from '../foundation/time.ts';
+import { widest } from '../clocks/allowance.ts';
+import { STANDARDS } from '../clocks/stages.ts';
+import { daysBetween, type Day } from '../foundation/time.ts';
 import { isLate, type CaseFact, type ClockFact } from './promises.ts';
 import type { Facts } from './facts.ts';
 import type { Outcome, Rule } from './rule.ts';
@@ -48,7 +49,7 @@ function isOwed(file: CaseFact): boolean {
 
 const waited = (file: CaseFact, day: Day): number => daysBetween(file.openedDay, file.heardDay ?? day);
 
-const URGENT_DAYS = Math.ceil(allowed('acknowledgement', 'L2') / DAY);
+const URGENT_DAYS = Math.ceil(widest(STANDARDS.acknowledgement.allowed.L2!));
 
 /** By its level now, or by what was promised: a level lowered later does not undo a breach. */
 const isUrgent = (file: CaseFact, day: Day): boolean =>

@@ -1,10 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
+import { termsFor } from '../clocks/terms-store.ts';
 import { isTaken } from '../database/dialect.ts';
 import { ownCode, Stale, Unavailable } from '../foundation/errors.ts';
 import type { Instant } from '../foundation/time.ts';
 import { holdLock } from '../vault/desk-row.ts';
 import type { Intake } from './admit.ts';
 import { enteredBefore, enteredNow, guardFor, weighed, type Entered, type Entrance } from './enter.ts';
+import { pageLine } from './page.ts';
 import { save, type Taken } from './store.ts';
 
 const TRIES = 8;
@@ -35,6 +37,7 @@ export async function enterMany(
 async function attemptAll(intake: Intake, entrances: readonly Entrance[], now: Instant): Promise<readonly Entered[]> {
   const lock = intake.lock();
   const room = { ...intake, lock: () => lock };
+  const terms = await termsFor(intake.database.read, pageLine(intake)?.id ?? null);
   const results: Entered[] = [];
   const fresh: { readonly entrance: Entrance; readonly taken: Taken }[] = [];
   for (const [index, entrance] of entrances.entries()) {
@@ -42,10 +45,11 @@ async function attemptAll(intake: Intake, entrances: readonly Entrance[], now: I
     const guard = guardFor(intake, entrance);
     const before = await enteredBefore(intake, entrance, guard, now);
     if (before !== null) {
+      await entrance.mustBe?.(before.caseId);
       results.push(before);
       continue;
     }
-    const taken = weighed(room, entrance, [], guard, now);
+    const taken = weighed(room, entrance, { media: [], terms }, guard, now);
     fresh.push({ entrance, taken });
     results.push(enteredNow(taken, now));
   }

@@ -2,9 +2,10 @@ import type { Media } from '../../channels/channel.ts';
 import type { Happening } from '../cases/event.ts';
 import { casesOf } from '../cases/store.ts';
 import { openFolder } from '../clocks/record.ts';
-import type { ConsentRow, ReporterRow } from '../database/schema.ts';
+import type { Terms } from '../clocks/terms.ts';
+import { termsFor } from '../clocks/terms-store.ts';
+import type { ConsentRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
-import { newId } from '../foundation/ids.ts';
 import { dayOf, type Day, type Instant } from '../foundation/time.ts';
 import { strip } from '../stripping/strip.ts';
 import { admit, type Intake } from './admit.ts';
@@ -45,11 +46,11 @@ export interface Entrance {
   readonly danger: boolean;
   /** Opens the new sender's messages. */
   readonly receiptHash: string | null;
-  /** Rows that a filer listed, each counts once; one if not said. */
-  readonly reporters?: number;
   /** What belongs to the same write. */
   readonly alongside?: (trx: Writing, made: { readonly caseId: string; readonly senderId: string }) => Promise<void>;
   readonly events?: (made: { readonly caseId: string }) => readonly Happening[];
+  /** Throws where what is known under its key is another. */
+  readonly mustBe?: (caseId: string) => Promise<void>;
 }
 
 export interface Entered {
@@ -74,7 +75,8 @@ export async function enter(intake: Intake, entrance: Entrance, now: Instant): P
     known: () => enteredBefore(intake, entrance, guard, now),
     weigh: async (room) => {
       media ??= await examine(entrance.media);
-      return weighed(room, entrance, await sealParts(room.lock(), media), guard, now);
+      const terms = await termsFor(room.database.read, pageLine(room)?.id ?? null);
+      return weighed(room, entrance, { media: await sealParts(room.lock(), media), terms }, guard, now);
     },
     result: (taken) => enteredNow(taken, now),
     alongside: async (trx, { opened, sender }) =>
@@ -98,14 +100,14 @@ export const enteredNow = ({ opened, sender, entries }: Taken, now: Instant): En
 export function weighed(
   intake: Intake,
   entrance: Entrance,
-  media: readonly Attached[],
+  { media, terms }: { readonly media: readonly Attached[]; readonly terms: Terms },
   guard: string,
   now: Instant,
 ): Taken {
   const { channel, language, siteId, receiptHash: hash } = entrance;
   const text = withoutReceipts(entrance.words);
   const stripped = strip(text);
-  const situation = nothingBefore(intake);
+  const situation = nothingBefore(intake, terms);
   const known = newSender(intake.ring, channel, null, language, dayOf(now));
   const effects: Effect[] = [
     { kind: 'open' },
@@ -138,17 +140,13 @@ export function weighed(
   return {
     ...taken,
     sketch: taken.sketch && { ...taken.sketch, country: entrance.country },
-    reporters: [...taken.reporters, ...others(taken.opened!.id, (entrance.reporters ?? 1) - 1, now)],
     page: receipt ? { made: null, receipt } : null,
   };
 }
 
-/** Whom a filer listed beside the first: nobody of them has an address. */
-const others = (caseId: string, count: number, now: Instant): ReporterRow[] =>
-  Array.from({ length: count }, () => ({ id: newId(), case_id: caseId, sender_id: null, since_day: dayOf(now) }));
-
-const nothingBefore = (intake: Intake): Situation => ({
+const nothingBefore = (intake: Intake, terms: Terms): Situation => ({
   line: pageLine(intake),
+  terms,
   sender: null,
   moved: false,
   tapped: null,
@@ -186,7 +184,7 @@ export async function enteredBefore(
   const first = cases.toSorted((a, b) => (a.file.openedDay < b.file.openedDay ? -1 : 1))[0];
   if (!first) return null;
   const told = first.clocks.find(({ toldDay }) => toldDay !== null)?.toldDay;
-  const date = told ?? promise(pageLine(room), now)(first.clocks, first.state);
+  const date = told ?? promise(pageLine(room), first.terms, now)(first.clocks, first.state);
   const at = first.clocks.map(({ startedAt }) => startedAt).toSorted((a, b) => a - b)[0] ?? now;
   return { caseId: first.file.id, senderId, reference: first.file.reference, date, at, repeated: true };
 }

@@ -4,6 +4,7 @@ import { openFolder } from '../clocks/record.ts';
 import type { FilingRow } from '../database/schema.ts';
 import { Problem } from '../foundation/errors.ts';
 import type { Day, Instant } from '../foundation/time.ts';
+import { opened } from '../vault/opened.ts';
 import type { Intake } from './admit.ts';
 import { ownPlace, type Filer } from './filing-entrance.ts';
 import { talkOf, type Talk } from './filing-talk.ts';
@@ -82,14 +83,14 @@ export async function rowOf({ database }: Intake, filer: Filer, id: string): Pro
 
 async function shown(intake: Intake, row: FilingRow, now: Instant): Promise<OwnFiling> {
   const { read } = intake.database;
-  const { file, clocks, state } = await openFolder(read, intake.ring, row.case_id);
+  const { file, clocks, state, terms } = await openFolder(read, intake.ring, row.case_id);
   const talk = await talkOf(read, row);
   const ended = talk === 'hers' || talk === 'barred' ? talk : null;
   const owed = ended === null && isOpen(state.stage);
   return {
     id: row.id,
     reference: file.reference,
-    ownNumber: row.own_sealed && intake.ring.open(ownPlace(row.id), row.own_sealed),
+    ownNumber: row.own_sealed && (await opened(intake.ring, ownPlace(row.id), row.own_sealed)),
     way: row.way,
     filedDay: row.filed_day,
     receivedDay: row.received_day,
@@ -97,7 +98,7 @@ async function shown(intake: Intake, row: FilingRow, now: Instant): Promise<OwnF
     collective: row.collective === 1,
     reach: row.reach,
     state: ended ?? state.stage,
-    nextDate: owed ? promise(pageLine(intake), now)(clocks, state) : null,
+    nextDate: owed ? promise(pageLine(intake), terms, now)(clocks, state) : null,
     ...(await waiting(intake, row.sender_id, talk)),
   };
 }

@@ -93,9 +93,9 @@ export async function filedBefore(
   receipt: string,
   now: Instant,
 ): Promise<Filed> {
-  const { file: found, clocks, state } = await openFolder(intake.database.read, intake.ring, case_id);
+  const { file: found, clocks, state, terms } = await openFolder(intake.database.read, intake.ring, case_id);
   const told = clocks.find(({ toldDay }) => toldDay !== null)?.toldDay;
-  const date = told ?? promise(pageLine(intake), now)(clocks, state);
+  const date = told ?? promise(pageLine(intake), terms, now)(clocks, state);
   // Who sends an old number again has no answer that was lost; to find that out costs much.
   const unused =
     filed_day < addDays(dayOf(now), -1)

@@ -85,11 +85,14 @@ export async function represent(
   );
 }
 
+/** All that tells somebody; that it is counted tells nobody. */
+const TELLING = ['tell_buyers', 'raise_in_general', 'tell_supplier', 'tell_representative'] as const;
+
 /** She takes her complaint back: nobody is told any more, and it ends unless it is grave. Throws Problem('no_such_case'). */
 export async function withdraw(intake: Intake, senderId: string, caseId: string, now: Instant): Promise<void> {
-  const refused = { item: 'tell_buyers', answer: 'no', means: 'answered', text: 'page.withdraw' } as const;
+  const refused = { answer: 'no', means: 'answered', text: 'page.withdraw' } as const;
   const takenBack: readonly Happening[] = [
-    { kind: 'consented', facts: refused },
+    ...TELLING.map((item) => ({ kind: 'consented', facts: { item, ...refused } }) as const),
     { kind: 'withdrawn', facts: {} },
   ];
   await happens(intake, senderId, caseId, now, (stillOpen) => (stillOpen ? takenBack : []));

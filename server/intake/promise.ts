@@ -1,8 +1,8 @@
 import type { CaseState } from '../cases/case.ts';
 import { nextDue, type Clock } from '../clocks/clock.ts';
-import { allowed } from '../clocks/standards.ts';
+import { dueOf, type Terms } from '../clocks/terms.ts';
 import type { Line } from '../directory/atlas.ts';
-import { dayIn, later, type Day, type Instant } from '../foundation/time.ts';
+import { dayIn, type Day, type Instant } from '../foundation/time.ts';
 
 /**
  * The day by which she hears from a human, by her line's wall clock: when the first of the case's clocks is due.
@@ -10,11 +10,11 @@ import { dayIn, later, type Day, type Instant } from '../foundation/time.ts';
  * Where all of them are late the time for an acknowledgement is promised anew; the breach stays on record.
  */
 export const promise =
-  (line: Line | null, now: Instant, group: Group | null = null) =>
+  (line: Line | null, terms: Terms, now: Instant, group: Group | null = null) =>
   (clocks: readonly Clock[], state: CaseState | null): Day => {
     const due =
       nextDue(group?.clocks ?? clocks, now) ??
-      later(now, allowed('acknowledgement', (group?.state ?? state)?.level ?? 'L4'));
+      dueOf(terms, 'acknowledgement', (group?.state ?? state)?.level ?? 'L4', now);
     return dayIn(line?.timeZone ?? 'UTC', due);
   };
 

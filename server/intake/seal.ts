@@ -132,7 +132,8 @@ export function sealTaken(room: Workshop, situation: Situation, decision: Decisi
     same: shown ? shown.same : null,
     page,
     answers: [
-      ...waiting.flatMap((row) => handOver(room.ring, row, words.answers, now)),
+      // A millisecond apart, so that they keep their order where nothing else tells it.
+      ...waiting.flatMap((row, place) => handOver(room.ring, row, words.answers, later(now, place - waiting.length))),
       ...(answer && reply ? [{ row: answer, text: reply.text, waited: null }] : []),
     ],
     arrived,
@@ -154,11 +155,11 @@ function hers(
   arrived: readonly OutboxRow[],
   now: Instant,
 ): Entry | null {
-  const folder = decision.opens ? newFolder(decision.caseId!) : situation.folder;
+  const folder = decision.opens ? newFolder(decision.caseId!, situation.terms) : situation.folder;
   if (!folder) return null;
   const before = arrived.filter((row) => row.case_id === folder.file.id).flatMap((row) => toldEvents(ring, row, now));
   const shows = say ? say.values.includes('date') : isPage(decision.sender.channel);
-  const tell = shows && !decision.forgetAt ? promise(situation.line, now, situation.group) : undefined;
+  const tell = shows && !decision.forgetAt ? promise(situation.line, situation.terms, now, situation.group) : undefined;
   const entry = prepare(ring, folder, [...before, ...decision.events], tell);
   return entry.events.length > 0 || entry.moved.length > 0 ? entry : null;
 }
@@ -193,7 +194,8 @@ function replyTo(
   const day =
     say.key === 'delete_waits'
       ? dayIn(situation.line?.timeZone ?? 'UTC', decision.forgetAt!)
-      : (entry?.told ?? promise(situation.line, now, situation.group)(folder?.clocks ?? [], folder?.state ?? null));
+      : (entry?.told ??
+        promise(situation.line, situation.terms, now, situation.group)(folder?.clocks ?? [], folder?.state ?? null));
   const emergency = emergencyIn(situation.line?.country ?? '');
   const values = { reference, date: day, emergency, web: room.publicUrl, code: shownReceipt(ticket?.receipt ?? '') };
   const { text, segments } = render(sender.language, say.key, values);
@@ -221,13 +223,13 @@ const newReporters = (cases: readonly string[], senderId: string, now: Instant):
   cases.map((caseId) => ({ id: newId(), case_id: caseId, sender_id: senderId, since_day: dayOf(now) }));
 
 /** A text that waited for her goes with this answer. */
-function handOver(ring: Ring, waited: OutboxRow, state: Draft['state'], now: Instant): Taken['answers'][number][] {
+function handOver(ring: Ring, waited: OutboxRow, state: Draft['state'], at: Instant): Taken['answers'][number][] {
   const text = textOf(ring, waited);
   if (text === null) return [];
   // That it went out once before, and failed, is over.
   if (state !== 'handed')
-    return [{ row: { ...waited, state, sent_sealed: null, ...due(ring, waited.id, now, now) }, text, waited }];
-  const sent_sealed = sealInstant(ring, { table: 'outbox', column: 'sent_sealed', row: waited.id }, now);
-  const looked = due(ring, waited.id, later(now, DAY), now);
+    return [{ row: { ...waited, state, sent_sealed: null, ...due(ring, waited.id, at, at) }, text, waited }];
+  const sent_sealed = sealInstant(ring, { table: 'outbox', column: 'sent_sealed', row: waited.id }, at);
+  const looked = due(ring, waited.id, later(at, DAY), at);
   return [{ row: { ...waited, state, sent_sealed, ...looked }, text, waited }];
 }

@@ -1,5 +1,7 @@
 import type { Channel, Inbound } from '../../channels/channel.ts';
 import { openFolder, type Folder } from '../clocks/record.ts';
+import type { Terms } from '../clocks/terms.ts';
+import { termsFor } from '../clocks/terms-store.ts';
 import type { Database, Reading } from '../database/connect.ts';
 import type { ErasureRow, OutboxRow, SenderRow } from '../database/schema.ts';
 import type { Atlas, Line } from '../directory/atlas.ts';
@@ -39,6 +41,8 @@ export interface Situation {
   readonly shown: Shown | null;
   /** The case that her words go on with. */
   readonly folder: (Folder & { file: CaseFile }) | null;
+  /** What a clock goes by that starts with these words. */
+  readonly terms: Terms;
   /** Its group, whose clocks she waits for. */
   readonly group?: Folder | null;
   /** What she was sent without a word on its fate yet, and what waits for her. */
@@ -97,7 +101,8 @@ export async function read(
   const folder = caseId === null ? null : goesOn(await openFolder(from, room.ring, caseId));
   const groupId = folder?.state.groupId;
   const group = groupId ? await openFolder(from, room.ring, groupId) : null;
-  const seen = { line, tapped, returned, shown, folder, group };
+  const terms = folder?.terms ?? (await termsFor(from, line?.id ?? null));
+  const seen = { line, tapped, returned, shown, folder, terms, group };
   if (found === null || sender === null)
     return { ...seen, sender: null, moved: false, lapsed, unsettled: [], others: [], ...NOTHING, ...FIRST };
   const [texts, ways, answeredOften] = await Promise.all([

@@ -1,5 +1,6 @@
 import type { Passage } from './passage.ts';
 import { DEED, HONORIFIC, JOINS, ROLE, TITLE } from './senses.ts';
+import { wordSet } from './words.ts';
 
 /**
  * Adds what is left of Khmer names of which a part was found: blanks stand around a name more often than not, and within
@@ -16,7 +17,8 @@ export function completeChunks({ words, bits }: Passage, found: Set<number>): vo
     if (isShort && mostlyFound(words, found, first, last) && !someUsed(bits, first, last))
       for (let i = first; i <= last; i++) found.add(i);
     else
-      for (const near of [at - 1, at + 1]) if (near >= first && near <= last && isLetter(words[near]!)) found.add(near);
+      for (const near of [at - 1, at + 1])
+        if (near >= first && near <= last && isRest(words, near, at)) found.add(near);
   }
 }
 
@@ -34,4 +36,16 @@ function mostlyFound(words: Passage['words'], found: ReadonlySet<number>, first:
   return letters * 2 >= words[last]!.end - words[first]!.start;
 }
 
-const isLetter = ({ text }: Passage['words'][number]): boolean => text.length === 1;
+/** A letter cut off, or an everyday word that names are put together from. */
+const isRest = (words: Passage['words'], near: number, at: number): boolean => {
+  const { text } = words[near]!;
+  const isWoman = text === WOMAN && (near > at || AGES.has(words[near - 1]?.text ?? ''));
+  return text.length === 1 || (PARTS.has(text) && !isWoman);
+};
+
+const PARTS = wordSet(
+  'ណា ស្រី សុខ ចាន់ ជី ជីវ គឹម ស៊ីម សំ មុំ ពៅ ពេជ្រ មាស ហេង រ៉ា លី រី ឌី ថា នី វី ធី ដា សា ស៊ី សុី វណ្ណ រដ្ឋ ពន្លឺ រតន៍ លាភ ជ័យ រស្មី សំណាង សម្បត្តិ បុប្ផា ច័ន្ទ ចន្ទ ទេព រាជ ផល សួន គង់ ប៊ុន មុនី',
+);
+// "Elder sister", "younger sister", "girl" end on it.
+const WOMAN = 'ស្រី';
+const AGES = wordSet('បង ប្អូន កូន ក្មេង លោក អ្នក ចៅ មេ ថៅកែ កម្មករ មនុស្ស');

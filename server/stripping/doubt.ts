@@ -11,7 +11,7 @@ import {
   opensSentence,
 } from './passage.ts';
 import { isUnspaced } from './scripts.ts';
-import { CLOSED, DEED, ELSEWHERE, HONORIFIC, JOINS, PARTICLE, ROLE, TITLE } from './senses.ts';
+import { CLOSED, DEED, ELSEWHERE, HONORIFIC, JOINS, PAIRED, PARTICLE, ROLE, TITLE } from './senses.ts';
 
 /** Why the tagger is asked about a word: it is unknown; an everyday word and a name; one that joins others or
  * tells what somebody does, and a name; an everyday word where a name often stands. */
@@ -37,9 +37,10 @@ function isPlaced(passage: Passage, at: number): boolean {
   if (text.length < 3 || (bits & USED) !== 0 || isUnspaced(script)) return false;
   // "Road 5", "bkash 017…": it says what the number is.
   if (NUMBER.test(gap) || NUMBER.test(passage.text.slice(end, end + 3))) return false;
+  const isIntroduced = passage.cues[at] === 2 || (bitsAt(passage, at - 1) & (ROLE | TITLE)) !== 0;
+  if ((bits & PAIRED) !== 0) return isIntroduced;
   return (
-    passage.cues[at] === 2 ||
-    (bitsAt(passage, at - 1) & (ROLE | TITLE)) !== 0 ||
+    isIntroduced ||
     isTitled(passage, at) ||
     opensSentence(passage, at) ||
     (passage.plain && (passage.cues[at] === 1 || (bits & ELSEWHERE) !== 0 || isBeside(passage, at)))

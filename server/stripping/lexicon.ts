@@ -3,7 +3,7 @@ import { eachWord, listed } from './lists.ts';
 import { scriptOf } from './scripts.ts';
 import { everyTongue } from './tongues/read.ts';
 import type { Script, Tongue } from './tongues/tongue.ts';
-import { FORMS_OF, type IsForm } from './word-forms.ts';
+import { FORMS_OF, type IsForm, type IsFormOf, PARADIGMS_OF } from './word-forms.ts';
 import { type Rows, WordTable } from './word-table.ts';
 
 /** What is known of a folded word: per question a set of tongues, as bits in the order of the script's tongues. */
@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly english: number;
   /** For the bits of some tongues, which further words are everyday ones by their form. */
   readonly forms: readonly (readonly [tongue: number, is: IsForm])[];
+  /** The same by the listed words that they are forms of. */
+  readonly paradigms: readonly (readonly [tongue: number, is: IsFormOf])[];
 }
 
 /** Entries by word. */
@@ -213,12 +215,16 @@ function lexiconFrom(script: Script, { tongues, words, said, entries, variants, 
     longestEnding: Math.max(0, ...Array.from(endings.keys(), ({ length }) => length)),
     prefixes: Map.groupBy(prefixes, ({ text }) => text[0]!),
     english: tongues.reduce((bits, { tag }, i) => (tag === 'en' ? 1 << i : bits), 0),
-    forms: tongues.flatMap(({ tag }, i) => {
-      const is = FORMS_OF.get(tag);
-      return is === undefined ? [] : [[1 << i, is] as const];
-    }),
+    forms: byBit(tongues, FORMS_OF),
+    paradigms: byBit(tongues, PARADIGMS_OF),
   };
 }
+
+const byBit = <T>(tongues: Lexicon['tongues'], of: ReadonlyMap<string, T>): (readonly [number, T])[] =>
+  tongues.flatMap(({ tag }, i) => {
+    const is = of.get(tag);
+    return is === undefined ? [] : [[1 << i, is] as const];
+  });
 
 function entriesFrom(words: WordTable, said: Uint16Array, read: readonly Entry[]): Entries {
   // As they were read they would be slower to ask.

@@ -9,6 +9,7 @@ import {
   afterRole,
   afterSender,
   afterTitle,
+  afterTitleInitial,
   afterTold,
 } from './rules-after.ts';
 import {
@@ -22,8 +23,19 @@ import {
 } from './rules-before.ts';
 import { articled, asObject, capital, glued, listed, parted, signature, spelled, strange } from './rules-within.ts';
 import { quoted } from './rules-quoted.ts';
+import { behindPrefix, ofSyllables } from './rules-burmese.ts';
 import { afterFamily } from './rules-unspaced.ts';
-import { aroundMiddle, behindPlace, behindPost, byBirth, ofClan, ofFamily, toldWhole } from './rules-vietnamese.ts';
+import {
+  aroundMiddle,
+  behindPlace,
+  behindPost,
+  byBirth,
+  ofClan,
+  ofFamily,
+  ofOneVowel,
+  ofTwo,
+  toldWhole,
+} from './rules-vietnamese.ts';
 import { FAMILY, HONORIFIC, KNOWN, NAME, ROLE, TITLE } from './senses.ts';
 
 const CUED = 1;
@@ -36,6 +48,7 @@ const PLAYS = 64;
 const JOINED = 128;
 const BEHIND_SIGN = 256;
 const FAMILY_NAME = 512;
+const BURMESE = 1024;
 
 /** Rules by what a word must be for them to say anything: most words are nothing of it. */
 const RULES: readonly (readonly [number, Rule])[] = [
@@ -45,6 +58,8 @@ const RULES: readonly (readonly [number, Rule])[] = [
   [CUED, spelled],
   [CUED, afterHint],
   [TITLED, afterTitle],
+  [TITLED | IN_ROLE, afterTitleInitial],
+  [TITLED | IN_ROLE, ofOneVowel],
   [IN_ROLE, afterRole],
   [HONOURS, beforeHonorific],
   [UNKNOWN, beforeDeed],
@@ -68,6 +83,9 @@ const RULES: readonly (readonly [number, Rule])[] = [
   [FAMILY_NAME, aroundMiddle],
   [TITLED, byBirth],
   [LISTED, behindPlace],
+  [LISTED, ofTwo],
+  [TITLED, behindPrefix],
+  [BURMESE, ofSyllables],
   [PLAYS, beforeRole],
   [PLAYS, afterSender],
   [PLAYS, beforeCalls],
@@ -89,6 +107,7 @@ export function findByRule(passage: Passage, at: number, found: Set<number>): vo
     (bits & NAME ? LISTED : 0) |
     (bits & KNOWN && PLAYERS.has(textAt(passage, at)) ? PLAYS : 0) |
     (bits & FAMILY ? FAMILY_NAME : 0) |
+    (passage.words[at]!.script === 'Mymr' ? BURMESE : 0) |
     (passage.words[at]!.gap === ' ' ? 0 : BEHIND_SIGN) |
     ((passage.words[at + 1]?.gap ?? ' ') === ' ' ? 0 : JOINED);
   if (is === 0) return;

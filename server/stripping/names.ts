@@ -16,7 +16,7 @@ import {
   joinsTwo,
   opensSentence,
 } from './passage.ts';
-import { besideFound } from './rules-vietnamese.ts';
+import { besideFound, otherSyllable } from './rules-vietnamese.ts';
 import { CLOSED, DEED, ROLE, TITLE, isSaid, namesWithin } from './senses.ts';
 import type { Span } from './span.ts';
 import { type Trained, readWeights, tag } from './tagger.ts';
@@ -41,7 +41,7 @@ export function namesIn(passage: Passage, trained: Trained = SHIPPED): Names {
   if (found.size > 0) {
     complete(passage, found);
     for (let at = 0; at < passage.words.length; at++)
-      for (const name of besideFound(passage, at, found)) found.add(name);
+      for (const name of [...besideFound(passage, at, found), ...otherSyllable(passage, at, found)]) found.add(name);
     for (let at = 0; at < passage.words.length; at++) for (const name of after(passage, at, found)) found.add(name);
     for (let at = passage.words.length - 1; at > 0; at--)
       for (const name of before(passage, at, found)) found.add(name);

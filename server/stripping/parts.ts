@@ -2,6 +2,7 @@ import { BUILDERS, ENDS_OF_NAMES, HEADS_OF_NAMES, TAILS_OF_NAMES } from './name-
 import { completeChunks } from './chunks.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Passage, bitsAt, isTitled, isUnknown, isUpper, joinsTwo, opensSentence, textAt } from './passage.ts';
+import { completeSyllables } from './rules-burmese.ts';
 import { endsOnAnh, endsOnLooks, isVietnamese } from './rules-vietnamese.ts';
 import { isUnspaced } from './scripts.ts';
 import { CLOSED, DEED, FAMILY, HONORIFIC, JOINS, KNOWN, NAME, PARTICLE, ROLE, TITLE } from './senses.ts';
@@ -13,6 +14,7 @@ export function complete(passage: Passage, found: Set<number>): void {
   for (let at = last; at > 0; at--) if (found.has(at) && beginsWith(passage, at - 1)) found.add(at - 1);
   for (let at = 0; at < last; at++) if (found.has(at)) bridge(passage, at, found);
   completeChunks(passage, found);
+  completeSyllables(passage, found);
 }
 
 // What an everyday word must be less than likely not to belong to the name beside it.
@@ -84,10 +86,12 @@ function tongueAt({ words, votes }: Passage, at: number): string | null {
 }
 
 // Before an apostrophe, in names; most others are pronouns and articles.
-const ELIDED = new Set(['o', 'd', 'n', 'm', 'de', 'al', 'el', 'mc']);
+const ELIDED = new Set(['o', 'd', 'n', 'm', 'de', 'al', 'el', 'mc', 'h', 'k', 'r']);
 
 // "de wit", "van den berg": elsewhere such words join others.
 const SMALL = new Set(['de', 'den', 'der', 'ter', 'ten']);
+// "at", "with", "by", "according to", "since", "under", "against": "bij van leeuwen".
+const BEFORE_VAN = new Set(['bij', 'met', 'door', 'volgens', 'sinds', 'onder', 'tegen']);
 
 /** After a role, at the head of a sentence or after "van", a small word begins a family's name in Dutch. */
 function opensDutch(passage: Passage, at: number): boolean {
@@ -95,7 +99,8 @@ function opensDutch(passage: Passage, at: number): boolean {
   if (textAt(passage, at) === 'van')
     return (
       SMALL.has(textAt(passage, at + 1)) ||
-      ((bitsAt(passage, at + 1) & FAMILY) !== 0 && (bitsAt(passage, at - 1) & (ROLE | TITLE)) !== 0)
+      ((bitsAt(passage, at + 1) & FAMILY) !== 0 &&
+        ((bitsAt(passage, at - 1) & (ROLE | TITLE)) !== 0 || BEFORE_VAN.has(textAt(passage, at - 1))))
     );
   const fits =
     (bitsAt(passage, at - 1) & (ROLE | TITLE)) !== 0 || textAt(passage, at - 1) === 'van' || opensSentence(passage, at);

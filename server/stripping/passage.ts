@@ -1,7 +1,20 @@
 import { type Folded } from './fold.ts';
 import { type Entry, type Lexicon, lexiconOf } from './lexicon.ts';
 import { markCues } from './cues.ts';
-import { CLOSED, DEED, ELSEWHERE, FAMILY, JOINS, KNOWN, NAME, PARTICLE, ROLE, TITLE, sensesOf } from './senses.ts';
+import {
+  CLOSED,
+  DEED,
+  ELSEWHERE,
+  FAMILY,
+  JOINS,
+  KNOWN,
+  NAME,
+  PAIRED,
+  PARTICLE,
+  ROLE,
+  TITLE,
+  sensesOf,
+} from './senses.ts';
 import { isPair } from './vietnamese-pairs.ts';
 import { type Vote, voteOf } from './vote.ts';
 import { type Word, asWritten, wordSet, wordsOf } from './words.ts';
@@ -109,7 +122,7 @@ function pairUp(words: readonly Word[], bits: Int32Array, accented: readonly str
     // "pham van dong": and so is what begins with a middle name.
     if (bits[at]! & PARTICLE && UNMISTAKABLE.has(words[at - 1]?.text ?? '') && words[at]!.gap === ' ') continue;
     const last = isCalled(words, accented, bits, at) ? [at + 1] : [at, at + 1];
-    for (const i of last) bits[i] = (bits[i]! & (ROLE | TITLE)) | KNOWN;
+    for (const i of last) bits[i] = (bits[i]! & (ROLE | TITLE)) | KNOWN | PAIRED;
   }
 }
 

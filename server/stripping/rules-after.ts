@@ -68,6 +68,21 @@ export const afterTitle: Rule = (passage, at) => {
 
 const LIKELY_AFTER_TITLE = 0.3;
 
+/** "Mr. K. hit me", "anh T. và chị H.": after a title or a post, a single letter with a full stop, and what goes on. */
+export const afterTitleInitial: Rule = (passage, at) => {
+  const initial = passage.words[at + 1];
+  if (initial === undefined || initial.text.length !== 1 || !/^\.? $/.test(initial.gap) || initial.script !== 'Latn')
+    return [];
+  const next = passage.words[at + 2];
+  // "operator a." may end the sentence.
+  const goesOn = next !== undefined && next.gap.startsWith('.') && next.gap.length <= 2 && next.cased === 'small';
+  return goesOn && (isTitle(passage, at) || !isKnownAt(passage, at + 1)) && !isShort(initial) ? [at + 1] : [];
+};
+
+/** "a", "e", and, but behind "Mr.", "c" and "k" are short for something else. */
+const isShort = ({ text, gap }: Passage['words'][number]): boolean =>
+  /^[aeiou]$/.test(text) || (gap === ' ' && /^[ck]$/.test(text));
+
 /** "supervisor Karim", "the manager's name is Karim", "el jefe es Karim" */
 export const afterRole: Rule = (passage, at) => {
   if (!isRole(passage, at)) return [];

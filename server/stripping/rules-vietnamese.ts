@@ -14,6 +14,7 @@ import {
   textAt,
 } from './passage.ts';
 import type { Rule } from './rule.ts';
+import { isGivenPair } from './vietnamese-given.ts';
 import { wordSet } from './words.ts';
 
 /** Is the text around Latin letters taken to be Vietnamese? */
@@ -97,6 +98,43 @@ export function besideFound(passage: Passage, at: number, found: ReadonlySet<num
   const family = begins ? [at - 1] : [];
   const isLast = UNMISTAKABLE.has(textAt(passage, at)) && follows(passage, at + 2);
   return isLast && isListed(passage, at + 2) && !isDeed(passage, at + 2) ? [...family, at + 2] : family;
+}
+
+/** "quốc bảo vừa sinh", "đức anh ơi": two syllables that are hardly anything but one given name. */
+export const ofTwo: Rule = (passage, at) =>
+  follows(passage, at + 1) &&
+  (passage.accented !== null || HEADS.has(textAt(passage, at))) &&
+  isPairAt(passage, at) &&
+  isVietnamese(passage)
+    ? [at, at + 1]
+    : [];
+
+/** "chị Ý bị ngất", "tổ trưởng ý": a name of a single letter, which alone is hardly ever said of a thing. */
+export const ofOneVowel: Rule = (passage, at) =>
+  passage.accented?.[at + 1] === 'ý' &&
+  follows(passage, at + 1) &&
+  (!follows(passage, at + 2) || !BEHIND_MIND.has(textAt(passage, at + 2)))
+    ? [at + 1]
+    : [];
+
+// "Opinion", "idea", "meaning", "sense", "intend", "on purpose", "willpower".
+const BEHIND_MIND = wordSet('kiến tưởng nghĩa thức định đồ chí là muốn');
+
+// Without accents, first syllables that are not said otherwise.
+const HEADS = wordSet('ngọc quỳnh phương thùy bích hoàng diễm kiều tuyết quốc tuấn ái mộng');
+
+function isPairAt({ words, accented }: Passage, at: number): boolean {
+  const left = accented?.[at] ?? words[at]!.text;
+  const right = accented?.[at + 1] ?? words[at + 1]!.text;
+  return isGivenPair(left, right, accented !== null);
+}
+
+/** The other syllable of a given name of two of which one was found. */
+export function otherSyllable(passage: Passage, at: number, found: ReadonlySet<number>): readonly number[] {
+  if (!found.has(at) || !isVietnamese(passage)) return [];
+  const behind = follows(passage, at + 1) && !found.has(at + 1) && isPairAt(passage, at) ? [at + 1] : [];
+  const before = at > 0 && follows(passage, at) && !found.has(at - 1) && isPairAt(passage, at - 1) ? [at - 1] : [];
+  return [...behind, ...before];
 }
 
 /** "ông bảy cá", "ba khía": behind her place among her brothers and sisters, taken for a name, what she is called besides. */

@@ -62,9 +62,18 @@ function longest(root: Tree, text: string, from: number): number {
   return length;
 }
 
-/** A word neither begins with a sign that belongs to the letter before it, nor within a stack of letters. */
+/** A word neither begins with a sign that belongs to the letter before it, nor within a stack of letters, nor with a letter that only ends a syllable. */
 const opensSyllable = (text: string, at: number): boolean =>
-  at >= text.length || (!DEPENDENT.test(text[at]!) && !STACKS.has(text.charCodeAt(at - 1)));
+  at >= text.length || (!DEPENDENT.test(text[at]!) && !STACKS.has(text.charCodeAt(at - 1)) && !isSilenced(text, at));
+
+/** A Burmese letter without its vowel ("န်", "န့်"). */
+const isSilenced = (text: string, at: number): boolean => {
+  const sign = text.charCodeAt(at + 1);
+  return sign === ASAT || (sign === DOT_BELOW && text.charCodeAt(at + 2) === ASAT);
+};
+
+const ASAT = 0x103a;
+const DOT_BELOW = 0x1037;
 
 const DEPENDENT = /\p{M}/u;
 // Khmer coeng and Burmese virama: the next letter is written below.

@@ -1,4 +1,5 @@
 import { type Affix, type Entry, type Lexicon, lexiconOf } from './lexicon.ts';
+import { isEveryday } from './vote.ts';
 import type { Word } from './words.ts';
 
 /** What a word is in the tongues that a text is taken to be in, as bits. */
@@ -14,6 +15,8 @@ export const DEED = 128;
 export const JOINS = 256;
 export const PARTICLE = 512;
 export const FAMILY = 1024;
+/** Half of an everyday word of two syllables. */
+export const PAIRED = 2048;
 
 /** The senses of an entry, for the tongues of the vote. */
 function entrySenses(entry: Entry, vote: number): number {
@@ -37,7 +40,13 @@ export function sensesOf(lexicon: Lexicon, word: string, entry: Entry | undefine
   const senses = entry === undefined ? 0 : entrySenses(entry, vote);
   if (senses & (KNOWN | NAME)) return senses;
   if (lexicon.forms.some(([tongue, is]) => tongue & vote && is(word))) return senses | KNOWN;
-  return senses | unglued(lexicon, word, vote) | respelled(lexicon, word, vote);
+  const more = senses | unglued(lexicon, word, vote) | respelled(lexicon, word, vote);
+  if (more & (KNOWN | NAME | ELSEWHERE)) return more;
+  return lexicon.paradigms.some(
+    ([tongue, is]) => tongue & vote && is(word, (base) => isEveryday(lexicon, base, tongue)),
+  )
+    ? more | KNOWN
+    : more;
 }
 
 // Shorter remains are a word by chance.

@@ -174,6 +174,120 @@ học_nghề học_phí học_sinh giáo_viên giáo_dục giao_hàng giao_ca gi
 khả_năng khả_thi lục_soát lục_túi lục_đồ mật_khẩu mộc_mạc nhạc_chuông nhẹ_nhàng nhiệm_kỳ ổn_định quản_giáo sắc_mặt thống_kê thống_nhất thuật_lại thuyết_phục
 tích_cực tiêu_chuẩn tiêu_hủy tiêu_cực trạng_thái tương_lai tương_tự ứng_lương ứng_tiền ứng_trước viện_phí viện_cớ điều_tra điều_kiện điều_chỉnh điều_động điều_trị
 đương_nhiên đạo_đức đường_xá đường_đi đường_dây đảm_bảo đạm_bạc giáng_chức bính_âm biên_giới biên_chế chuẩn_bị chức_năng song_song diện_tích
+chuyển_đi chuyển_chỗ chuyển_công chuyển_sang chuyển_tới chuyển_qua đồng_tính khiếm_thính khiếm_thị lùng_bùng mù_mịt khẩn_cấp dao_cùn dao_kéo áo_mưa áo_ấm
+áo_khoác áo_lót tài_công ngư_phủ ngư_dân nhà_xí đám_tang đám_cưới đám_giỗ tang_lễ may_tiếp đâm_vô văng_vô văng_vào ném_hàng bay_vô hàng_loạt hàng_quán ra_kênh
+kênh_rạch thẳng_ra đuổi_thẳng thẳng_tay nói_thẳng thẳng_thừng tiền_môi ví_tiền phạt_tiền đút_tiền nộp_tiền góp_tiền lấy_tiền mất_tiền nuốt_tiền mượn_tiền
+đưa_tiền kiếm_tiền hết_tiền tiền_học tiền_sữa tiền_gạo tiền_tàu tiền_giữ tiền_rác tiền_đô tiền_mạng lúc_mới lúc_vô lúc_vào lúc_nhận lúc_sáng lúc_trưa lúc_nửa
+lúc_khuya lúc_nãy lúc_trước lúc_sau lúc_ra lúc_làm lúc_ngủ một_lúc cùng_lúc từ_lúc đến_lúc tới_lúc mấy_lúc lục_giỏ lục_cặp lục_người lục_balo lục_tủ
+chờ_hoài nói_hoài trả_hoài ký_hoài hư_hoài đau_hoài đổi_hoài làm_hoài bị_khinh khinh_người bọn_họ bọn_em bọn_tôi bọn_mình tụi_em tụi_tui
+tụi_nó tụi_con chúng_em chúng_tôi chúng_nó chúng_mình chúng_con người_đồng tới_tháng tháng_nuốt thằng_cha thằng_sếp thằng_chủ thằng_quản thằng_tổ
+thằng_đó thằng_này bà_đó ông_đó cha_đó cha_nội mấy_thằng mấy_cô mấy_chú mấy_cái mấy_máy mấy_bữa mấy_hôm hai_cái ba_cái một_cái cái_này cái_đó cái_thẻ
+cái_máy cái_quạt cái_ghế cái_chuyện hai_vợ hai_đứa hai_chục ba_chục bốn_chục sáu_chục bảy_chục tám_chục chín_chục vài_chục mấy_trăm vài_trăm vài_người
+vài_ngày vài_tháng tám_trăm chín_người bảy_trăm sáu_lần vô_tay vô_mặt vô_mắt vô_cổng vô_trong vô_nhà vô_kho vô_phòng vô_bếp vô_người vô_mồm vô_máy vào_mặt
+vào_mắt vào_tay vào_đầu vào_cổng vào_trong vào_nhà vào_kho vào_phòng vào_máy vào_mồm vào_người mới_vô mới_vào mới_sang mới_về mới_sinh mới_ra mới_lên mới_cho
+mới_được mới_nhận mới_biết mới_có đi_nhậu đi_nhà đi_theo đi_lên đi_xuống đi_sang đi_qua đi_chỗ đi_rửa đi_chơi đi_tắm đi_ngủ đi_ăn đi_xin đi_báo đi_tù đi_tàu
+đi_xe đi_bộ đi_thay đi_nhanh bị_chuyển bị_trả bị_ăn bị_ói bị_xé bị_thu bị_đọc bị_bêu bị_nắm bị_kéo bị_ném bị_theo bị_cướp bị_mất bị_tai bị_ngộ bị_rắn bị_cắn
+bị_mắng bị_la bị_xô bị_đá bị_đạp bị_tát bị_bóp bị_ôm bị_hôn bị_quay bị_chụp bị_ho bị_ngứa bị_phồng bị_lở bị_cháy bị_nổ bị_sập bị_rơi bị_đè bị_cán bị_tông
+bị_trượt bị_cấm bị_canh bị_rình bị_dụ bị_quỵt bị_thiếu bị_chậm bị_giam bị_treo bị_hoãn công_bố công_cụ công_cộng công_đoạn công_đồng vô_công vào_công cổng_sau
+cổng_trước cổng_chính cổng_phụ qua_cổng trước_cổng chặn_cổng đóng_cổng mở_cổng quay_lại nhìn_lại cho_lại gọi_lại hỏi_lại nói_lại trở_lại ở_lại bị_lại đòi_lại
+lấy_lại giữ_lại ký_lại mua_lại sửa_lại ngồi_lại bắt_quay quay_phim quay_video khoản_trừ khoản_này khoản_tiền khoản_nợ khoản_nào các_khoản thoải_mái thoái_thác
+thoát_ra kiến_thức chứng_kiến sáng_kiến kiên_trì kiên_nhẫn nghị_quyết hội_nghị nghỉ_đám nghỉ_tang nghỉ_giữa nghỉ_giải nghỉ_mát nghỉ_mấy nghỉ_không nghỉ_dưỡng
+nghỉ_ở nghỉ_hè nghỉ_chủ nghỉ_thứ xin_thôi giờ_nghỉ lúc_nghỉ được_nghỉ đi_nghỉ nghỉ_hẳn nghỉ_sớm nghỉ_học nghĩ_quẩn suy_nghĩ nghĩ_lại nghĩ_tới nghĩ_đến nghĩ_gì
+mức_tối mức_lương định_mức mức_phạt vùng_một vùng_hai vùng_sâu vùng_xa tối_đen tối_mịt tối_trời thiếu_đèn thiếu_sáng thiếu_tháng thiếu_máy thiếu_cơm
+thiếu_thốn thiếu_sót thiếu_thuốc thiếu_ghế chọc_quê chọc_tức chịu_nổi chịu_hết chịu_đựng chịu_trách chịu_phạt chịu_không ráng_chịu hết_nổi hết_chịu hết_hơi
+mệt_lả mệt_nhọc mệt_mệt dán_hình dán_ảnh dán_bảng dán_tường hình_em hình_ảnh hình_phạt hình_thức hình_sự chụp_hình gửi_hình lên_bảng bảng_thông bảng_đen
+bảng_vàng bằng_thước bằng_miệng bằng_nửa chứng_cứ chứng_từ chứng_nhận giấy_chứng chứng_thực minh_oan chở_hàng chở_người chở_quá chở_công xe_chở nhận_có
+nhận_được nhận_lương nhận_việc nhận_tiền nhận_hàng nhận_mấy nhận_thiếu nhận_lại trả_đồng đồng_rác đồng_xu một_đồng mấy_đồng không_đồng cho_thay thay_áo
+thay_băng thay_người thay_quần mượn_hồ hồ_sơ hồ_bơi hồ_đồ hồ_nước dặn_dò dặn_tụi dặn_em căn_dặn đúng_bài đúng_giờ đúng_hẹn đúng_luật đúng_lương đúng_ngày
+đúng_việc nói_đúng bài_bản bài_học đừng_nói đừng_ký đừng_cho đừng_để đừng_kể đừng_làm thật_tình nói_thật thật_sự sự_thật sự_việc sự_cố sự_sống kỹ_thuật kỹ_sư
+kỹ_năng tay_chân chân_tay chân_giò tay_phải tay_trái chân_phải chân_trái tay_áo tay_không chai_tay tê_cứng ly_nước ly_cà giọt_nước nước_ốc nước_mắm nước_tương
+đục_ngầu hôi_thối hôi_rình hôi_hám thiu_thối ôi_thiu sống_sượng nguội_lạnh nguội_ngắt lạnh_ngắt nhạt_nhẽo nấu_ăn nấu_cơm nhà_cầu cầu_tiêu cầu_xin cầu_nguyện
+nhà_thờ đi_lễ nhà_chùa thờ_cúng cúng_giỗ ruồi_bu ruồi_muỗi muỗi_cắn kiến_cắn rắn_cắn rắn_rết chuột_chạy chuột_cắn gián_bò rệp_cắn bọ_xít bọ_chét ve_chó
+con_muỗi con_ruồi con_gián con_chuột con_rắn con_kiến chó_cắn giường_tầng giường_chiếu chiếu_rách mền_gối mùng_mền chăn_màn nệm_cũ ga_giường tủ_đồ tủ_lạnh
+tủ_khóa tủ_thuốc bàn_ghế bàn_ăn bàn_máy bàn_ủi bàn_làm ghế_ngồi ghế_nhựa ghế_hư gãy_ghế cửa_sắt cửa_kính cửa_nhà cửa_phòng cửa_hàng mở_cửa đóng_cửa gõ_cửa
+ổ_khóa chìa_khóa khóa_xích dây_xích cột_điện bóng_đèn đèn_pin đèn_cháy chập_điện dây_hở hở_điện quạt_trần quạt_hút quạt_gió máy_nước máy_phát máy_bơm máy_xay
+máy_trộn máy_tiện máy_mài máy_hàn máy_nén máy_in máy_đan máy_dệt máy_thêu máy_vắt máy_giặt máy_tính máy_quay đứng_bóng nắng_chang chang_chang mưa_dầm dầm_mưa
+ướt_hết ướt_sũng ướt_nhẹp rét_run lạnh_run nóng_như nóng_hầm hầm_hập ngộp_thở ngạt_thở ngạt_khói nghẹt_thở khói_bụi khói_đen khói_mù tro_bụi bụi_bay bụi_mù
+vải_bay lông_vũ lông_gà hạt_tiêu hạt_cà thuốc_rầy thuốc_cỏ thuốc_bổ thuốc_giảm giảm_đau giảm_giá giảm_người giảm_công giảm_tiền cắt_cỏ làm_cỏ đốn_mía chặt_mía
+bẻ_bắp trồng_rau hái_rau hái_trái nhổ_mì cân_điêu cân_đo cân_hàng bao_tải bao_hàng bao_nào bao_xi bao_cà vác_bao vác_gạo vác_gạch gạch_đá gạch_men nung_gạch
+chạy_máy chạy_hàng chạy_theo chạy_việc chạy_đua thi_đua thua_lỗ lỗ_lã bêu_tên gọi_tên tên_tuổi tên_em đọc_tên tên_thật tên_giả thiên_vị thiên_nhiên thân_nhân
+thân_thể thân_thiết quen_biết quen_việc con_ông tay_trong nể_nang phe_cánh chia_phe chia_ca chia_việc chia_tiền đăng_ký đăng_tin đăng_bài đăng_lên lên_mạng
+lên_ca lên_máy lên_xe lên_tàu lên_sếp lên_giọng lên_cân lên_đường lên_thẳng trên_mạng mạng_xã mạng_sống mạng_người liều_mạng tán_mạng toi_mạng mất_mát mất_tăm
+mất_hết mất_chỗ mất_ngày mất_công mất_cả mất_luôn mất_con mất_sổ rớt_hàng rớt_máy rơi_xuống rơi_trúng rơi_vỡ té_xuống té_giàn té_cầu té_lầu té_gãy đè_chân
+kẹp_tay cán_tay cán_chân cuốn_tay cuốn_tóc dập_ngón dập_tay đứt_ngón cụt_tay cụt_ngón xước_tay trầy_xước bầm_tím bầm_dập tím_tái tím_bầm sưng_húp sưng_đỏ
+lở_miệng loét_da ngứa_khắp khắp_người ho_khan ho_ra ra_máu ói_ra ngất_giữa xỉu_giữa trằn_trọc trầm_uất u_uất uất_ức ấm_ức bức_xúc bức_bối tủi_thân tủi_nhục
+nhục_lắm buồn_lắm mệt_lắm đau_lắm nóng_lắm tệ_lắm dơ_lắm xa_lắm ghê_lắm ghê_quá ác_quá ác_lắm ác_độc độc_ác độc_hại độc_đoán hại_người hại_sức hại_con dã_tâm
+nhẫn_tâm nhẫn_nhục thương_con thương_lắm nhớ_nhà nhớ_con nhớ_quê xa_con xa_chồng xa_vợ nuôi_mẹ nuôi_cha nuôi_em nuôi_gia gởi_tiền gởi_con gửi_tiền gửi_con
+gửi_về gửi_bà gửi_nhà giữ_em giữ_con bà_cô bên_ngoại bên_nội về_ngoại ngoại_tình ngoại_quốc ngoại_ngữ tiếng_hoa tiếng_anh tiếng_hàn tiếng_nhật tiếng_trung
+tiếng_việt tiếng_kêu tiếng_máy tiếng_ồn lên_bàn biết_chữ mù_chữ viết_chữ chữ_nghĩa đọc_chữ không_chữ dịch_sai dịch_thuật dịch_bệnh hết_dịch mùa_dịch ổ_dịch
+cách_ly cách_nào cách_xa cách_đây tìm_cách bằng_cách xuất_trình xuất_kho xuất_hàng nhập_kho nhập_hàng trình_độ chương_trình quá_trình tiến_trình quy_trình
+lộ_trình hành_trình thuyết_trình tường_trình tường_rào bức_tường chân_tường gạch_tường nứt_nẻ nứt_toác dột_nát dột_ướt mục_nát rỉ_sét rỉ_nước tràn_ra
+tràn_nước ngập_nước ngập_lụt cống_rãnh cống_nghẹt nghẹt_cống hầm_cầu bồn_cầu bồn_nước bồn_rửa rửa_tay rửa_mặt rửa_chén rửa_máy xà_phòng xà_bông nước_rửa
+giấy_vệ khăn_giấy khăn_mặt băng_vệ băng_chuyền băng_keo băng_bó băng_cá băng_đảng thùng_rác xe_rác đổ_rác rác_thải nhặt_rác lượm_rác ve_chai bán_hàng bán_mình
+bán_sức bán_đất bán_người mua_hàng mua_bán mua_thuốc mua_đồ mua_găng mua_giày mua_dao mua_nước mua_cơm thù_hằn thù_oán thù_vặt để_bụng bụng_bầu bụng_đói
+mang_bầu bầu_bì bầu_cử bầu_lại bầu_bảy đi_bầu cử_tri cử_người người_cử ứng_cử vận_động vận_chuyển vận_hành vận_đơn vận_may động_cơ lao_lực lao_vào lao_công
+lao_phổi cán_bộ nội_bộ bộ_đội bộ_mặt bộ_luật bộ_lao bộ_phận toàn_dân dân_tộc dân_quân dân_làng dân_phòng dân_nghèo dân_tỉnh dân_nhập dân_chủ tộc_người sắc_tộc
+màu_da da_đen da_màu da_trắng tóc_tai tóc_dài cắt_tóc dài_ngày dài_dòng dài_hạn kéo_dài ngắn_hạn ngắn_ngủi hạn_chót tới_hạn đến_hạn hạn_hán đúng_hạn vô_hạn
+giới_hạn giới_thiệu giới_chủ môi_sinh sinh_sống sinh_lý sinh_nhật học_hỏi học_vấn học_lớp lớp_học trường_học trường_hợp trường_lớp hợp_pháp hợp_lệ hợp_tình
+phù_hợp kết_hợp kết_quả kết_hôn kết_thúc kết_luận hậu_quả hiệu_quả hiệu_lực nhãn_hiệu thương_hiệu khẩu_hiệu khẩu_phần khẩu_nghiệp phần_ăn phần_trăm phần_lớn
+phần_nào phần_cơm thành_phần thành_tích thành_ra thành_thật trở_thành tạo_thành hình_thành chân_thật bình_tĩnh bình_dân thanh_thản
+thanh_tịnh thanh_khoản an_phận an_lành bất_an bình_bầu nhân_dịp nhân_tiện nhân_từ nhân_hậu nhân_đây ân_nhân bệnh_án án_mạng mai_sau mai_kia mai_này ngày_kia
+ngày_xưa ngày_trước hồi_xưa hồi_đầu hồi_hôm hôm_kìa hôm_rày bữa_rày bữa_nay bữa_giờ bữa_hổm từ_bữa từ_hôm từ_đó từ_trước từ_xưa từ_nhỏ từ_tháng từ_năm từ_khi
+từ_giờ từ_nay từ_mấy từ_hồi từ_từ từ_thiện từ_vựng cho_tới cho_đến cho_vô cho_vào cho_ra cho_rằng cho_phép cho_thôi cho_ăn cho_uống cho_đi cho_về cho_xong
+cho_người cho_công cho_chủ cho_chồng cho_thuốc cho_tăng cho_ca cho_may cho_mượn cho_có cho_hết cho_đủ cho_đúng cho_thấy hoặc_là hay_là hay_ho
+hay_hư hay_kẹt hay_trễ đủ_tuổi đủ_sống đủ_ăn đủ_tiền đủ_giờ đủ_ngày đầy_đủ đủ_thứ thứ_gì thứ_này thứ_đó các_thứ mọi_thứ mọi_người mọi_chuyện mọi_rợ
+mọi_khi cả_nhà cả_nể cả_hai cả_lũ cả_đám cả_đời cả_trăm cả_buổi cả_tiếng cả_thảy một_đằng một_nẻo một_ca một_tay một_mắt một_ngón một_suất một_cân một_bao
+một_thời một_hồi một_bữa một_buổi một_hôm một_đêm một_con một_giờ một_chỗ một_dãy một_nhà một_dây một_tờ một_bản một_thùng một_thằng một_em một_chú một_công
+tăng_cân tăng_ga tăng_chỉ tăng_sản tăng_năng tăng_phòng tang_chứng tang_vật tăng_vọt tăng_liên hải_đảo hải_cảng hải_trình biển_đảo biển_báo lặn_biển
+tàu_thuyền tàu_hàng tàu_biển thuyền_trưởng thuyền_thúng lưới_cá kéo_lưới câu_mực đánh_bắt bắt_cá bắt_tôm bắt_tay bắt_lỗi bắt_nộp bắt_trả bắt_đi bắt_về
+bắt_nghỉ bắt_may bắt_học bắt_thử bắt_khiêng bắt_bồi bắt_đền đền_tiền đền_hàng bắt_chước bắt_gặp gặp_sếp gặp_nạn gặp_chuyện gặp_riêng gặp_mặt gặp_khó kể_tên
+kể_ra kể_công kế_tiếp tiếp_theo tiếp_cận tiếp_tân tiếp_tay tiếp_diễn kế_đó diễn_ra biểu_diễn trình_diễn diễn_kịch đóng_kịch đóng_phạt đóng_phí đóng_cọc
+đóng_góp đóng_thùng đóng_hàng đóng_bao đóng_thuế đóng_hụi chơi_hụi giật_hụi giật_nợ quỵt_nợ quỵt_lương xù_lương xù_nợ xiết_nợ gán_nợ siết_nợ thiếu_nợ mắc_nợ
+chủ_nợ đòi_nợ nợ_tiền nợ_bảo nợ_ngân nợ_môi ông_bầu ông_sếp ông_xã bà_xã sếp_lớn sếp_tổng sếp_nhỏ sếp_nữ sếp_em sếp_tàu
+sếp_chửi sếp_la sếp_mới tổ_chức tổ_quốc tổ_hợp tổ_máy tổ_sơn tổ_hàn tổ_bảo tổ_nào tổ_này tổ_trên tổ_đội tổ_viên đội_bảo đội_xe đội_nắng đội_mũ mũ_bảo
+mũ_nón nón_bảo nón_lá giày_dép giày_rách dép_lê ủng_rách kính_mắt đeo_kính kính_vỡ kính_đen kính_nể kính_thư hứa_cho hứa_tăng hứa_lèo hứa_suông hứa_trả
+hứa_lương hứa_việc nói_dối nói_láo nói_ngọt nói_chung nói_tục nói_ra nói_rằng nói_là nói_với nói_cho nói_tiếng nói_năng nói_chuyện nói_nặng nói_bóng nói_hết
+nói_trước ăn_nói lắm_lời nhiều_lời lời_nói lời_lẽ lời_khai lời_lãi lãi_suất lãi_ngày lãi_mẹ cho_nợ đánh_bài đánh_bạc đánh_thuế đánh_giá đánh_máy đánh_dấu
+đánh_lừa đánh_động đánh_hội đánh_vô đánh_vào đánh_con đánh_em đánh_vợ đánh_ghen dấu_vân đóng_dấu con_dấu dấu_hiệu ra_hiệu xảy_ra thả_ra đuổi_ra kéo_ra chạy_ra
+tuôn_ra bày_ra gây_ra đưa_ra đề_ra lòi_ra phát_ra xả_ra thải_ra mở_ra chảy_ra phun_ra bay_ra rút_ra rút_bảo rút_tiền rút_đơn rút_lui chốt_sổ sổ_bhxh sổ_đỏ
+sổ_nợ sổ_khám ghi_sổ sổ_ghi ghi_nợ ghi_phạt ghi_lại ghi_vào ghi_một mỗi_người mỗi_lần mỗi_phòng mỗi_chuyền mỗi_tuần mỗi_năm mỗi_bao mỗi_ký mỗi_kg mỗi_giờ
+mỗi_bữa mỗi_suất mỗi_đứa mỗi_sáng mỗi_đêm mỗi_tối từng_người từng_ngày từng_tháng từng_bị từng_chút từng_đồng riêng_em riêng_tôi nói_riêng phòng_riêng
+riêng_biệt đặc_biệt biệt_thự biệt_lập cá_biệt phân_loại loại_trừ loại_bỏ các_loại xếp_loại xếp_hàng xếp_hạng xếp_ca sắp_xếp sắp_chết sắp_sinh sắp_tới sắp_sập
+sắp_hết gần_đây gần_chết gần_sinh gần_nhà gần_xưởng gần_lò gần_tết sát_tường sát_nhà sát_hại quan_sát cảnh_vệ hậu_cần hậu_sản hậu_mãi hoạn_nạn nạn_đói
+gây_tai bệnh_hoạn đau_bệnh bệnh_nặng bệnh_xá trạm_xá trạm_y trạm_cân trạm_điện nhà_thương thương_hàn xe_cứu cứu_thương cứu_hỏa cứu_em cứu_tôi cứu_mạng cứu_nạn
+cứu_trợ trợ_lý trợ_giúp viện_trợ bảo_trợ
+giá_cắt cắt_cổ ẩm_mốc ẩm_thấp ẩm_ướt mốc_meo nấm_mốc châm_thêm châm_nước thêm_người thêm_việc thêm_hàng thêm_nữa thêm_vào thêm_máy thêm_một thêm_hai nói_thêm
+trật_chân trật_tay trật_tự chỗ_ngủ chỗ_ngồi chỗ_đứng chỗ_nghỉ chỗ_để chỗ_rửa chỗ_nóng chỗ_khác chỗ_này chỗ_đó chỗ_tối ngủ_là ngủ_nghỉ ngủ_trưa ngủ_trong
+ngủ_chung ngủ_dưới ngủ_sàn vì_con vì_chồng vì_mẹ vì_già vì_máy vì_hàng vì_tiền vì_lương vì_em vì_người vì_chuyện vì_đau vì_bệnh vì_trễ vì_quên vì_hết vì_đói
+khi_làm khi_ăn khi_về khi_ngủ khi_vào khi_vô khi_ra khi_có khi_bị khi_hết khi_kiểm khi_hỏi khi_đang khi_nào khi_xin khi_ký khi_nhận khi_đi quằn_quại hai_ký
+ba_ký mấy_ký một_ký lịch_làm lịch_nghỉ lịch_ca lịch_trình xoành_xoạch phá_hoại phá_sản phá_hỏng quậy_phá thùng_nước thùng_đựng thùng_sơn thùng_thư rong_rêu
+rong_chơi bong_tróc tróc_da tróc_sơn phiếu_ăn phiếu_cơm phiếu_khám phiếu_xuất lương_bị lương_chưa lương_chậm lương_còn lương_được lương_lãnh lương_ngày
+lương_giảm lương_có lương_hưu lương_bèo lương_trả lương_này lương_mà lương_thì lương_cho lương_đâu bị_giảm bị_giấu bị_tăng bị_đổi bị_lấy bị_dời bị_mù bị_điếc
+bị_câm bị_nghỉ bị_dị bị_lật bị_nhiễm bị_lây bị_cúm bị_buộc đồ_ăn đồ_uống đồ_đạc đồ_dùng đồ_bảo đồ_nghề đồ_chơi đồ_lót đồ_mới đồ_cũ đồ_rừng đồ_nhà đồ_mọi đồ_đĩ
+rớt_xuống rớt_trúng rớt_vô rớt_tiền rơi_vào rơi_rớt rau_luộc rau_sống rau_cải rau_héo luộc_sơ vô_bờ vô_đây vô_đó vô_lò vô_hầm vô_bao vô_thùng vô_sổ vô_danh
+phòng_sếp phòng_giám phòng_kế phòng_nhân phòng_thay phòng_tắm phòng_y phòng_mười phòng_tám phòng_chật phòng_nóng phòng_thí lò_bánh lò_sấy lò_đốt lò_nhiệt
+bánh_mì bánh_bao bánh_xe bánh_kẹo soi_mói soi_hàng soi_xét dưới_hầm dưới_đất dưới_sàn dưới_nắng dưới_mưa dưới_nước dưới_ruộng dưới_gầm hầm_lò bắt_đóng
+bắt_tháo bắt_chạy bắt_cắt bắt_chở bắt_bưng bắt_vác bắt_bốc bắt_ở bắt_ngồi bắt_nhận bắt_mua bắt_dọn bắt_rửa bắt_quét bắt_giặt bắt_cởi bắt_khai bắt_lên
+bắt_xuống bắt_vào bắt_xin bắt_giữ tháo_ra tháo_máy tháo_chạy tháo_dỡ lạnh_cắt lạnh_buốt thẻ_hư thẻ_căn thẻ_bhyt thẻ_xe thẻ_đi mất_thẻ quên_thẻ mất_nón mất_xe
+mất_nước mất_giấy mất_ăn mất_lương sếp_cũ sếp_bắt sếp_đòi sếp_đánh sếp_kêu sếp_người sếp_không sếp_thì cho_là cho_ngủ cho_tiền cho_mặc cho_ngồi cho_cả cho_bà
+cho_gọi cho_cầm cho_vợ cho_cơm xin_con xin_ở xin_vào xin_vô duyệt_đơn duyệt_phép không_duyệt ai_duyệt không_gia không_lương không_hợp không_thẻ không_quạt
+không_đèn không_giày không_áo không_khẩu không_găng không_ngủ không_lối không_bảo không_mang không_dừng không_tên không_mở không_châm không_dạy không_ăn
+không_ở không_thương không_sửa không_dọn không_xe không_kêu không_vui có_bao có_máy có_lối có_nước có_đồ có_xe có_ngày có_nút có_rau có_việc có_người có_tiền
+có_thẻ có_giấy có_thuốc có_bảo có_lần có_phòng có_quạt có_lỗi có_chồng có_vợ có_chỗ có_áo có_công có_hợp nút_tắt nút_bấm tắt_máy tắt_đèn tắt_quạt bật_máy
+bật_quạt bật_đèn mở_máy cuốn_vô cuốn_vào lật_xe xe_lật lật_úp chạy_vô chạy_vào chạy_về rửa_chân quần_lót túi_quần bỏ_túi tiền_túi móc_túi viện_phải tiếp_rượu
+rượu_với với_khách với_sếp với_công với_chủ với_nhau với_em với_người với_tụi với_quản với_nước với_lại để_được để_xe để_ăn để_ngủ để_nuôi để_gửi để_con để_đồ
+để_cho được_ký được_trả được_về được_ăn được_ngủ được_đi được_tăng được_cho được_ca được_làm được_mấy được_có được_nhận được_gì được_đồng được_ngồi được_uống
+được_gọi được_hỏi được_vào được_ra được_mang nhận_đủ nhận_thẻ nhận_bưu nói_mình nói_ngu nói_hỗn là_đã là_trừ là_đuổi là_phạt là_chửi là_hết là_con là_người
+là_đồ là_tại là_do là_lỗi là_em là_mất là_bớt là_nghỉ là_đánh là_nói là_xong là_chết bớt_hai bớt_tiền bớt_người bớt_công xong_là xong_rồi xong_mới xong_phải
+hàng_xong mà_phải mà_bắt mà_trừ mà_cho mà_bị mà_ai mà_nói mà_trả mà_thấy mà_thiếu mà_chủ mà_họ mà_sếp mà_về mà_nhận mà_làm mà_mặt mà_đánh mà_đuổi còn_xưởng
+còn_em còn_chửi còn_trừ còn_công còn_phải còn_bắt còn_thiếu còn_lại còn_nhỏ còn_đang còn_gì thì_như thì_nóng thì_bảo thì_nói thì_đuổi thì_đánh thì_cũng thì_ai
+thì_mới thì_được thì_mất thì_hết thì_nghỉ thì_chửi thì_cắt thì_sao thì_đâu như_lò như_cá như_chó như_tù như_mới như_trước như_cũ như_người như_đi như_máy
+như_chuồng như_heo như_xi như_ăn mấy_tiếng mấy_chuyền mấy_lượt muốn_nghỉ muốn_về muốn_chết muốn_xỉu muốn_ói muốn_kiện muốn_hỏi muốn_khóc muốn_đi muốn_làm
+muốn_sống muốn_lấy muốn_được ba_em ba_má má_em mẹ_em con_em con_tôi chồng_em chồng_tôi vợ_tôi vợ_em em_ở em_bị em_không em_làm em_xin em_là em_sợ em_có em_đi
+em_phải em_mất em_về em_khóc em_đau em_mệt em_nghỉ em_chưa em_được em_đã em_muốn em_cũng em_còn em_thì em_mới em_nói em_hỏi em_ký em_vào em_vô em_nợ em_ăn
+em_ngủ em_sẽ em_rất em_rớt em_bầm nón_kết trúng_vai trúng_tay trúng_chân trúng_người trúng_mặt vai_em tay_em chân_em lưng_em mặt_em mắt_em người_em đầu_em
+tóc_em lo_cho lo_thiếu lo_lót nghề_rồi dạy_nghề nghề_may nghề_nghiệp cơm_chỉ chỉ_vì chỉ_huy chỉ_biết thiếu_oxy oxy_già bình_oxy hàng_năm hàng_giờ hàng_đêm
+hàng_về hàng_đến hàng_ra hàng_xuất hàng_mẫu hàng_bị
 `;
 
 type Pair = readonly [left: string, right: string];

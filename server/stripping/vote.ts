@@ -15,6 +15,7 @@ export interface Vote {
  */
 export function voteOf(lexicon: Lexicon, words: readonly Word[], entries: readonly (Entry | undefined)[]): Vote {
   const scores = scoresOf(lexicon, words, entries, 0);
+  addForms(lexicon, words, entries, scores.weights);
   const first = best(scores.weights);
   if (first === -1) return { bits: -1, first };
   const bits = (1 << first) | lexicon.english;
@@ -59,6 +60,33 @@ function scoresOf(
   }
   if (english !== 0) weights[31 - Math.clz32(english)]! *= FOR_ENGLISH;
   return { weights, counts };
+}
+
+/** Where the lists hold few of the words, what is a form of a listed word speaks for the tongue as well. */
+function addForms(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  entries: readonly (Entry | undefined)[],
+  weights: Float64Array,
+): void {
+  let listed = 0;
+  for (const entry of entries) if (entry !== undefined && entry.known !== 0) listed++;
+  if (listed * 2 > words.length) return;
+  for (let at = 0; at < words.length; at++) {
+    const { text, script } = words[at]!;
+    if (entries[at] !== undefined || script !== lexicon.script) continue;
+    for (const [tongue, is] of lexicon.paradigms)
+      if (is(text, (base) => isEveryday(lexicon, base, tongue))) weights[31 - Math.clz32(tongue)]! += OF_FORMS;
+  }
+}
+
+// Such a form may be a name elsewhere.
+const OF_FORMS = 0.5;
+
+/** Known to a tongue, and nobody's name there. */
+export function isEveryday({ entries }: Lexicon, word: string, tongue: number): boolean {
+  const entry = entries.get(word);
+  return entry !== undefined && (entry.known & tongue) !== 0 && ((entry.given | entry.family) & tongue) === 0;
 }
 
 function best(weights: Float64Array): number {

@@ -1,3 +1,5 @@
+import { isPolishForm } from './polish-forms.ts';
+import { isPortugueseVerb } from './portuguese-verbs.ts';
 import { isSwahiliVerb } from './swahili-verbs.ts';
 
 /** Tells, of a tongue with more forms than can be listed, whether a folded word is in one that no name takes. */
@@ -17,4 +19,13 @@ export const FORMS_OF: ReadonlyMap<string, IsForm> = new Map([
   ['uk', (word: string) => UKRAINIAN.test(word)],
   ['pl', (word: string) => POLISH.test(word)],
   ['tr', (word: string) => TURKISH.test(word)],
+]);
+
+/** The same of a folded word that is no name anywhere, with or without an ending; it may ask which words are listed. */
+export type IsFormOf = (word: string, isListed: (word: string) => boolean) => boolean;
+
+/** By tag. */
+export const PARADIGMS_OF: ReadonlyMap<string, IsFormOf> = new Map([
+  ['pl', isPolishForm],
+  ['pt', isPortugueseVerb],
 ]);

@@ -66,6 +66,10 @@ const LEFT_DAYS = 7;
 export const dropLeft = (trx: Writing, today: Day): Promise<unknown> =>
   trx.deleteFrom('left_page').where('day', '<', addDays(today, -LEFT_DAYS)).execute();
 
+/** Requests whose signatures are good no more: they are for minutes, and the day of each is whole. */
+export const dropRequests = (trx: Writing, today: Day): Promise<unknown> =>
+  trx.deleteFrom('gateway_request').where('day', '<', addDays(today, -1)).execute();
+
 /** Nobody's log-in lasts so long. */
 export async function dropSessions(trx: Writing, day: Day): Promise<void> {
   await trx.deleteFrom('session').where('made_day', '<', day).execute();

@@ -1,53 +1,47 @@
 import { alikeIn, type Alike } from '../cases/likeness-groups.ts';
-import type { Likened } from '../cases/likeness.ts';
 import type { Database, Reading } from '../database/connect.ts';
 import { locked } from '../database/dialect.ts';
 import type { LinkProposalRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
 import { newId } from '../foundation/ids.ts';
 import { dayOf, type Day, type Instant } from '../foundation/time.ts';
+import type { Ring } from '../vault/ring.ts';
+import { sketched, type Sketched } from './sketched.ts';
 
-/** A case that somebody looks after, and the group that it belongs to. */
-interface Sketched extends Likened {
-  readonly groupId: string | null;
+type Known = Pick<LinkProposalRow, 'case_id' | 'other_id' | 'state' | 'why'>;
+
+/** With whom cases of one matter are proposed. */
+interface Plan {
+  readonly firstId: string;
+  /** Who stands there now, by how clear it is. */
+  readonly others: ReadonlyMap<string, LinkProposalRow['why']>;
+  /** Of those who do not stand there yet, or not so. */
+  readonly anew: readonly string[];
 }
 
-const OPEN = ['received', 'triaged', 'acknowledged'] as const;
-
-/** Proposes to the desk what seems to tell of one matter; nothing is merged. Returns how many cases were proposed anew. */
-export async function proposeLinks(database: Database, now: Instant): Promise<number> {
+/**
+ * Proposes to the desk what seems to tell of one matter; nothing is merged. What nobody decided yet follows what is known
+ * now: two crowds that turn out to be one are proposed as one. Returns how many cases were proposed anew.
+ */
+export async function proposeLinks(
+  { database, ring }: { database: Database; ring: Ring },
+  now: Instant,
+): Promise<number> {
+  const cases = await sketched(database.read, ring);
+  const stands = new Map<string, string>();
   let count = 0;
-  for (const alike of alikeIn(await sketched(database.read)))
-    if (
-      alike.cases.some(({ groupId }) => groupId === null) &&
-      (await newcomers(database.read, alike)).others.length > 0
-    )
-      count += await database.write((trx) => propose(trx, database.kind, alike, dayOf(now)));
+  for (const alike of alikeIn(cases)) {
+    const { firstId, others, anew } = await plan(database.read, alike);
+    if (anew.length > 0) count += await database.write((trx) => propose(trx, database.kind, alike, dayOf(now)));
+    for (const otherId of others.keys()) stands.set(otherId, firstId);
+  }
+  await withdraw(database, cases, stands);
   return count;
-}
-
-/** As their cases stand now: she may have told the site later. */
-async function sketched(read: Reading): Promise<Sketched[]> {
-  const rows = await read
-    .selectFrom('sketch')
-    .innerJoin('case_file', 'case_file.id', 'sketch.case_id')
-    .select(['sketch.case_id', 'country', 'day', 'marks', 'site_id', 'category', 'group_id'])
-    .where('stage', 'in', OPEN)
-    .execute();
-  return rows.map(({ case_id, country, day, marks, site_id, category, group_id }) => ({
-    caseId: case_id,
-    country,
-    siteId: site_id,
-    category,
-    day,
-    marks,
-    groupId: group_id,
-  }));
 }
 
 /** Who proposes some of the same cases at the same moment waits, and then finds them proposed. */
 async function propose(trx: Writing, kind: Database['kind'], alike: Alike<Sketched>, day: Day): Promise<number> {
-  const ids = alike.cases.map(({ caseId }) => caseId);
+  const ids = everyone(alike).map(({ caseId }) => caseId);
   await trx
     .selectFrom('sketch')
     .select('case_id')
@@ -55,55 +49,98 @@ async function propose(trx: Writing, kind: Database['kind'], alike: Alike<Sketch
     .orderBy('case_id')
     .$call(locked(kind))
     .execute();
-  const { firstId, others } = await newcomers(trx as unknown as Reading, alike);
-  const rows = others.map((otherId): LinkProposalRow => ({
+  const { firstId, others, anew } = await plan(trx as unknown as Reading, alike);
+  const rows = anew.map((otherId): LinkProposalRow => ({
     id: newId(),
     case_id: firstId,
     other_id: otherId,
-    why: alike.why,
+    why: others.get(otherId)!,
     day,
     state: 'open',
     state_day: day,
     person_id: null,
   }));
-  for (let from = 0; from < rows.length; from += AT_ONCE)
+  for (const some of chunksOf([firstId, ...anew]))
+    await trx.deleteFrom('link_proposal').where('state', '=', 'open').where('other_id', 'in', some).execute();
+  for (const some of chunksOf(rows))
     await trx
       .insertInto('link_proposal')
-      .values(rows.slice(from, from + AT_ONCE))
+      .values(some)
       .onConflict((known) => known.columns(['case_id', 'other_id']).doNothing())
       .execute();
   return rows.length;
 }
 
+const everyone = ({ cases, perhaps }: Alike<Sketched>): readonly Sketched[] => [...cases, ...perhaps];
+
+/** Whom these are proposed with: a group of theirs, else the first of the largest proposal that stands, or stood, else the oldest. */
+async function plan(read: Reading, alike: Alike<Sketched>): Promise<Plan> {
+  const all = everyone(alike);
+  const known = await knownOf(
+    read,
+    all.map(({ caseId }) => caseId),
+  );
+  const firstId = all.find((one) => one.groupId !== null)?.groupId ?? firstOf(alike, known);
+  const here = new Map(known.flatMap((row) => (row.case_id === firstId ? [[row.other_id, row]] : [])));
+  const elsewhere = new Set(
+    known.flatMap((row) => (row.state === 'open' && row.case_id !== firstId ? row.other_id : [])),
+  );
+  const perhaps = new Set(alike.perhaps);
+  const others = new Map<string, LinkProposalRow['why']>();
+  for (const one of all) {
+    const before = here.get(one.caseId);
+    // Whoever was refused here is not proposed again.
+    if (one.groupId !== null || one.caseId === firstId || (before && before.state !== 'open')) continue;
+    others.set(one.caseId, perhaps.has(one) ? 'unclear' : alike.why);
+  }
+  const anew = [...others].filter(([id, why]) => here.get(id)?.why !== why || elsewhere.has(id)).map(([id]) => id);
+  return { firstId, others, anew };
+}
+
+function firstOf({ cases }: Alike<Sketched>, known: readonly Known[]): string {
+  const ids = new Set(cases.map(({ caseId }) => caseId));
+  const size = (state: readonly Known[]) => Map.groupBy(state, (row) => row.case_id);
+  const largest = (rows: readonly Known[]) =>
+    [...size(rows.filter((row) => ids.has(row.case_id)))].toSorted(
+      ([a, as], [b, bs]) => bs.length - as.length || (a < b ? -1 : 1),
+    )[0]?.[0];
+  return largest(known.filter(({ state }) => state === 'open')) ?? largest(known) ?? cases[0]!.caseId;
+}
+
+async function knownOf(read: Reading, ids: readonly string[]): Promise<Known[]> {
+  const known = new Map<string, Known>();
+  for (const some of chunksOf(ids))
+    for (const row of await read
+      .selectFrom('link_proposal')
+      .select(['case_id', 'other_id', 'state', 'why'])
+      .where((of) => of.or([of('case_id', 'in', some), of('other_id', 'in', some)]))
+      .execute())
+      known.set(`${row.case_id} ${row.other_id}`, row);
+  return [...known.values()];
+}
+
+/** What was proposed, but is not known any more to belong there. */
+async function withdraw(
+  database: Database,
+  cases: readonly Sketched[],
+  stands: ReadonlyMap<string, string>,
+): Promise<void> {
+  const free = new Set(cases.flatMap(({ caseId, groupId }) => (groupId === null ? caseId : [])));
+  const open = await database.read
+    .selectFrom('link_proposal')
+    .select(['id', 'case_id', 'other_id'])
+    .where('state', '=', 'open')
+    .execute();
+  const gone = open
+    .filter((row) => free.has(row.other_id) && stands.get(row.other_id) !== row.case_id)
+    .map(({ id }) => id);
+  for (const some of chunksOf(gone))
+    await database.write((trx) =>
+      trx.deleteFrom('link_proposal').where('state', '=', 'open').where('id', 'in', some).execute(),
+    );
+}
+
 const AT_ONCE = 100;
 
-/** Whom these are proposed with: a group of theirs, else the first of a proposal that stands or stood, else the oldest; and who is new there. */
-async function newcomers(
-  read: Reading,
-  { cases }: Alike<Sketched>,
-): Promise<{ firstId: string; others: readonly string[] }> {
-  const ids = cases.map(({ caseId }) => caseId);
-  const known: Pick<LinkProposalRow, 'case_id' | 'other_id' | 'state'>[] = [];
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const some = ids.slice(from, from + AT_ONCE);
-    known.push(
-      ...(await read
-        .selectFrom('link_proposal')
-        .select(['case_id', 'other_id', 'state'])
-        .where((row) => row.or([row('case_id', 'in', some), row('other_id', 'in', some)]))
-        .execute()),
-    );
-  }
-  const groupId = cases.find((one) => one.groupId !== null)?.groupId;
-  const open = new Set(known.filter(({ state }) => state === 'open').map((row) => row.case_id));
-  const firsts = new Set(known.map((row) => row.case_id));
-  const firstId = groupId ?? ids.find((id) => open.has(id)) ?? ids.find((id) => firsts.has(id)) ?? ids[0]!;
-  // Whoever stands in an open proposal is not proposed twice; whoever was refused here is not proposed again.
-  const settled = new Set(
-    known.flatMap(({ case_id, other_id, state }) =>
-      state === 'open' ? [case_id, other_id] : case_id === firstId ? [other_id] : [],
-    ),
-  );
-  const free = cases.filter((one) => one.groupId === null && one.caseId !== firstId && !settled.has(one.caseId));
-  return { firstId, others: free.map(({ caseId }) => caseId) };
-}
+const chunksOf = <One>(all: readonly One[]): One[][] =>
+  Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, at) => all.slice(at * AT_ONCE, (at + 1) * AT_ONCE));

@@ -35,6 +35,7 @@ export const TABLES: Readonly<Partial<Record<keyof Schema, readonly string[]>>> 
   consent: ['id'],
   receipt: ['hash'],
   left_page: ['key'],
+  gateway_request: ['key'],
   filing: ['id'],
   sketch: ['case_id'],
   link_proposal: ['id'],
@@ -49,6 +50,8 @@ export const TABLES: Readonly<Partial<Record<keyof Schema, readonly string[]>>> 
   erasure: ['id'],
   erasure_list: ['name'],
   retention: ['kind', 'since_day'],
+  calendar: ['code', 'since_day'],
+  promised_time: ['stage', 'level', 'since_day'],
   provider_trace: ['id'],
 };
 

@@ -2,9 +2,10 @@ import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ALIKE, likeness, type Likened } from '../../server/cases/likeness.ts';
-import { alikeIn, CROWD } from '../../server/cases/likeness-groups.ts';
+import { CROWD } from '../../server/cases/crowd.ts';
+import { alikeIn } from '../../server/cases/likeness-groups.ts';
 import { addDays, type Day } from '../../server/foundation/time.ts';
-import { MARKS, sketchOf } from '../../server/intake/sketch.ts';
+import { FINE_MARKS, MARKS, sketchOf } from '../../server/intake/sketch.ts';
 
 const mac = (shingle: string) => createHmac('sha256', 'a key').update(shingle).digest('base64url');
 const another = (shingle: string) => createHmac('sha256', 'another').update(shingle).digest('base64url');
@@ -12,6 +13,9 @@ const START = '2026-03-02' as Day;
 let count = 0;
 const one = (words: string, more: Partial<Likened> = {}): Likened => ({
   caseId: `case ${String((count += 1)).padStart(6, '0')}`,
+  voice: `voice ${count}`,
+  language: 'en',
+  at: null,
   country: 'BD',
   siteId: 'one',
   category: 'WAG.UNP',
@@ -26,7 +30,7 @@ describe('a sketch', () => {
   test('is the same for the same words however they are written, and another under another key', () => {
     expect(sketchOf(mac, 'They have NOT paid us!')).toBe(sketchOf(mac, 'they have not paid us'));
     expect(sketchOf(another, COACHED)).not.toBe(sketchOf(mac, COACHED));
-    expect(sketchOf(mac, COACHED)).toMatch(new RegExp(`^[0-9a-f]{${MARKS}}$`));
+    expect(sketchOf(mac, COACHED)).toMatch(new RegExp(`^[0-9a-f]{${MARKS + 2 * FINE_MARKS}}$`));
   });
 
   test('is empty for a greeting', () => expect([sketchOf(mac, 'hello'), sketchOf(mac, '')]).toEqual(['', '']));
@@ -47,6 +51,9 @@ describe('likeness', () => {
   const marks = fc.array(fc.integer({ min: 0, max: 15 }), { minLength: MARKS, maxLength: MARKS });
   const cases = fc.record({
     caseId: fc.constantFrom('a', 'b'),
+    voice: fc.constantFrom('a', 'b'),
+    language: fc.constant('en'),
+    at: fc.constant(null),
     country: fc.constantFrom('', 'BD', 'KE'),
     siteId: fc.constantFrom(null, 'one', 'two'),
     category: fc.constantFrom('WAG', 'WAG.UNP', 'OSH'),

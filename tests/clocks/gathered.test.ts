@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { after, UNOPENED, type CaseState } from '../../server/cases/case.ts';
 import { LEVELS } from '../../server/cases/category.ts';
 import type { CaseEvent, Happening } from '../../server/cases/event.ts';
-import { isRunning, move, type Clock } from '../../server/clocks/clock.ts';
+import { isRunning, type Clock } from '../../server/clocks/clock.ts';
+import { move } from '../../server/clocks/move.ts';
 import { earliest, gathered } from '../../server/clocks/gathered.ts';
 import { DAY, HOUR, instant, later, type Day, type Instant } from '../../server/foundation/time.ts';
+import { TERMS } from './standard.ts';
 
 const START = instant('2026-03-02T08:00:00Z');
 const at = (milliseconds: number) => later(START, milliseconds);
@@ -19,7 +21,7 @@ function play(history: readonly CaseEvent[]): { state: CaseState; clocks: Clock[
   let clocks: Clock[] = [];
   for (const happened of history) {
     state = after(state, happened);
-    clocks = move(clocks, state, happened);
+    clocks = move(clocks, state, happened, TERMS);
   }
   return { state, clocks };
 }
@@ -49,7 +51,7 @@ describe('a case that belongs to a group', () => {
     const [first, again] = clocks.filter(({ stage }) => stage === 'acknowledgement');
     expect(first).toMatchObject({ cycle: 1, verdict: 'replaced' });
     expect(again).toMatchObject({ cycle: 2, verdict: null, startedAt: at(0), dueAt: first!.dueAt });
-    const end = move(clocks, play([opened(at(0))]).state, event(at(2 * DAY), answer));
+    const end = move(clocks, play([opened(at(0))]).state, event(at(2 * DAY), answer), TERMS);
     expect(end.filter(({ stage }) => stage === 'acknowledgement')[1]!.verdict).toBe('met');
   });
 });

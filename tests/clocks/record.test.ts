@@ -12,6 +12,7 @@ import { newId, newReference } from '../../server/foundation/ids.ts';
 import { DAY, dayOf, HOUR, instant, later } from '../../server/foundation/time.ts';
 import { openRing, type Ring } from '../../server/vault/ring.ts';
 import { DATABASES, type TestDatabase } from '../databases.ts';
+import { TERMS } from './standard.ts';
 
 const START = instant('2026-03-02T08:00:00Z');
 const happened = (happening: Happening, hours = 0): CaseEvent => ({
@@ -33,7 +34,7 @@ describe.each(DATABASES)('recording on $name', ({ open }) => {
 
   async function openCase(): Promise<string> {
     const id = newId();
-    const entry = prepare(ring, newFolder(id), [happened(OPENED)]);
+    const entry = prepare(ring, newFolder(id, TERMS), [happened(OPENED)]);
     const row = {
       id,
       reference: newReference(),
@@ -140,7 +141,7 @@ describe.each(DATABASES)('recording on $name', ({ open }) => {
       fc.asyncProperty(fc.integer({ min: 0, max: DAY - 1 }), async (ofDay) => {
         const id = newId();
         const at = later(instant('2026-05-01T00:00:00Z'), ofDay);
-        const entry = prepare(ring, newFolder(id), [{ ...happened(OPENED), at }]);
+        const entry = prepare(ring, newFolder(id, TERMS), [{ ...happened(OPENED), at }]);
         for (const row of [...entry.events, ...entry.started])
           for (const [column, value] of Object.entries(row))
             if (typeof value === 'string' && !column.endsWith('_sealed')) expect(value).not.toMatch(/\d\d:\d\d|\d{13}/);

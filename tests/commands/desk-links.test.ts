@@ -42,7 +42,9 @@ afterAll(() => database.close());
 test('a handler sees what is proposed, joins it, parts one, and refuses the rest, all of it audited', async () => {
   const listed = await desk('proposals');
   expect(listed).toMatchObject({ code: 0, out: `${one}  alike  ${DAY}  ×3  ${two}  ${three}\n` });
-  expect(JSON.parse((await desk('proposals --json')).out)).toEqual([{ why: 'alike', day: DAY, references }]);
+  expect(JSON.parse((await desk('proposals --json')).out)).toEqual([
+    { why: 'alike', day: DAY, references, unclear: [] },
+  ]);
   expect(await desk(`link ${one} ${two} --link heap`)).toMatchObject(failure('as group or as person'));
   expect(await desk(`link ${two} --proposed`)).toMatchObject(failure('Nothing is proposed'));
   const linked = await desk(`link ${one} ${two} --category WAG --level L2`);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CONTACTS } from '../../server/cases/category.ts';
 import { OUTCOMES, type Happening } from '../../server/cases/event.ts';
-import { STAGES } from '../../server/clocks/standards.ts';
+import { STAGES } from '../../server/clocks/stages.ts';
 import type { Note } from '../../server/demo/diary.ts';
 import type { Moment } from '../../server/demo/moment.ts';
 import { noteList } from '../../server/demo/note-list.ts';

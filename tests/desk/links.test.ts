@@ -88,10 +88,7 @@ describe.each(DATABASES)('cases that tell of one matter, on $name', (kind) => {
 
   test('a coached text from twenty is proposed by two servers once, and merged by nobody', async () => {
     for (let index = 0; index < 20; index += 1) await tell(number(index), COACHED + (index % 3 ? '' : ' again'));
-    await Promise.all([
-      proposeLinks(world.house.database, world.now()),
-      proposeLinks(world.house.database, world.now()),
-    ]);
+    await Promise.all([proposeLinks(world.house, world.now()), proposeLinks(world.house, world.now())]);
     expect((await openProposals(read())).map(({ caseIds }) => caseIds.length)).toEqual([20]);
     world.pass(MINUTE);
     await world.work();
@@ -130,6 +127,32 @@ describe.each(DATABASES)('cases that tell of one matter, on $name', (kind) => {
     expect((await readCase(world.desk, groupId, world.now())).events).toHaveLength(events.length);
     const words = await read().selectFrom('message').select('case_id').execute();
     expect(words.map(({ case_id }) => case_id)).not.toContain(groupId);
+  });
+
+  test('a danger is noted in the group’s file also where a member with an earlier one was taken out again', async () => {
+    for (const index of [0, 1, 2]) await tell(number(index), COACHED);
+    const { groupId } = await link();
+    const dangers = async () =>
+      (await readCase(world.desk, groupId, world.now())).events.filter((event) => event.kind === 'danger').length;
+    world.pass(MINUTE);
+    await world.text(number(0), '9');
+    await world.work();
+    expect(await dangers()).toBe(1);
+    const first = await read()
+      .selectFrom('reporter')
+      .innerJoin('sender', 'sender.id', 'reporter.sender_id')
+      .innerJoin('case_event', 'case_event.case_id', 'reporter.case_id')
+      .select('reporter.case_id')
+      .where('case_event.kind', '=', 'danger')
+      .where('reporter.case_id', '<>', groupId)
+      .executeTakeFirstOrThrow();
+    await part(world.desk, first.case_id, world.now());
+    world.pass(MINUTE);
+    await world.text(number(1), '9');
+    await world.work();
+    expect(await dangers()).toBe(2);
+    await world.work();
+    expect(await dangers()).toBe(2);
   });
 
   test('they end as the group ends', async () => {
@@ -189,11 +212,26 @@ describe.each(DATABASES)('cases that tell of one matter, on $name', (kind) => {
     expect((await facts()).cases[0]!.telling.may).toBe(false);
   });
 
+  test('two handlers at once who find phones of one person leave her one person', async () => {
+    for (const index of [0, 1, 2]) await tell(number(index), COACHED);
+    const reporters = await read().selectFrom('reporter').selectAll().orderBy('sender_id').execute();
+    const [one, two, three] = reporters.map(({ case_id }) => case_id) as [string, string, string];
+    const pairs = [
+      [one, two],
+      [two, three],
+    ];
+    await Promise.allSettled(pairs.map((pair) => linkPerson(world.desk, pair, world.now())));
+    const senders = await read().selectFrom('sender').select(['id', 'same_id']).execute();
+    const others = new Set(senders.filter(({ same_id }) => same_id !== null).map(({ id }) => id));
+    expect(others.size).toBeGreaterThan(0);
+    expect(senders.filter(({ same_id }) => same_id !== null && others.has(same_id))).toEqual([]);
+  });
+
   test('what words are like is gone after two weeks, and with the words', async () => {
     await tell(number(0), COACHED);
     await tell(number(1), COACHED);
     expect(await sketches()).toHaveLength(2);
-    for (const { marks } of await sketches()) expect(marks).toMatch(/^[0-9a-f]{64}$/);
+    for (const { marks } of await sketches()) expect(marks).toMatch(/^[0-9a-f]{576}$/);
     await world.text(number(0), 'DELETE');
     await world.text(number(0), 'DELETE');
     for (let turn = 0; turn < 4 * 24; turn += 1) {

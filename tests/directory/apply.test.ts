@@ -87,6 +87,8 @@ describe.each(DATABASES)('the set-up file applied on $name', ({ open }) => {
       lines: { added: 2, changed: 0, unchanged: 0, kept: 0 },
       people: { added: 6, changed: 0, unchanged: 0, kept: 0 },
       retention: { added: 0, changed: 0, unchanged: 0, kept: 0 },
+      calendars: { added: 0, changed: 0, unchanged: 0, kept: 0 },
+      clocks: { added: 0, changed: 0, unchanged: 0, kept: 0 },
     });
     expect(nothingChanged(first)).toBe(false);
     const before = await everything();
@@ -186,6 +188,8 @@ describe.each(DATABASES)('the set-up file applied on $name', ({ open }) => {
       lines: setup.lines.slice(0, 1),
       people: setup.people.filter(({ login }) => login !== 'dilani'),
       retention: [],
+      calendars: [],
+      clocks: [],
     };
     expect(await apply(smaller, TUESDAY)).toEqual({
       organisations: { added: 0, changed: 0, unchanged: 6, kept: 1 },
@@ -197,6 +201,8 @@ describe.each(DATABASES)('the set-up file applied on $name', ({ open }) => {
       lines: { added: 0, changed: 0, unchanged: 1, kept: 1 },
       people: { added: 0, changed: 1, unchanged: 5, kept: 0 },
       retention: { added: 0, changed: 0, unchanged: 0, kept: 0 },
+      calendars: { added: 0, changed: 0, unchanged: 0, kept: 0 },
+      clocks: { added: 0, changed: 0, unchanged: 0, kept: 0 },
     });
     expect(await personByLogin(store.database.read, 'dilani')).toMatchObject({
       roles: [],

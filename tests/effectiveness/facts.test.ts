@@ -243,6 +243,8 @@ const clockRow = (case_id: string, stage: ClockRow['stage'], changes: Partial<Cl
   case_id,
   stage,
   cycle: 1,
+  level: null,
+  calendar: null,
   policy: 'test',
   started_day: daysAgo(40),
   started_sealed: 'sealed',

@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openCases } from '../../server/cases/store.ts';
+import { buildApp, openDoors } from '../../server/app.ts';
 import { revokeGatewayKey } from '../../server/directory/gateway-key.ts';
 import { DAY, dayOf, HOUR, MINUTE, SECOND } from '../../server/foundation/time.ts';
 import { answerCase, readCase, triageCase } from '../../server/http/desk/casework.ts';
+import { openHouse } from '../../server/house.ts';
+import { makeLog } from '../../server/foundation/log.ts';
 import { DATABASES } from '../databases.ts';
 import { openWorld, type World } from '../world.ts';
 import { makeModem, type Modem } from './modem.ts';
@@ -105,6 +108,32 @@ describe.each(DATABASES)('a gateway on a desk, on $name', (kind) => {
     expect(row.state).toBe('delivered');
     const { clocks } = await readCase(world.desk, row.case_id!, world.now());
     expect(clocks.find(({ stage }) => stage === 'first_answer')).toMatchObject({ verdict: 'met' });
+  });
+
+  test('what became of one text that cannot be opened keeps nothing else from being taken', async () => {
+    const [broken, whole] = [await reply(somebody()), await reply(somebody())];
+    const spoilt = { sent_sealed: 'g1.aes.none', due_sealed: 'g1.aes.none' };
+    await world.house.database.write(
+      (trx) => trx.updateTable('outbox').set(spoilt).where('id', '=', broken.id).execute(),
+      'old',
+    );
+    const message = text(somebody(), `There is no ${newWord()}`);
+    const said = [broken, whole].map(({ id }) => ({ id, state: 'delivered' }));
+    const { status, body } = await modem.bring({ messages: [message], statuses: said });
+    expect([status, body.accepted, body.refused]).toEqual([200, [message.id], [{ id: broken.id, code: 'not_taken' }]]);
+    expect((await rowOf(whole.id)).state).toBe('delivered');
+    const lost = await modem.bring({ statuses: [{ id: broken.id, state: 'absent' }] });
+    expect(lost.body.refused).toEqual([{ id: broken.id, code: 'not_taken' }]);
+    await world.house.database.write(
+      (trx) => trx.updateTable('outbox').set({ state: 'failed' }).where('id', '=', broken.id).execute(),
+      'old',
+    );
+  });
+
+  test('a request that is repeated while it is still being answered gets none of the texts that wait', async () => {
+    const raw = Buffer.from(JSON.stringify({ messages: [text(somebody(), `There is no ${newWord()}`)] }));
+    const answers = await Promise.all([modem.bring(raw), modem.bring(raw), modem.bring(raw)]);
+    expect(answers.map(({ status }) => String(status)).toSorted()).toEqual(['200', '409', '409']);
   });
 
   test('parts come apart, in any order and twice: they wait at the gateway until they are together', async () => {
@@ -300,6 +329,33 @@ describe.each(DATABASES)('a gateway on a desk, on $name', (kind) => {
     const raw = Buffer.from(JSON.stringify({ messages: [text(somebody(), `Once, the ${newWord()} is broken`)] }));
     expect((await modem.bring(raw)).body.send).toHaveLength(1);
     expect(await modem.bring(raw)).toEqual({ status: 409, body: { error: 'repeated_request' } });
+  });
+
+  test('nor from another server, nor from one that started anew', async () => {
+    const quiet = makeLog(world.now, 'error', () => undefined);
+    const second = await openDoors(await openHouse(world.house.config, world.now, quiet));
+    const app = await buildApp(second);
+    try {
+      const url = await app.listen({ port: 0, host: '127.0.0.1' });
+      const raw = Buffer.from(JSON.stringify({ messages: [text(somebody(), `Twice, the ${newWord()} is broken`)] }));
+      expect((await modem.bring(raw)).body.send).toHaveLength(1);
+      expect(await modem.bring(raw, { url })).toEqual({ status: 409, body: { error: 'repeated_request' } });
+      const other = Buffer.from(JSON.stringify({ messages: [text(somebody(), `At once, the ${newWord()} leaks`)] }));
+      const both = await Promise.all([modem.bring(other), modem.bring(other, { url })]);
+      expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
+    } finally {
+      await app.close();
+      await second.close();
+    }
+  });
+
+  test('requests that were answered are known for no more than two days', async () => {
+    await modem.bring({});
+    const known = () => world.house.database.read.selectFrom('gateway_request').select('day').execute();
+    expect((await known()).length).toBeGreaterThan(0);
+    world.pass(2 * DAY);
+    await world.work();
+    expect(await known()).toEqual([]);
   });
 
   test('a request that is too large or none at all is refused whole', async () => {

@@ -81,3 +81,27 @@ test('a Khmer name goes whole where only a part of it is known', () => {
   expect(strip('ថៅកែ ឡាច សុគន្ធារ៉ូ មិនបើកប្រាក់').statement.text).toBe('ថៅកែ [name] មិនបើកប្រាក់');
   expect(strip('ក្មេង អាញ៉ែក ធ្វើការយប់').statement.text).toBe('ក្មេង [name] ធ្វើការយប់');
 });
+
+test.each([
+  ['စက်ပြင် ကိုချမ်းသာ က စက် မပြင်ပေးဘူး', 'ချမ်းသာ'],
+  ['မဖြူသင်း၊ မကောင်းမြတ် တို့ လခ မရဘူး', 'ကောင်းမြတ်'],
+  ['ကြည်မင်း ကို အလုပ်ထုတ်လိုက်တယ်', 'မင်း'],
+  ['မျိုးကြီး ရဲ့ လက်ချောင်း ပြတ်သွားတယ်', 'မျိုး'],
+  ['chị quốc bảo vừa sinh xong đã bị gọi đi làm', 'bảo'],
+  ['hai vợ chồng cẩm nhung bị nợ lương từ tháng ba', 'nhung'],
+  ['bi Tuan Kiet quay clip nen khong ai dam di lam', 'Kiet'],
+  ["Hôm kia H'Mai Kbuôr bị té ở nhà xe", "H'"],
+  ['Em khiếu nại chị Ý, tổ trưởng tổ ủi, về chuyện chấm công', 'Ý'],
+  ['anh t. và chị hoa bên kho xuất hàng thiếu rồi đổ cho em', 't. '],
+  ['ကားဆရာ ကိုမောင်လေး က မူးပြီး မောင်းတယ်', 'မောင်လေး'],
+  ['bij van leeuwen op de afdeling mag je niet drinken', 'van '],
+  ['Mr. K. hit me twice and nobody came', 'K.'],
+])('a name goes whole: %s', (text, rest) => {
+  expect(strip(text).statement.text).not.toContain(rest);
+  expect(strip(text).masked).toContain('name');
+});
+
+test('an opinion and a line are nobody', () => {
+  for (const text of ['các anh chị ý kiến nhiều lần rồi', 'em làm ở line a. công ty trả lương trễ'])
+    expect(strip(text).masked).not.toContain('name');
+});

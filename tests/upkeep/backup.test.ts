@@ -8,6 +8,7 @@ import { DAY, dayOf, HOUR, instant, MINUTE } from '../../server/foundation/time.
 import { newId } from '../../server/foundation/ids.ts';
 import { readCase } from '../../server/http/desk/casework.ts';
 import { jobsOf, providersOf } from '../../server/jobs.ts';
+import { unite } from '../../server/intake/kin.ts';
 import { findSender } from '../../server/intake/sender.ts';
 import { backup } from '../../server/upkeep/backup.ts';
 import { ERASURES } from '../../server/upkeep/erasure-list.ts';
@@ -29,7 +30,7 @@ const refusal = (until: string) => ({ code: 'no_newer_list', values: { until } }
 
 const standing = async (from: TestDatabase['database']) => ({
   tokens: await from.read.selectFrom('api_token').select('revoked_day').execute(),
-  gateways: await from.read.selectFrom('gateway_key').select(['id', 'revoked_day']).orderBy('id').execute(),
+  gatewayKeys: await from.read.selectFrom('gateway_key').select(['id', 'revoked_day']).orderBy('id').execute(),
   roles: await from.read.selectFrom('person_role').selectAll().orderBy('person_id').orderBy('role').execute(),
   senders: await from.read.selectFrom('sender').select(['stopped_day', 'may_write']).orderBy('id').execute(),
 });
@@ -256,13 +257,13 @@ describe.each(DATABASES)('a backup, on $name', (kind) => {
       .where('kind', '=', 'buyer')
       .executeTakeFirstOrThrow();
     await world.token(organisation.code);
-    const line = await database.read.selectFrom('line').select('id').limit(1).executeTakeFirstOrThrow();
-    const [stolen, kept] = [0, 1].map(() => newGatewayKey(ring, line.id, day).row);
+    const line = await database.read.selectFrom('line').select('id').executeTakeFirstOrThrow();
+    const keys = [1, 2].map(() => newGatewayKey(ring, line.id, day).row);
     await database.write(async (trx) => {
-      for (const key of [stolen!, kept!]) await keepGatewayKey(trx, key);
+      for (const key of keys) await keepGatewayKey(trx, key);
     });
     const file = await make();
-    await database.write((trx) => revokeGatewayKey(trx, stolen!.id, day));
+    await database.write((trx) => revokeGatewayKey(trx, keys[0]!.id, day));
     await world.text(HER, 'STOP');
     await world.text(OTHER, '2');
     await replaceHandler(database, world.desk.key, { personId: 'chitra', password: 'another password' }, day);
@@ -282,13 +283,26 @@ describe.each(DATABASES)('a backup, on $name', (kind) => {
       olderDesk: true,
       roles: 1,
       tokens: 1,
-      gateways: 1,
+      gatewayKeys: 1,
       shares: 0,
     };
     expect(again).toMatchObject(told);
     expect(again.silent).toBeGreaterThan(0);
     const acts = empty.database.read.selectFrom('audit').select('subject_id').where('act', '=', 'handler_removed');
     expect(await acts.where('reason', '=', 'restored').execute()).toEqual([{ subject_id: 'bina' }]);
+  });
+
+  test('brought back it writes to the other phone of somebody who stopped one of hers', async () => {
+    const { database, ring } = world.house;
+    const [one, other] = await Promise.all([HER, OTHER].map((from) => findSender(database.read, ring, 'sms', from)));
+    await database.write((trx) => unite(trx, database.kind, [one!.id, other!.id]));
+    const file = await make();
+    await world.text(HER, 'STOP');
+    await keep();
+    await bring(file, { withoutNewerList: false });
+    const { senders } = await standing(empty.database);
+    expect(senders).toEqual((await standing(database)).senders);
+    expect(senders.filter(({ stopped_day }) => stopped_day !== null)).toHaveLength(1);
   });
 
   test('brought back it sends nothing again', async () => {

@@ -45,7 +45,14 @@ describe.each(DATABASES)('lines that somebody else carries, on $name', (kind) =>
   test('without a key of ours are a warning, and one at Twilio without its account is told at the start', async () => {
     const { database, drop } = await kind.open();
     const ring = await openRing(database, randomBytes(32), '2026-03-04' as Day);
-    const rest = { account: null, template: null, country: 'BD', time_zone: 'Asia/Dhaka', languages: 'en' } as const;
+    const rest = {
+      account: null,
+      template: null,
+      calendar: null,
+      country: 'BD',
+      time_zone: 'Asia/Dhaka',
+      languages: 'en',
+    } as const;
     const line = (code: string, channel: 'sms' | 'web', provider: LineRow['provider'], address: string): LineRow => ({
       id: newId(),
       code,

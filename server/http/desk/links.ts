@@ -53,7 +53,8 @@ async function joinSome(
     const members = await Promise.all(caseIds.map((id) => openFolder(database.read, ring, id)));
     // Another handler linked one of them just now.
     if (members.some(({ state }) => state.groupId)) throw new Problem('linked_already', 409);
-    const group = groupId === null ? newFolder(newId()) : await openFolder(database.read, ring, groupId);
+    const group =
+      groupId === null ? newFolder(newId(), members[0]!.terms) : await openFolder(database.read, ring, groupId);
     const { id } = group.file;
     const entry = gather(desk, group, members, said, now);
     const joins = members.map((member) =>

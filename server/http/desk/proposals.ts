@@ -15,6 +15,8 @@ export interface Proposal {
   readonly caseIds: readonly string[];
   /** References of the first and the others. */
   readonly references: readonly string[];
+  /** Of those that said too little to tell what they are about. */
+  readonly unclear: readonly string[];
 }
 
 /** What the desk has not looked at yet; the largest first. */
@@ -36,19 +38,27 @@ export async function openProposals(read: Reading): Promise<Proposal[]> {
       const { case_id, one } = those[0]!;
       return {
         firstId: case_id,
-        why: those.some(({ why }) => why === 'crowd') ? 'crowd' : those[0]!.why,
+        why: those.find(({ why }) => why !== 'unclear')?.why ?? 'unclear',
         day: those.at(-1)!.day,
         caseIds: [case_id, ...those.map(({ other_id }) => other_id)],
         references: [one, ...those.map(({ two }) => two)],
+        unclear: those.flatMap(({ why, two }) => (why === 'unclear' ? two : [])),
       };
     })
     .toSorted((a, b) => b.caseIds.length - a.caseIds.length || (a.references[0]! < b.references[0]! ? -1 : 1));
 }
 
 /** Throws Problem('no_such_proposal'). */
-export async function proposalOf(read: Reading, firstId: string): Promise<Proposal> {
+async function proposalOf(read: Reading, firstId: string): Promise<Proposal> {
   const proposal = (await openProposals(read)).find((one) => one.firstId === firstId);
   if (!proposal) throw new Problem('no_such_proposal', 404);
+  return proposal;
+}
+
+/** To be linked as it stands. Throws Problem('all_unclear'): who did not say what it is about is nobody's crowd until she was read. */
+export async function matterOf(read: Reading, firstId: string): Promise<Proposal> {
+  const proposal = await proposalOf(read, firstId);
+  if (proposal.why === 'unclear') throw new Problem('all_unclear', 422);
   return proposal;
 }
 

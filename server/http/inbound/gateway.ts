@@ -4,10 +4,12 @@ import { verifyGateway } from '../../../channels/sms/gateway-verify.ts';
 import type { Line } from '../../directory/atlas.ts';
 import { gatewayKeyById } from '../../directory/gateway-key.ts';
 import { Problem, Unavailable } from '../../foundation/errors.ts';
-import { later, MINUTE, SECOND, type Instant, type Now } from '../../foundation/time.ts';
+import { SECOND, type Instant, type Now } from '../../foundation/time.ts';
 import type { Intake } from '../../intake/receive.ts';
 import { offer, unsure } from '../../replies/pull.ts';
-import { takeCalls, takeFates, takeMessages } from './gateway-take.ts';
+import { markAnswered, wasAnswered } from './gateway-once.ts';
+import { takeMessages } from './gateway-take.ts';
+import { takeCalls, takeFates } from './gateway-told.ts';
 import { isOfTheDatabase } from './strands.ts';
 
 interface GatewayDoor {
@@ -17,8 +19,6 @@ interface GatewayDoor {
 
 /** What a local gateway brings and fetches, in one request: it may stand where nobody can call it. */
 export function openGatewayDoor(app: FastifyInstance, { intake, now }: GatewayDoor): void {
-  const answered = makeMemory();
-
   app.post('/channels/sms/gateway', { bodyLimit: LARGEST_REQUEST }, async (request, reply) => {
     const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     const signature = header(request, 'gehoor-signature').toLowerCase();
@@ -26,14 +26,17 @@ export function openGatewayDoor(app: FastifyInstance, { intake, now }: GatewayDo
     if (verdict === 'clock_differs')
       return reply.code(403).send({ error: verdict, server_time: Math.floor(now() / SECOND) });
     // Who caught a request and repeats it would get the texts that wait meanwhile.
-    if (answered.has(signature, now())) throw new Problem('repeated_request', 409);
+    if (await wasAnswered(intake, signature)) throw new Problem('repeated_request', 409);
     const told = readGateway(raw);
     if (told.kind === 'refused') throw new Problem(told.code, told.status);
-    const answer = await exchange(intake, line, told, now).catch((cause: unknown) => {
+    try {
+      const answer = await exchange(intake, line, told, now);
+      if (await markAnswered(intake, signature, now())) return answer;
+    } catch (cause) {
       throw isOfTheDatabase(cause) ? new Unavailable(cause) : cause;
-    });
-    answered.add(signature, now());
-    return answer;
+    }
+    // What was offered here the gateway is asked about.
+    throw new Problem('repeated_request', 409);
   });
 }
 
@@ -41,11 +44,12 @@ export function openGatewayDoor(app: FastifyInstance, { intake, now }: GatewayDo
 async function exchange(intake: Intake, line: Line, told: Told, now: Now) {
   const unknown = await takeFates(intake, line, told.statuses, now());
   const { accepted, waiting, refused } = await takeMessages(intake, line, told.messages, now);
-  const rung = await takeCalls(intake, line, told.calls, now());
+  const unheard = await takeCalls(intake, line, told.calls, now());
+  const heard = told.calls.filter(({ id }) => !unheard.some((one) => one.id === id));
   return {
-    accepted: [...accepted, ...rung],
+    accepted: [...accepted, ...heard.map(({ id }) => id)],
     waiting,
-    refused: [...told.refused, ...unknown, ...refused],
+    refused: [...told.refused, ...unknown, ...refused, ...unheard],
     send: await offer(intake, line.id, now()),
     unsure: await unsure(intake, line.id, now()),
   };
@@ -64,22 +68,3 @@ async function prove(intake: Intake, request: FastifyRequest, raw: Buffer, now: 
 }
 
 const header = (request: FastifyRequest, name: string): string => String(request.headers[name] ?? '');
-
-/** Longer than a signature is good for, the gateway's clock being five minutes fast. */
-const REMEMBERED = 11 * MINUTE;
-
-/** Signatures of requests that were answered here. */
-function makeMemory() {
-  const until = new Map<string, Instant>();
-  return {
-    has: (signature: string, now: Instant): boolean => (until.get(signature) ?? 0) > now,
-    add: (signature: string, now: Instant): void => {
-      // The oldest stand first.
-      for (const [old, end] of until) {
-        if (end > now) break;
-        until.delete(old);
-      }
-      until.set(signature, later(now, REMEMBERED));
-    },
-  };
-}

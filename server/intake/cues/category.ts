@@ -158,8 +158,8 @@ export const CUES: readonly Cue[] = [
   cue('OSH', 'unsafe|safety|danger\\p{L}*|doctor|clinic|medical|sick', 'নিরাপত্তা|অনিরাপদ|ঝুঁকি|চিকিৎসা|অসুস্থ'),
   cue(
     'HRS.FOT',
-    'forced? (?:to (?:work|do) )?(?:overtime|ot|to work)|must (?:do|work) overtime|overtime|extra hours|jor kore (?:overtime|kaj)',
-    'জোর করে ওভারটাইম|ওভারটাইম|বাধ্যতামূলক',
+    'forced? (?:to (?:work|do) )?(?:overtime|ot|to work)|must (?:do|work) overtime|over ?time\\p{L}*|(?:do|did|no|our|my|unpaid|extra) ot|ot(?: ?er)? (?:money|pay|payment|amount|taka|hours?|every|of|for|pai|koray|korai|dey|baki|hisab)|extra (?:hours|duty)|jor kore (?:overtime|kaj)',
+    'জোর করে ওভারটাইম|ওভার ?টাইম|ওটির (?:টাকা|হিসাব)|বাধ্যতামূলক',
   ),
   cue(
     'HRS.NGT',
@@ -183,7 +183,7 @@ export const CUES: readonly Cue[] = [
   ),
   cue(
     'HAR',
-    'shout\\p{L}*|scold\\p{L}*|yell\\p{L}*|abus\\p{L}*|insult\\p{L}*|harass\\p{L}*|bull(?:y|ied|ies|ying)|threat\\p{L}*|bad (?:words?|language|behaviou?r)|humiliat\\p{L}*|rude|gali|galagali|galagal|hoyrani|hoirani|humki|kharap (?:kotha|bebohar|babohar)|opoman',
+    'shout\\p{L}*|scold\\p{L}*|yell(?:s|ed|ing)?|abus\\p{L}*|insult\\p{L}*|harass\\p{L}*|bull(?:y|ied|ies|ying)|threat\\p{L}*|bad (?:words?|language|behaviou?r)|humiliat\\p{L}*|rude|gali|galagali|galagal|hoyrani|hoirani|humki|kharap (?:kotha|bebohar|babohar)|opoman',
     'গালি|গালাগা|হয়রানি|হুমকি|অপমান|খারাপ কথা|খারাপ ব্যবহার|দুর্ব্যবহার|খারাপ ভাষা|বকা',
   ),
   cue(

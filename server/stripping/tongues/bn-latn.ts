@@ -726,7 +726,14 @@ dbbl grameen gp robi airtel banglalink teletalk brac islami shalara salara kutta
 bal baler khobis luichcha lucca iblish shoytan soytan jonglee jongli bolod gadhar shuor suor shuorer khankir baki jiggesh jiggasha jigges
 eki kach kachh boshe soptahe shoptahe check chek somadhan shomadhan to kauke gondher tinbar duibar chachato mamato khalato nikhoj vari ore
 biral vir bhir atta attar noyta dosta doshta egarota barota ektar duitar gondhe mask gloves extinguisher provident deyar slip payslip box
-sromo shromo shunen akama iqama cha bagan bagane it shodh sodh atha athar ek dui dukkhe likhen koriben koiren diyen niyen diyo`,
+sromo shromo shunen akama iqama cha bagan bagane it shodh sodh atha athar ek dui dukkhe likhen koriben koiren diyen niyen diyo
+hawa sabuj sagar sandhya beauty rakhal
+poca moila bhara gaal mondo koilei koile koitese nak mukh gola ghar kadh hath kobji nokh hatu har kidney batha jala kaita fula jhor sordi
+hapani daeria ogyan behus pad dudh paykhana saban mog gamcha jharu drain indur telapoka machi charpoka ukun poka shap sap doroja shikol
+chhad mejhe shiri bichana toshok kombol balish chain istri pipe shock dhua acid rang bati trolley bosta carton cillay thutu chul chuye
+mithha bodla bethon ogrim dena korjo shud torkari mach dim bashi khuda khida pipasha aise khaiya raikha dhoira boisa poira falay beti buri
+manus tago hera ohon eita oita naika itvata tannery jahaj loha gher chingri khet khamar maal bas dal tok balu pat sud mond
+`,
   endings: `
 ke re er r ra era der te ta ti tar take tai tao gulo gula guli gulor e o i y na ni s vabe bhabe moto shoho`,
   nameEndings: 'ke re er r ra era der te ta o i s bhai vai bhaike vaike apa apu apake apar sir sirke sirer saheb',
@@ -780,7 +787,21 @@ Roushan Rubel Rubina Ruby Ruma Runa Rupa Rupali Ruhul Sabbir Sabina Sabrina Sadi
 Santosh Selina Shabana Shabnam Shafiq Shafiqul Shahana Shahida Shahidul Shahin Shahinur Shahnaz Shakil Shakila Shamim Shamima Shamsul
 Sharmin Shefali Shilpi Shipon Shirin Shohag Shohel Sohag Sohel Shorifa Shumi Siraj Sirajul Sonia Suma Sumaiya Suman Sumi Sumon Sunil Sunita
 Suraiya Suresh Sushma Swapan Swapna Tahmina Tanvir Tanzila Tariq Taslima Tipu Titu Tuhin Uzzal Wahid Yasin Yusuf Zahid Zarina Ziaur Zohra
-Zubaida Hossein Husain Chaudhury`,
+Zubaida Hossein Husain Chaudhury
+Abida Adnan Afia Aisha Ajmal Ajoy Aklima Ali Alif Alom Amin Aminul Anjona Ankhi Ansar Anu Arefin Arman Asadul Ashiq Aslam Asgor Asgar Azad
+Azhar Badrul Bahauddin Bakul Banna Bedana Beauty Bikash Bimol Binoy Bithika Bristi Chanchal Dina Dipali Dola Ebadul Fakrul Fariha Feroz
+Forhad Gafur Gazi Gopi Habibul Hafiza Hafizur Hasan Hasu Hawa Himel Hiron Husna Iasmin Idris Ikram Ismot Jafor Jahida Jakia Jamshed Jebun
+Jelil Jeni Jinia Johirul Juli Juyel Kabir Kador Kahinur Kakon Kamala Kamrun Kanak Karimul Kazi Khaleque Khalil Kiron Kishor Koli Kumkum
+Laili Laiju Latifa Lina Loton Lubna Mahin Mahmud Mansur Maryam Meherun Mehnaz Minhaz Miron Mobarak Mohosin Mollika Moli Momena Mosaddek
+Muktar Muktadir Munia Munir Munira Munmun Mustafiz Najnin Nasu Nayon Neela Nihar Nizam Nur Palash Papiya Parveen Payel Pinky Piyar Polin
+Proshanto Rashid Rashidul Rasul Rezwana Roji Rosi Rumki Russel Sabekun Sabera Sabuj Safiya Sagar Sakila Salman Samia Samina Sanjoy Santa
+Sarmin Sarwar Shafali Shahina Shajahan Shakib Shovon Shyamol Siddique Siddika Sirajum Sohrab Solaiman Sorifa Suborna Sujan Sukanta Sumona
+Suruj Taher Tanha Tofail Tomal Tultul Uttam Yeasmin Yunus Zaman Ashish Basudeb Bishwajit Debashish Dipankar Gouri Gouranga Joydeb Kalpana
+Laxmi Mita Narayan Nitai Rakhal Sandhya Shibani Shubhash Sumitra Uma Aung Mong Uching Mra Thui Kyaw Hla Marma Chakma Tripura Santal
+Hembrom Tudu Hasda Mardi Garo Sangma Marak Ritchil Nokrek Chambugong Mankhin
+Ahsanul Akikul Alpona Ambia Aminur Anarkoli Arju Bachhu Bakiul Bishakha Chitra Dildar Elahi Farzina Ferdausi Golenur Habil Hamidul Jhontu
+Kanchon Lavli Majnu Meherunnesa Monowar Mofizul Nargish Obaidur Parveg Rabiya Shabuddin Shirajul Tahmid Torikul Sumitro Birendra Ukhyai
+Suimong`,
   family: `
 Ahmed Ahmmed Akanda Akhand Akhond Akhter Akter Akther Aktar Alam Ali Amin Ansari Apu Ara Azad Bachhar Bagchi Baidya Bala Banu Barai Baroi
 Barman Barmon Barua Begum Bepari Bhadra Bhattacharjee Bhowmik Bhuiya Bhuiyan Bhuyan Bibi Biswas Bishwas Boruya Bosu Chakma Chakraborty

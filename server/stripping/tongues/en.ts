@@ -695,6 +695,15 @@ cafeteria deductions fines debts recruiters brokers visas signatures thumbprint 
 rang jackets
 black white blue brown gray pink fields severance flowers brass coal powers stack toll tune sales plank butter hay fun vice governor mayor
 sunrise daylight writes written
+shrinkage grand gaffer wahala abeg comot sabi wetin naija sef lads knackered gutted skint dosh dough pittance ripoff con hustle grind grunt
+slog toil rota paystub stub docket perk perks backpay redundancy rehired restroom filth grime mildew roaches mice flea fleas bedbug maggot
+scorpion scorpions cattle barrack latch hinge winch lathe vents duct lye adhesive resin asbestos knuckle guts bowel rib ribs skull eyelid
+scalp gash tingling cramp cramps spasm pus chills wheeze wheezing bronchitis nauseous puke puking constipation dehydration heatstroke carpal
+disc tendon cuss cusses cussing slur slurs leer leers leering kickback liar liars snitch grudge spite garnish grocery groceries porridge
+rancid teen teens mute paternity newborn lorry minibus carpool brake brakes steering overturned vineyard coop slaughterhouse abattoir
+cannery sawmill vessel trawler shelves pallet pallets crate bale bales spool spools berries lettuce literally forever beneath overhead
+pointless degraded folks fam bruv innit smh wtf asap loo vent harbour cocoa pal dude buddy
+splashed splash splashing retch retching porn painkiller painkillers abroad storeroom eyewash dirtiest
 `,
   endings: "s es 's ed d ing er ers ly ness ment ion y",
   nameEndings: "s 's bhai vai apa",

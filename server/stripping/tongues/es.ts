@@ -875,6 +875,19 @@ báscula tonelada quintales recibos nóminas sueldos salarios bonos descuentos m
 turnos jornadas horarios metas cuotas piezas extras feriados despidos contratistas agencias documentos pasaportes visas firmas cámaras
 denuncias quejas sindicatos huelgas derechos testigos pruebas cansadas podrida podrido
 medias sonó suena suenan estemos frías congelamos congela relojes costuras encargadas obligatorias hojas rodillo bandas chamarras
+apestan apesta plumero trapo laburamos chambeando chingados fregada madrazo morro morra morros carnal plebe bola pachanga desmadre relajo
+bronca broncas mitote varo guita pesitos rayar rayaron tarja peonada bolo reparto despensa puntualidad checada retrete excusado taza
+cisterna trapeador escoba basurero mugre cochino cochina cochinos asqueroso asco asquerosa pestilencia hedor alcantarilla fosa charco
+ratones pulgas zancudos alacrán alacranes víboras culebra hormigas garrapatas galerón almohada catre petate hamaca lámina láminas alambre
+polea cuchilla taladro torno horno válvula manguera interruptor generador abanico abanicos extractor polvareda pelusa pulgar nudillo tobillo
+tobillos espinazo panza tripa vejiga hígado costilla costillas quijada muela garganta oreja párpado roncha comezón picazón ardor ampolla
+ampollas cicatriz torcedura hinchado hinchada hinchazón adormecido adormecidas entumida calambre calambres punzada calentura gripa chorrillo
+insolación leche mentada mentadas empujón patada patadas cachetada cachetadas jalón jalones avientan arroja moche mochada mordida mordidas
+chismoso soplón prestamista pollero tortilla tortillas caldo agria cruda ración chamaquitos escuincle kínder adolescente anciano ancianos
+sordomudo recién frenos llanta llantas cinturón volante volcadura parcela viñedo establo rastro aserradero muelle barco lancha andén rack
+anaquel cajón fardo carrete bobina dobladillo puño mezclilla jitomate pepino pepinos hule tabaco maleza disque pos desvelada inhumano helado
+oxidado tapado feria puente domingo balde araña plomo dolores barranco huerta malla
+aún choque
 `,
   endings: 's es mente',
   nameEndings: '',

@@ -1825,6 +1825,9 @@ ikyaasi bayasi bayaasi tirasi tiraasi chaurasi chauraasi pachasi pachaasi chiyas
 atthaasi athasi athaasi navasi nawasi navaasi ninety nabbe navve ikyanve ikyanwe ikyaanve banve banwe baanve tiranve tiranwe
 tiraanve chauranve chauranwe chauraanve pachanve pachanwe pachaanve chiyanve chiyanwe chhiyanve sattanve sattanwe sattaanve
 atthanve atthanwe atthaanve athanve athanwe athaanve ninyanve ninyanwe ninyaanve
+bazu kohni kalai anguli chamri jild jigar kharish zakham moch pechish haiz zachgi ghusal ghusalkhana tolia nalka jharu gutter gandagi
+cockroach makhi makhiyan khatmal joon sanp bichu zanjeer farsh seerhiyan charpai takya machhardani pipe tezab rang boriyan bojh chilata
+ujrat dehari allowance salan khatta bhook pyas humain peche gayin gaeen angrezi mun bu
 `,
   endings: 'wala wali wale walo walon vala vali vale',
   nameEndings: 'ne ko ka ki ke se ji jee bhai bhaiya ben behen bai sahab saab',

@@ -241,7 +241,13 @@ dipindah tambahan kurang lebih cukup pas tertunda ditunda sekarang tadi kemarin 
 murid jempol cctv kamera polsek polres aparat depnaker lbh ombudsman bupati camat lurah kades jagoan merokok pentungan balok rotan sabuk
 sandal apron cadar tas dompet handphone sinyal wifi dibalas asa betah letih loyo kurus gemuk kaya seret diseret injak diinjak bugil maling
 ingkar pungli harus boleh larangan sop rapi label dus peti kontainer gerinda ban berjalan ketel genset panel saklar pipa selang tiner
-pelarut sadap menyadap jaring perahu dermaga batubara emas bata genteng beton bangunan proyek plafon lubang parit jembatan jalanan macetnya`,
+pelarut sadap menyadap jaring perahu dermaga batubara emas bata genteng beton bangunan proyek plafon lubang parit jembatan jalanan macetnya
+sabun sampo odol sikat handuk gayung kakus jamban kloset jemuran jemur tikar bohlam colokan kompor panci piring gelas sendok forklip troli
+gerobak tali pres uap apek pesing comberan kecoak ular kalajengking cacing lengan siku pundak tengkuk hati usus kandung betis tumit kuping
+lidah tenggorokan otot urat keringat gosong keseleo kram pegal linu nyeri ruam mencret kejang timbangan ditimbang nyolong nunggak ngaret
+telor daging bubur gula garam asem mentah aus difabel jurang dodos egrek konveksi enteng bising berisik sempit luas karatan mampet bolong
+sobek zalim sadis doang lesu lemes kesel kapok jenuh kangen rindu ember rak asma tuli buta
+`,
   endings: 'nya ku mu lah kah pun an kan i nyalah nyakan annya kannya inya',
   nameEndings: 'nya ku pun lah kah tu',
   prefixes: 'di ke se',

@@ -324,6 +324,15 @@ racistische sleutels daken vloeren ladders douches keukens koelkast fornuis deke
 vlooien stinken vuile hygiëne afval melding meldingen inspecteurs controles audit bondslid fotos videos telefoons vertalen vertaling
 handtekening ondertekenen
 gewassen rol rollen ijskoud ijskoude vriescellen middags dichtgaan dichtgaat sluiting achterloopt
+vogel kamp rus hartog hulst
+duimen ruggengraat darm blaas lever rib ribben kaak ooglid bulten litteken verstuikt opgezwollen verdoofd tintelingen kramp krampen pijntje
+benauwd verkouden migraine uitgedroogd flauwte ongesteldheid hernia poetsen dweil dweilen handdoek wcpapier plee afvoer riool viezigheid
+smeerboel luizen maden spinnen keet kookplaat wasmachine takel katrol transportband slijptol klep stekker schakelaar vonken stroomstoot
+schok aggregaat afzuiging verfdampen asbest spul getreiter treiteren sleurt omkopen bedrog gejat achterstand dertiende energie middageten
+bedorven rauw bloedheet peuter tiener tieners bejaard ouderschapsverlof gordel botsing rijen wijngaard molen zagerij kotter netten gangpad
+baal balen spoel garen naad kraag knopen onkruid amper nauwelijks serieus letterlijk duidelijk tegenwoordig plotseling opeens ineens sowieso
+beide richting hopeloos zinloos onbetaald doodsbang beschaamd genegeerd svp efkes iig vgm nvm uitklokken late contractloos tewerkstelling
+zwartwerk hals tong pot vonk lood haven schip zwart
 `,
   endings: 's',
   nameEndings: 's',
@@ -401,7 +410,17 @@ Feven Bisrat Samrawit Aissatou Abdullah Anouar Ayoub Fadma Habiba Hafida Hanane 
 Noura Ouafa Rkia Saloua Soufiane Touria Ayten Bekir Birgul Bulent Cemil Cengiz Dursun Engin Erol Ferhat Fikret Gulcan Gulsen Gulsum Ilhan
 Kadir Melek Meral Nazli Necati Nesrin Nuran Sabri Sedat Sevim Sibel Suleyman Tayfun Tulay Ugur Umit Veli Yavuz Suresh Ramesh Rajesh Dinesh
 Mukesh Deepak Prakash Krishna Santosh Bishal Sagar Rosalinda Lourdes Marites Jomar Analyn Dewi Sri Ningsih Yuliana Agus Slamet
-`,
+
+Aafke Abe Alwin Arnoud Bauke Berend Birgit Boudewijn Cobi Coby Coen Djoke Dolf Elske Emmy Faas Freerk Germaine Gonda Haije Harmen Herma
+Hinke Huib Ieneke Jacomijn Jelmer Jorrit Jurre Justus Karst Koosje Lidwien Lubbert Machiel Meindert Mink Nynke Pietje Reinder Rienk Roelof
+Siebe Sietske Simone Sytse Tjeerd Wietske Wijnand Wubbo Zwaantje Abdelhak Abdelilah Fadoua Hafid Ilyas Lahcen Nassim Oussama Adem Arda
+Berkay Burak Merve Selin Tuğba Alin Czeslaw Henryk Mariola Przemek Roman Wojtek Adelina George Georgiana Madalina Petya Agron Bekim Besim
+Bohdan Kateryna Liudmyla Nadiia Serhii Taras Tetiana Vasyl Viktor Yuliia Yurii Algirdas Dainis Gintaras Janis Kestutis Kwame Kwabena Ama
+Chinedu Emeka Ifeoma Ngozi Obinna Uche Abebe Merhawi Meron Rahwa Senait Mohamud Ismaciil Sahra Xasan Farhad Ghulam Jawad Omid Shahram
+Adnan Amjad Bassel Fadi Hadeel Majd Samer Wael Achmad Djoko Endang Soerjadi Gillian Shaniqua Jeffrey Sherwin Sunita Wayan Xiu Phuong
+Aron Babette Barend Berber Carlijn Dagmar Dieuwke Friso Gijsbert Jochum Kjeld Liselot Mieneke Norbert Odette Pleuni Ragnhild Rombout Tamar
+Walewijn Yfke Zwanet Boukje Oumaima Badr Tijani Zbyszek Ludmila Ionela Ivelina Ruslan Ganna Ermias Tsegay Abdifatah Shirwan Diyar
+Kimberley Sharona Glenroy Vinod`,
   family: `
 de Jong Jansen Vries Berg Bakker Visser Smit Meijer Meyer Boer Mulder Groot Bos Vos Peters Hendriks Leeuwen Dekker Brouwer Wit Dijkstra
 Smits Graaf Meer Linden Kok Jacobs Haan Vermeulen Heuvel Veen Broek Bruijn Bruin Schouten Beek Willems Vliet Ven Hoekstra Maas Verhoeven
@@ -445,7 +464,12 @@ Dood Leven Geluk Fortuin Schat Goud Zilver Koper Ijzer Staal Tin Lood Glas Vat K
 Bie Bont Boef Bree Gier Geus Goey Hoog Kock Meij Rijk Vet Wild Brink Wiel Loo Lee Ree Ros Rest Schoot Stap Tang Voort Waals Weide
 Werf Winkel Zanden Ziel Zijl Can Oz Tas Deniz Gul Ay Bal Bulut Do Le Ho Ly Mai Ha Dang Dao Dinh Duong Han Luong Luu Ngo Phan Ta Thai Trinh
 Truong Vo Vu
-`,
+
+Aalbers Abma Bakhuis Bartels Beekhuis Blaauw Blok Boender Bolhuis Brandsma Brouwers Bruggeman Buurman Claessen Dekkers Dullaart Flipse
+Fokkema Franken Geelen Groeneveld Groothuis Hagen Harmsen Hartog Heemskerk Hofstra Hoogendoorn Houtman Hulst Jansma Kamp Kamphuis
+Kloosterman Koenen Kooistra Korteweg Lammers Leenders Pieterse Ploeg Pols Reitsma Sietsma Spaans Swinkels Teunissen Tuinman Vogel Westra
+Wijnands Zandstra Bouzid Rus
+Oosterling Biesheuvel Terlouw Ravensbergen Lodewijks Zuurveld Holtrop Nauta`,
   nameParticles: "van de den der het 't ter ten te in op von el al da di dos uit aan la le",
   told: `
 mijn naam is|m n naam is|mn naam is|mijn volledige naam is|mijn voornaam is|mijn achternaam is|ik heet|hij heet|zij heet|ze heet|die heet|

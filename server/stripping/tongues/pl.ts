@@ -524,6 +524,80 @@ umyć zadziałał siadać wstąpimy dziewczynę zostawać zostajemy pryskamy pod
 wyłącza psuje spada poślizgnął potknął uderzyło obcięło zmiażdżyło poparzyło spuchła spuchnięte duszę dusimy wystarcza kończymy zaczynamy
 wychodzimy wracamy wyjeżdża wywożą przywożą odwożą zawieźli zawożą pokazać pokazują pokazał sprzedaje kosztuje kosztują wynajmuje
 wynajmują czysto zmęczeni przestraszeni spokojny niebezpiecznie bezpiecznie prawa nazwiska
+siku wychodek szalet sedes spłuczka umywalka natrysk wanna mydło ręcznik kołdra poduszka prycza piętrówka wersalka kanapa fotel stołek
+taboret stolik szafa lustro dywan firanka zasłona klamka zasuwa ogrodzenie siatka rynna komin poddasze poręcz balkon podwórko rów chodnik
+tory furgon motor skuter łódka statek kuter przystanek dworzec spółka przedsiębiorstwo hurtownia market warsztat kancelaria mleczarnia
+przetwórnia malarnia spawalnia odlewnia stocznia tunel pieczarkarnia ferma obora chlewnia stajnia winnica kantyna bufet palarnia portiernia
+dyżurka świetlica akademik tokarka frezarka gilotyna krajarka mieszalnik taśmociąg przenośnik robot podajnik kurtyna czujnik przycisk
+wyłącznik włącznik gniazdko wtyczka rozdzielnia bezpiecznik napięcie pompa zawór rura wąż zbiornik kocioł palnik grzejnik kaloryfer
+wentylator wiatrak nawiew wyciąg odkurzacz lampa żarówka latarka syrena hydrant śrubokręt szpadel wiadro miotła szczotka mop ścierka pudło
+folia belka guma cement żwir węgiel ropa ług chemikalia spaliny czad huk wibracje cień czoło kciuk paznokieć pępek pośladek krocze łydka
+mięsień ścięgno żyła pęcherz macica mocz skurcz zadrapanie obrzęk opuchlizna poparzenie zwichnięcie skręcenie amputacja zakażenie infekcja
+angina zapalenie swędzenie pieczenie zawrót biegunka nowotwór nerwica przemęczenie wycieńczenie miesiączka podpaska tampon laktator
+antybiotyk plaster opatrunek szczepionka wynik ratownik dentysta psycholog nagroda trzynastka łapówka koperta odprawa alimenty paragraf
+ksero petycja notatka harmonogram kalendarz limit usterka wada popołudniówka odpoczynek wychowawczy popołudnie świt kwartał wakacje ferie
+sekretarka biurowa załoga ekipa kumpel prasowaczka pakowaczka kelnerka kasjerka sprzedawczyni tokarz tynkarz hydraulik dozorca straż
+prokurator delegat przedstawiciel teściowa baba typ typek gnojek dzieciak młodzież nastolatek emeryt stażysta migrant banglijczyk
+wietnamczyk rosjanin murzyn muzułmanin katolik szturchaniec kopniak wrzask upokorzenie donos odwet napastowanie niewola przymus handel
+zabójstwo morderstwo śmierć zawalenie porażenie ewakuacja ucieczka awaria skażenie wybory kurczak wędlina robak pchła wesz kleszcz żmija
+indyk gęś porzeczka winogrono marchew choinka koszulka chusta kalosze skarpety szelki kamizelka peleryna stopery nauszniki mundur torebka
+portfel ładowarka monitor kłopot warunek warunki obietnica przód tył dół kawałek kilometr cena koszt ilość kurs przedszkole tłum ogromny
+szeroki wąski twardy miękki świeży zgniły spleśniały przeterminowany kwaśny słony słodki gorzki surowy popsuty połamany pęknięty dziurawy
+rozbity stłuczony zardzewiały przegniły przeżarty zapchany zatkany zalany zastawiony goły bosy wykończony senny przerażony nerwowy głuchy
+niepełnosprawny żonaty zamężna rozwiedziony bezrobotny przyjęty przeniesiony martwy żywy dłużny dziwny fatalny szkodliwy oficjalny publiczny
+państwowy prawny roczny maksymalny średni podstawowy zasadniczy określony brązowy boczny tylny przedni lewy damski męski dziecięcy nieludzki
+robotniczy awaryjny techniczny powypadkowy zdrowotny urlopowy toksyczny skażony gazowy wodny drewniany metalowy szklany plastikowy
+jednorazowy podarty wredny zapewne wreszcie nareszcie niekiedy pojutrze przedwczoraj najpierw bliżej fatalnie ciasno regularnie zupełnie
+wcale półtora zamiast pomimo wskutek zgodnie rypać zasuwać harówka cyrk kpina żenada masakra tragedia porażka patologia koszmar piekło
+dramat skandal hańba szok bajzel burdel syf chlew woleć potrafić przestawać trwać zostawić zostawiać pójść wchodzić odejść odchodzić dojść
+dojeżdżać wozić wieźć przywozić zawieźć nieść przynosić przynieść wynosić spadać upadać wpaść wstać wstawać kłaść położyć zasnąć budzić
+obudzić posprzątać wyczyścić suszyć schnąć uszyć ciąć zebrać ważyć policzyć mierzyć gadać zażądać skłamać wytłumaczyć wyzwać rozkazać
+zakazać dusić wywalić wylać skrócić wydłużyć dopłacić okradać odliczać ściągać obniżyć obniżać podwyższyć dłużyć winić sprzedawać wydać
+poszukać zgubić tracić gubić chować zastawiać zastawić włączyć włączać wyłączyć wyłączać popsuć łamać połamać pękać pęknąć urwać oberwać
+zerwać drzeć podrzeć rozerwać cieknąć ciec kapać wylewać zalać zalewać przeciekać zapalić spalić wybuchnąć wybuchać dymić kopcić śmierdzieć
+cuchnąć pachnieć kurzyć brudzić opryskać szczypać swędzieć zaboleć puchnąć spuchnąć drętwieć zdrętwieć kaszleć rzygać mdleć wyleczyć badać
+zbadać ranić poparzyć zmiażdżyć przygnieść przytrzasnąć obciąć odciąć ginąć karmić odciągać martwić wkurzać zmęczyć odpocząć narzekać
+donosić walczyć bronić obronić wybierać wybrać rządzić oceniać podrobić podrabiać odbić odbijać płynąć pływać lecieć polecieć biec biegać
+skakać wspinać schodzić prowadzić nauczyć przeszkolić słuchać posłuchać patrzeć popatrzeć oglądać pomyśleć zapominać ufać modlić ubrać
+ubierać rozebrać rozbierać zdjąć zakładać założyć użyć starczyć wystarczyć dotyczyć zależeć zdarzyć zdarzać wydarzyć okazać zgadzać zgodzić
+odrzucić lekceważyć olewać dzielić rozdzielać jąkać wykreślić rozłożyć rozkładać złożyć ustawić ustawiać układać wieszać powiesić zawiesić
+przyczepić kleić wiercić ścierać zamiatać odkurzać wylecieć przeszukać gryźć ugryźć ukąsić żreć wyć jęczeć wypędzić wygonić gonić płot rzeka
+jezioro most port pas deszcz śnieg wiatr lato jesień masło cukier sól szczur kasza wina lać hol gruby chudy prosty szary ślepy burza błoto
+regał butla ostrze skrzynia nerka pot mdłości senność bezsenność robotnica synowa pobicie szarpanie wyśmiewanie obmacywanie podglądanie
+śledzenie porwanie równość cierpliwość sekunda lodowaty niemy prawy zatruty brakujący popracować gotować zapakować rozładowywać wyjaśniać
+uderzać filmować prześladować przyjmować przyjąć pożyczać kosztować schować pokazywać truć zabijać denerwować wytrzymywać odpoczywać
+kierować skontrolować fałszować sfałszować kombinować wynajmować szanować zdejmować potrzebować brakować przysługiwać faworyzować zapisywać
+malować szlifować rewidować coraz większy mniejszy starszy młodszy wyższy niższy dłuższy krótszy cięższy lżejszy tańszy droższy silniejszy
+słabszy szybszy wolniejszy późniejszy wcześniejszy ważniejszy największy najmniejszy najlepszy najwyższy manko ciężar automat pamięć
+przyjęcie przyjęcia przyjęciu zdarzenie wyzywanie potrącanie wydawanie zamykanie otwarcie zamknięcie przyjazd powrót odjazd przewóz odbiór
+przeładunek załadunek rozładunek montaż prasowanie cięcie dźwiganie siedzenie czekanie granda heca ściema bzdura głupota kretyn pasożyt
+łajza łachudra menda cham prostak wieśniak wydawać poddawać leje leją lało lali grzać nagrzać przegrzać zagrzać wiać zwiać siać kryć żyć
+gnić kłuć napluć obszyć podbić rozbić wybić przybić nabić obić ubić popić upić spić nalać oblać rozlać podlać stówka dycha tysiak kafel
+szmaciarz kurwica zajebany zajebiście jebać pierdolić wypierdalać spierdalać wkurwiony gówniany dupsko cycki cyce morda mordę ryj ryja
+zapierdol zapieprz zapieprzać harować tyrać charować bulić buli dymać kantować kantują rąbać okraść okradają oszwabić wyrolować kręcić kręcą
+ściemniać ściemnia zwodzić zwodzą zbywać zbywają spławiać olać olali bimbać gwizdać mydlić mydlą szczeniak dziadostwo ubóstwo głodowanie
+bezdomny bezdomność noclegownia schronisko mycka serwis obsługa klienci zamówienie zamówienia terminy presja pośpiech wyścig rekord wyniki
+statystyka procenty druty guziki zamki suwaki bele kupony szablony wykroje boki rogi róg kąt kąty szpara szczelina dziura dziury otwór
+otwory rysa pęknięcie ubytek zaciek plama plamy smuga zator tętno cukrzyca tarczyca żylaki przepuklina dyskopatia rwa kolka zapaść drgawki
+padaczka zaćma głuchota szumy piski wstecz wprost znienacka naraz jednocześnie akurat dokładnie naprzeciwko dookoła wzdłuż poprzez sprzed
+spoza byle siaki sześciu siedmiu ośmiu dziewięciu dziesięciu dwunastu piętnastu dwudziestu trzydziestu zimę ranem południem świtem
+porządnie porządny porządek pasować pasuje drażnić elastyczny pojedynczo pojedynczy czajnik pogryźć sopel wisieć parówka uprzedzać gazeta
+jadalnia atest postrzępiony ubezpieczyciel wczasy robota robotny azjata przenoszenie woreczek suszarnia spiżarnia sypialnia łóżeczko poręcze
+materacyk garnki patelnia szklanka kuchenka zamrażarka pralka suszarka żelazko wieszak śmietnik śmietniki radio głośnik kołowrotek
+zapalniczka zapałki świeca grupka komunikator połączenie sygnał zasięg rozmówca odbiorca ankieta formularz rubryka areszt więzienie dziennik
+notes zeszyt długopis ołówek pieczęć parafka zapis wpis treść punkt zapisek wózkowy paletyzator zgrzewarka etykieciarka pakowarka lakiernica
+wyważarka walec tryb tryby zębatka łożysko sprężyna nakrętka podkładka uszczelka dysza filtr olejarka smarowanie grzanie chłodzenie
+wietrzenie duchota zaduch parówa sauna ukrop żar skwar ziąb szron lodowisko kałuża zalewa powódź susza ulewa mżawka piorun pocić spocić
+przemarznąć zmarznąć marznąć odmrozić przeziębić przewiać oślepnąć ogłuchnąć schudnąć osłabnąć dochodzić przejść obejść zejść objąć wyjąć
+wjechać zjechać rozjechać wywrócić poślizgnąć potknąć zaczepić zahaczyć wciągnąć wkręcić chlapnąć ochlapać prysnąć trysnąć zaiskrzyć iskrzyć
+tlić zadymić podtruć struć odparzyć obetrzeć otrzeć wmawiać wmówić obgadywać obmawiać plotkować wyśmiać wyszydzać szydzić tyranizować
+nagabywać nalegać naciskać wymuszać wymusić podkupić przekupić korumpować kolesiostwo nepotyzm znajomości układy klika sitwa dostęp dokładka
+porcja okruch okruchy resztki odpadki pomyje zgnilizna stęchlizna zjełczały nieświeży niedopieczony przypalony rozgotowany wodnisty
+bezprawie bezprawny samowolka samowola łamanie naruszać przestrzegać niesprawiedliwość krzywdzić skrzywdzić znęcać zaniedbanie zaniedbać
+zaniedbany lekceważenie obojętność bezczelność chamstwo brutalność agresja uprawa zbiory zbiorach pielić pielenie podlewać podlewanie
+zrywanie krzak krzaki rządek rzędy grządka grządki łubianka łubianki kobiałka dojarnia udój dojenie obornik gnojówka gnojowica kojec kojce
+wybieg ubój patroszenie rozbiór trybowanie tuszka tusza pióra flaki zszywacz zszywki klamra nożyk ostrza wykrojnik sztanca matryca ścieg
+overlock stębnówka maszynistka krojczy krojownia szwalniczy nici podszewka
 `,
   endings: `
 a u y i e ę ą o em iem om ami ach ów owi ie ego emu ej ych ymi ym im ch m mi go mu j cie my sz ł ła li ły ło łem łam am aś eś łaś łeś by

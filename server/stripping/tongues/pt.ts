@@ -851,6 +851,67 @@ brl pila pratas centavos cêntimos julho jan fev mar abr mai jun jul ago set out
 soterrado inconsciente suicidar nele nela daqui eletrocutado electrocutado armado armada catana rifle fuzil pistoleiro superviso
 contramestre empresário aliciador angariador engajador reclamarmos jeito errado troca prensa declaro sumiu serve escuta viemos almoçar
 estraga verificou depressa renovar solteira manchas atropelou respeitam imigração celulares
+gostosa gostoso gostosas velório pelado pelada insalubridade periculosidade farto farta cesta básica córrego riacho enxada foice sombra
+necessidade intérprete tradutora diversos diversa cinto tendinite inchado inchada torto torta podre podres amargo amarga doce doces cru crua
+frito frita assado assada polegar unha unhas calcanhar tornozelo coxa quadril nuca sobrancelha garganta bexiga útero ovário fígado veia
+nervo músculo cicatriz calos bolha bolhas hematoma roxo roxa sangramento hemorragia inchaço coceira irritação ardência ardor queimação
+catarro pneumonia tuberculose malária dengue hérnia artrite varizes enxaqueca insônia convulsão lágrima lágrimas suor tou pow aff poxa
+caraca eita oxe uai ué vish véi povo povão moçada miúdo miúda miúdos bwé treta tretas furgão camioneta trator tratores reboque carroça barco
+canoa jangada navio ponte poço floresta montanha colina ladeira buraco vala valeta fossa fossas lixeira aterro cerca arame guarita chaminé
+celeiro curral estábulo chiqueiro galinheiro granja matadouro frigorífico frigorífica abatedouro açougue padaria mercearia loja lojas bar
+farmácia delegacia esquadra cartório fórum prisão cadeia prefeitura torneira mangueira bacia esfregão vassoura detergente lixívia
+desinfetante toalha toalhas lençol lençóis almofada travesseiro colcha ventoinha aquecedor climatização fogão forno geladeira congelador
+panela prato talher garfo caneca xícara bandeja banquinho sofá prateleira gaveta espelho cortina tapete lanterna fósforo isqueiro pilha
+carregador corda cordão parafuso prego broca alicate fechadura maçaneta dobradiça rolo rolos pneu travão travões volante retrovisor gasolina
+gasóleo diesel combustível torno esmeril furadeira soldadora fresadora serralheria marcenaria carpintaria fundição triagem montagem pintura
+polimento almoxarifado inventário pesagem carga descarga contentores container caixote fardo fardos bobina molde moldes carretel malha brim
+jeans couro palmilha cadarço gola bainha bolso punho vindima enxerto adubo estrume calda sulfato inseticida fungicida praga pragas ervas
+capim palha feno ração gado boi bezerro cavalo ovelha galinha peixe camarão lagosta polvo atum bacalhau isca anzol aranha escorpião
+carrapato pulga piolho percevejo percevejos formiga abelha vespa cachorro cachorros cães pássaro nepalês bengali bengalis paquistanês
+paquistaneses tailandês tailandeses chinês chineses senegalês moldavo refugiado refugiada refugiados nordestino nordestinos baiano gaúcho
+mineiro paulista carioca interior capital crioulo umbundu changana macua sotaque boleto prestação agiota agiotas banca saldo extrato saque
+esmola miséria mixaria ninharia merreca bolada lucro lucros prejuízo despesa despesas valor valores preço preços orçamento cobrança fiado
+caderneta refeição alimentação adicional gorjeta caixinha participação expediente revezamento rodízio vespertino matutino véspera clausula
+cláusulas prazo prazos prévio advocacia audiência sentença recurso fiscalização fiscalizações depoimento boletim ocorrência protocolo laudo
+perícia perito pontapé pontapés empurrão empurrões puxão beliscão bronca broncas sermão deboche gozação intriga boato boatos confusão
+perseguição intimidação coação nojo pavor pânico susto trauma remorso saudade saudades ciúme inveja calma sossego coitado coitada coitados
+safado safada tarado tarada nojento nojenta bruto bruta grossa ignorante ignorantes malandro malandra esperto esperta bandido bandidos
+criminoso criminosos corrupto corruptos mandão mandona tirano maldoso maldosa cruel cruéis covarde covardes egoísta drogado drogados
+embriagado travesti homossexual aleijado aleijada manca gago gaga cadeirante autista lactante recém adolescente solteiro divorciado
+divorciada órfão gêmeos novato novata novatos veterano veteranos experiente inexperiente analfabeto analfabeta formado formada maiores
+máxima mínima enorme enormes imenso tamanho terço dupla milhar bocado pedaço pedaços fatia porção punhado gota gotas pingo embaixo debaixo
+esquerda direita margem cantos topo ponta pontas breve imediato súbito repente raramente recentemente futuramente provavelmente infelizmente
+sinceramente simplesmente propositalmente propósito urgência devagar quieto quieta manteiga queijo ovo ovos farinha farofa macarrão massa
+massas salada linguiça salsicha suco refrigerante vinho pirão funge caril amendoim azeite tempero filmagem gravação gravações imagem imagens
+print prints aparelho aparelhos computadores impressora papelada formulário formulários mural cartaz cartazes panfleto empregadores
+empregador patronato acionista contratante prestador safrista meeiro parceleiro peão peões lavrador lavradora camponês camponesa camponeses
+agricultor agricultora pescadora marinheiro pedreiro pedreiros servente serventes carpinteiro pintor encanador canalizador serralheiro
+torneiro padeiro padeira açougueiro garçom garçonete lavadeira babá doméstica domésticas caseiro vaqueiro ceifeiro apanhador apanhadores
+embalador embaladora estoquista repositor conferente balanceiro apontador cronometrista modelista riscador arrematadeira overloquista unidos
+unida providência providências atitude melhoria melhorias mudança mudanças promessa promessas assunto detalhe detalhes espírito bênção
+templo crime crimes cadáver tragédia desgraça azar sorte parda mulato índio cores raça bonito lindo magro magra fraco fraca fracos doentio
+pálido pálida fogueira faísca faíscas tremor deslizamento enchente inundação temporal trovoada raio raios relâmpago geada neve nevoeiro
+ventania barulhento barulhenta poluição contaminação tóxico tóxica tóxicos resíduo resíduos sujeira imundo imunda imundície bolor fungo
+fungos larva larvas bactéria vírus contágio surto epidemia quarentena instante período períodos época temporada inverno verão outono
+entressafra evacuação hidrante sirene sirenes protetor protetores auricular auriculares creme respirador vestiário vestiários bebedouro
+bebedouros catraca roleta torniquete vexame humilhante constrangimento constrangida constrangido intimidade virgem namoro carícia gracinha
+gracinhas trapo trapos farrapo gaze pomada dipirona paracetamol ibuprofeno antibiótico xarope ressonância fisioterapia psicólogo psicóloga
+upa sus urgências pasta mochila malas bolsas carimbos fotocópia envelope inadmissível inaceitável insuportável insustentável absurdo absurda
+ridículo ridícula vergonhoso vergonhosa desumano desumana indigno indigna precário precária precárias precários irregular irregulares
+clandestino clandestina exploração análogo redução pendente pendentes parcelado parcelada picotado integral parcial foragido papo lero
+espécie item itens modelo modelos letra letras bagulho esquema esquemas truque truques propina darão víamos viam leem leram leia lendo pomos
+punham pusemos posta vinham caía caíram caído ouça durma perca sobem sirvo fogem cospe destrói roem cabe cabem coube caber crer houvesse
+queiram queira querendo estivéssemos pudessem pudéssemos quisessem quiser quiserem tiver tivermos tiverem fizer fizerem vier vierem puser
+souber puder puderem recuo recue averiguem odeiam passeia bloqueia bloqueiam chateia chateiam golpeia incendeia semeia esvazia negoceia
+premeia anseia pá soro lago serra mercado cano pato pena paciência carrasco órfã máximo calado sal bandeira auxílio alma guerra paz cor
+linda bonita primavera mala bolsa salgado leite chaves pinto vaca muro silo mula chato chata pardo fé bosque pescador domingos rói dará
+daria erva sola
+maca cat vela
+lavagem amontoado amontoados grudar gruda fresca fresco frescura vaga vagas amônia lombo vaquinha corrimão spray pães barragem parceiros
+parceiro chefia rolê perrengue batente labuta serões biscate ralar ralando ralação lagarta lagartas minhoca minhocas piche asfalto cimento
+areia brita tijolo tijolos telha telhas laje viga vigas madeira madeiras tábua tábuas azulejo azulejos rejunte verniz seladora resina estopa
+querosene soda cáustica cáustico amaciante alvejante anilina corante corantes
+pimenta
 `,
   endings: 's mente',
   nameEndings: '',

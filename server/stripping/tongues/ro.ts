@@ -333,7 +333,8 @@ sechestrați scoateți electrocutat electrocutată armat armați pușcă cuțite
 jignesc paznicii gardieni securitatea bodyguard recrutare temporară cusut plângem vinde croit nevoie foaie degeaba căldurii halei cară
 ordine tem plus forța afle primele bărbații grevei ascultă miezul nopții cărat presă verificat angajare serviciu trec rămână curentează
 filmări neau
-`,
+
+floare frunză văduvă văduva vulpe scurtu crețu mustață aurora`,
   endings: 'ul ului lor le',
   nameEndings: 'ei ului lui',
   prefixes: '',
@@ -362,7 +363,23 @@ Ruslan Artur Alexei Anatol Boris Dmitri Eugeniu Leonid Simeon Valerian Veceslav 
 Gábor János József Árpád Béla Erzsébet Ildikó Katalin Éva Ágnes Mária Piroska Ibolya Enikő Noémi Réka Timea Zsuzsa Zsolt Tibor Imre Endre
 Ramadan Marko Rupa Esmeralda Romina Narcisa Rebeka Sunil Ram Bikram Suman Prakash Rajesh Santosh Dipak Krishna Mohammad Abdul Rahim Karim
 Hasan Nimal Chaminda Kumari Nguyen Mehmet Ahmet Olena Oksana Ivan
-`,
+
+Achim Adela Adelina Agata Aglaia Agripina Alberto Alexandrina Alexe Anastasia Anda Andra Angelica Antonela Antoaneta Arabela Aristide
+Arina Atena Augusta Aura Aurora Axinia Barbu Benone Bogdănel Brândușa Carla Carol Cecilia Cezara Clara Clementina Codrin Codruța Cornelius
+Costinel Crăciun Crenguța Crinu Cristinel Dacian Despina Didina Dina Doinița Domnica Dorel Doriana Dorota Dragomir Dumitra Edgar Eftimie
+Elvira Emiliana Enache Erika Fabian Fabiola Firuța Flaviu Floare Florentin Florian Frusina Gabi Gherghina Ginel Giorgiana Gigel Grațian
+Grațiela Haralamb Iancu Ianoș Iasmina Iolanda Iona Irimia Iris Irma Iustin Iustina Ivona Janeta Jean Jenel Jenica Lăcrămioara Leontin
+Leordean Letiția Lică Lilian Lorena Lorin Lucreția Ludovic Lucențiu Maia Mara Marga Martin Mihnea Milica Mimi Mugurel Nechita Nicolai
+Nicodim Niculae Niculiță Norica Nuți Octav Odeta Olguța Olivia Oprea Oprișan Panait Parascheva Patriciu Pascu Paulina Petruș Pinca Prodan
+Profira Rafael Rafila Relu Renata Reveca Roberta Rodion Roman Roza Sabin Safta Samuil Sânziana Scarlat Serafim Serafina Sevastian Silvana
+Silvica Solomon Stana Stanca Stelică Stelu Ștefana Ștefăniță Teodosia Teofil Timofte Tincuța Tinca Titiana Titus Tudose Valer Valerica
+Vanda Varvara Vasilina Verona Veta Veturia Virginia Vladimir Voichița Voicu Zamfir Zenovia Zizi Zoia Barna Botond Csilla Emese Eszter
+Gergő György Hajnal Hunor Jenő Ernő Kálmán Klára Kristóf Lajos Magdolna Margit Mátyás Mihály Miklós Nándor Orsolya Ottó Péter Rezső Tamás
+Tünde Vilmos Viktor Zita Zsófia Zsuzsanna Aladin Armando Bercea Bobi Brenda Ercuța Fardi Gușă Ionuca Izaura Neluțu Nuțu Pardalian Rambo
+Samanta Sandokan Sile Vioara Zambila Dilip Gurung Kumar Laxmi Shrestha Suresh Thapa Ali Rafiq Shahid Tariq Chamara Dinesh Kasun Nuwan
+Pradeep Dung Linh Phuong Thanh Tuan
+Anghelina Aurelica Bogdana Casiana Cosmina Danciu Doruț Ilarie Iordana Isidor Mielu Năstase Onuța Pătru Petrișor Rodian Sabrina Senica
+Sinefta Sorinela Stănică Teofana Toderică Urania Vasileta Zenobia Bence Dezső Gizella Kincső Lóránt Ödön Szilvia Bujor Grofu`,
   family: `
 Popa Popescu Ionescu Pop Radu Dumitru Stan Stoica Gheorghe Matei Ciobanu Rusu Constantin Marin Dinu Florea Nistor Munteanu Moldovan
 Moldoveanu Stanciu Ilie Toma Manea Lazăr Sandu Dobre Barbu Nicolae Neagu Oprea Preda Tudor Voicu Ion Anghel Georgescu Diaconu Cristea
@@ -380,7 +397,13 @@ Trifan Turcu Țurcanu Turcan Țugui Ungur Văcaru Vasiliu Vădan Vieru Vintilă 
 Cojocari Țîbuleac Muntean Bostan Ciorba Plămădeală Gaina Mămăligă Melnic Covaci Kovács Nagy Szabó Tóth Balogh Szekely Székely Molnár
 Farkas Varga Kiss Lakatos Rostaș Gabor Boldor Caldarar Căldărar Tamang Gurung Thapa Rai Sharma Singh Hossain Islam Khan Rahman Perera
 Fernando Nguyen Tran
-`,
+
+Abrudan Achim Albu Aldea Alexandrescu Alexe Andrei Antal Antonescu Avram Bălănescu Baltag Bejenaru Bodea Boicu Bojan Bota Brătianu Buga
+Câmpean Cernat Chiriță Chițu Ciubotaru Condrea Cozma Craiu Crețu Crișan Cucu Culea Dascălu Dobrescu Dragoș Dudău Duma Ene Farcaș Florescu
+Frâncu Frunză Gălățan Grigoraș Grozavu Hossu Iordan Iosif Lupescu Marcu Mazilu Mihăilescu Moșneagu Mustață Neacșu Nechifor Nemeș Niculae
+Oprescu Opriș Păcurar Pântea Petrișor Rădulescu Răileanu Scurtu Sima Szilágyi Toader Tomescu Tudose Țăranu Vaida Văduva Veres Vulpe
+Kelemen László Németh Stoenescu
+Catrinescu Dobrițoiu Hurezeanu Mihuț Pârvulescu Stratulat Zăvoianu`,
   nameParticles: 'de la van von al el',
   told: `
 mă numesc|ma numesc|numele meu este|numele meu e|numele meu complet este|mă cheamă|ma cheama|mă chiamă|ma chiama|îl cheamă|o cheamă|

@@ -832,7 +832,8 @@ manane mabati breki mbovu mbali naombeni kambini kambi faili rula kinga haina ha
 mashambani uchafu kelele mateke chumvi unga mchele sukuma kachumbari lishe kuni makaa mkaa pampu beseni mpira mipira sabuni ganzi jenereta
 swichi balbu unyevu ukungu vuguvugu tope matope mavi uvundo panya mende kunguni mbu nzi siafu nyoka
 mlangoni
-`,
+
+raha mawazo zabibu msafiri malaika hekima madaraka mshindo fikiri`,
   endings: 'ni ye po vyo mo ko',
   nameEndings: "'s",
   prefixes: '',
@@ -880,7 +881,24 @@ Jepkosgei Jepchirchir Jelagat Jeptoo Jerop Jebet Chelangat Chepngetich Kemboi Ro
 Mutiso Mwanzia Muli Mumo Kioko Kilonzo Kyalo Muia Nzioka Wambua Nduku Ndunge Mueni Mbithe Mwikali Mutheu Wanza Wavinya Syombua
 Kamene Katunge Kalekye Kavata Moraa Kemunto Nyaboke Kerubo Bosibori Bochaberi Gesare Nyanchama Nyakundi Omwenga Ombati Ongeri
 Onchiri Momanyi Mogaka Nyamweya Makori Mokua Kadzo Kache Mbeyu Dama Sidi Kahindi Katana Karisa Charo Ngala Chengo Kazungu Nyevu
-Mwadime Mghoi Wakesho Mkamburi Mwakio Lekishon Nkaissery Naserian Nasieku Saitoti Ole Sankale Tipape Halake Guyo Galgalo`,
+Mwadime Mghoi Wakesho Mkamburi Mwakio Lekishon Nkaissery Naserian Nasieku Saitoti Ole Sankale Tipape Halake Guyo Galgalo
+Abel Abigail Achieng' Achola Adam Adongo Akeyo Amara Aminiel Amollo Anita Apondi Arafa Aron Ayieko Ayubu Aziza Azizi Badru Benedict Bertha
+Biasha Caro Chelimo Christopher Claris Clement Cornel Cyprian Daudi Deborah Devotha Dickson Dinah Eliakim Ellen Elisante Elpidius Enock
+Ezra Fanuel Farida Fenny Festo Fikiri Frances Frida Gabriel Gakii Getrude Gladness Grayson Habiba Habibu Halfan Hamida Hamisa Hanifa
+Harieth Hekima Henry Humphrey Ignas Ishmael Japhet Jared Jasmine Jecinta Jeniffer Jerotich Jesca Joram Jonas Justin Kaluki Kanini Kasimu
+Kasiva Kathini Khalfan Kibe Kihara Kipchumba Kipkoech Kisanga Kitheka Kwamboka Lazaro Leah Lenah Leticia Lidya Linah Linet Loise Longino
+Louis Madaraka Magreth Majaliwa Makau Malaika Manase Manka Manyara Marcus Mariana Marwa Masha Maua Maureen Mawazo Mbogo Mbula Mboje
+Melania Merciline Mhoja Milcah Mkami Moureen Mpenzi Mshindo Msafiri Muhammed Muindi Mukami Mumbua Munyao Mungai Muriithi Murugi Musau
+Mutindi Muthama Mwajabu Mwamini Mwanahawa Mwita Mzuri Nadia Nakhumicha Nassir Ngina Nickson Njambi Noah Noel Norah Nyakio Nyamvula
+Nyanjura Nzomo Ogutu Oliver Olivia Onesmo Paschal Pascal Philemon Phyllis Raha Rahel Raymond Rebeca Rispa Robai Robinson Roda Rosa Rosina
+Saada Sabrina Sakina Salehe Salum Samson Samwel Sekela Shauri Shilinde Shukrani Sinde Sitti Somoe Sophia Suleimani Sultan Sunday Teckla
+Terry Thabit Tupokigwe Tusekile Valentine Wahida Wakio Wanja Waridi Washington Wilfred Yahaya Yasini Yona Yunis Zabibu Zahara Zahra Zalika
+Zeituni Zulfa Natukunda Babirye Wasswa Namukasa Nabirye Mugisha Tumusiime Akampurira Byaruhanga Okot Ocen Apio Uwimana Mukamana Habimana
+Niyonzima Irakoze Bizimana Hakizimana Deng Achol Ladu Ekal Ekai Lopeyok Akiru Ekiru Abdullahi Adan Fardosa Hodan Hawo Jamal Nuria Dahabo
+Qabale Tumme Naisula Resiato Parsaloi Semeyian Lemomo Lesiit Abebe Wako
+Amondi Bahiya Bonventure Chacha Chepkorir Daborah Eshiwani Ezekia Hezron Itumbi Kageha Kamotho Kassembe Lumumba Machocho Makungu Mapesa
+Mbeyela Moriasi Mosoti Murimi Mwachofi Mwamba Nakhayo Namalwa Ndegeya Nelima Njogu Nyangweso Obonyo Odera Ogolla Ondieki Otiende Sakwa
+Sembuli Tonui Wambugu Wangila Yator`,
   family: `
 Mushi Massawe Lyimo Kimaro Mmari Urassa Shirima Temu Tarimo Swai Minja Moshi Mosha Mtui Njau Ngowi Materu Macha Mrema Mlay Assey
 Kessy Kavishe Lema Laizer Mollel Sirikwa Lukumay Laiser Saningo Kivuyo Mbwambo Mndeme Mgonja Msuya Msangi Mfinanga Mchome Kiondo
@@ -898,7 +916,13 @@ Nyagarama Kingori Gachagua Munya Kindiki Murkomen Sang Kosgei Keter Tanui Biwott
 Serem Maiyo Lagat Too Tuwei Sigei Ngeno Ngetich Soi Towett Kones Mugisha Mugabe Tumusiime Byaruhanga Okot Ocen Nsubuga Ssekandi
 Kato Wasswa Nakato Babirye Namukasa Nabukenya Nalubega Kizza Lubega Mukasa Ssali Kakooza Muwonge Bukenya Niyonzima Habimana
 Ndayishimiye Nkurunziza Uwimana Mukamana Mutesi Ingabire Kabila Ilunga Mulumba Kasongo Kalala Mutombo Tshibangu Mwamba Patel Shah
-Singh Wang Li Zhang Chen`,
+Singh Wang Li Zhang Chen
+Abdala Achola Aketch Akinyi Bwire Charo Cheboi Chirchir Gachanja Gathogo Gichuki Gichuru Githinji Hamad Irungu Juma Kabiru Kahindi Kamande
+Kamanzi Karuga Kazungu Kibwana Kimathi Kimeli Kiplimo Kisamo Kitur Kombo Langat Lusweti Madaraka Maina Makokha Makori Mandara Masawe
+Mbithi Mboya Mbwana Mkenda Momanyi Muchiri Mugo Muiruri Munene Munga Muraya Musembi Mushumbusi Mutai Mutisya Mwakio Mwandembo Mwaura
+Mwinyihija Ndegwa Ndirangu Ndosi Ndung'u Nyaga Nyagah Nyange Nyirenda Ochieng Ochola Odongo Ogola Okeyo Okumu Ombati Omondi Omwamba
+Ong'ondo Onyango Orina Osoro Otieno Ouko Owino Rotich Ruto Temba Tirop Wainaina Wamalwa Wanjohi Wasike Yego Zuberi Sanare
+Kipsang Lekuton`,
   nameParticles: 'bin binti wa ole bint ibn',
   told: `jina langu ni|naitwa|ninaitwa|mimi naitwa|mimi ninaitwa|jina langu|jina lake ni|jina lake|anaitwa|wanaitwa|aitwaye|anayeitwa|
 majina yangu ni|jina la meneja ni|jina la msimamizi ni|jina la supervisor ni|jina la bosi ni|majina yake ni|kwa jina|kwa majina|

@@ -294,7 +294,12 @@ renk rutin rutubet saha sahte sakal saldırı salon satış seans seçim sefalet
 şans şantaj şantiye şahıs şemsiye şerit şofben şüphe tabak tabela tabut taklit tarih tarife tartışma tasarruf tava tazyik tebligat tecrit
 telaş temas temizleyici teneke tepki terfi tesis teslim ticaret trafik tuz tuzak türlü uçurum umumi usul uzman üçüncü üretici üvey üzücü
 vagon vasıta yabani yağ yararlı yavru yaya yetki yoğun yolculuk yöntem yüklü zabıt zalim zımba ziyaret zulüm halbuki suratıma suratına
-ağzına ağzımı ötekiler uğruna vasıtasıyla aracılığıyla`,
+ağzına ağzımı ötekiler uğruna vasıtasıyla aracılığıyla
+fare fareler hamamböceği tahtakurusu bit pire sinek sivrisinek akrep kedi tıklım tıkış istifi ense omzum bileğim eller karnım gözyaşı kramp
+baygın kılmaya mescit abdest bez süpürge paspas palet ip kayış kıvılcım filtre tutkal makarna porsiyon ergen kör fren mezbaha değirmen ağ
+imalathane patlıcan kuru paslı tıkalı serbest demin rezalet aşkına su leş damar asma tozlu sağır ot
+kir
+`,
   endings: `
 lar ler ı u yı yu a e ya ye da de ta te dan den tan ten ın un nın nun la le yla yle ım um m n sı su mız muz ımız umuz nız ınız unuz ları
 leri larım lerim larımız lerimiz larını lerini larına lerine larında lerinde larından lerinden ların lerin lara lere lardan lerden larda

@@ -2126,6 +2126,10 @@ ikyasi ikyaasi bayasi bayaasi tirasi tiraasi chaurasi chauraasi pachasi pachaasi
 atthasi atthaasi athasi athaasi navasi nawasi navaasi ninety nabbe navve ikyanve ikyanwe ikyaanve banve banwe baanve tiranve
 tiranwe tiraanve chauranve chauranwe chauraanve pachanve pachanwe pachaanve chiyanve chiyanwe chhiyanve sattanve sattanwe
 sattaanve atthanve atthanwe atthaanve athanve athanwe athaanve ninyanve ninyanwe ninyaanve
+bazu kohni kalai anguli chamri jild jigar kharish zakham moch pechish haiz ghusal ghusalkhana tolia nalka jharu gutter gandagi cockroach
+makhi makhiyan khatmal joon sanp bichu zanjeer farsh seerhiyan charpai takya machhardani pipe tezab rang boriyan bojh chilata dehari
+allowance salan khatta bhook pyas humain tol mun bu basi
+peche gayin gaeen angrezi
 `,
   endings: 'wala wali wale walay walo walon',
   nameEndings: 'ne nay ko ka ki ke se ji bhai sahab sahib',

@@ -114,7 +114,12 @@ Hoá Hồ Hy Khả Kiệm Kỷ Lạc Lũng Lục Mĩ Ngạn Nhâm Song Tần Th�
 Lăng Lùng Mạc Mâu Mén Miến Mộc Muội Mưa Mỵ Nghinh Nhạc Nhẹ Nhiệm Nhịn Nhơn Nhụy Nồng Ổn Quản Sành Sắc Soa Tề Thới Thơi Thụ Thuấn Thúc Thuyết
 Thực Thược Tiêu Trạng Trỗi Tương Ứng Vạn Vàng Vẹn Viện Phiên Bờm Su Đen Còi Tũn Tin Ti Tít Tủn Cò Đà Điều Điềm Cừ Cậy Bền Bá Bầu Ẩn Soan
 Thâu Thấm Tịch Tuyển Trừng Ngọt Giềng Thiều Thinh Tuế Uẩn Vãng Điển Đượm Đẩu Dục Diêu Diệc Biện Chải Phàm Nhiếp Rằm Thưa Lành Ốm Thẹo Sẹo
-Lúa Đẹt Sươl Srây Rây Kha Brối Ná Dung Hên Lẹ Lẻ Mót Rớt Tròn Vuông Xị Xí Xệ Bự Mập`,
+Lúa Đẹt Sươl Srây Rây Kha Brối Ná Dung Hên Lẹ Lẻ Mót Rớt Tròn Vuông Xị Xí Xệ Bự Mập
+Đực Hến Cư Sậy Tẹo Đước Dảnh Dĩnh Ngự Nguôn Rượi Vè Xê Hỉ Lẫm Bội Hoạ Láo Mào Giàng Vừ Chư Phứ Tủng Phẩy Tom Lâu Bửu Duệ Gừng Kén Kỉnh
+Liếp Lìn Nén Sắn Sáo Xiêm Xoài Kỉ Nhàng Rân Ro Tánh Thiêm Thùa Lẫy Hlơn Mlo Yon Ính Lở Pao Rang Phol Chài Pẩu Chòm Phìn Lìa Nếnh Bla Pó
+Cấu Xai Nhậy Chiên Pỉnh Pen Panh Bun Pâng Piu Pui Djuan Hloan Bliu Bhơ Nhơi Yin Duin Grưng Jút Lưih Bhin Châm Kevin Jimmy Tony Peter David
+Alex Jenny Lisa Anna Mary Cindy Vivian Eric Jason Andy Simon Michael Linda Amy Nancy Helen Leo Henry Frank Steven Jerry Wendy Ming Ling
+Fang Jin Yong Hyun Joon Hoon Yoon Hana Hiro Kenji Takeshi`,
   family: `
 Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Trương Đinh Lâm Phùng Mai Tô Hà Tạ Cao Thái
 Chu Châu Lưu Tống Quách La Lương Vi Kiều Tăng Thạch Kim Sơn Danh Lục Mạc Nghiêm Ninh Khúc Khổng Lã Lữ Lò Lường Quàng Cà Tòng Nông Bế Triệu
@@ -132,7 +137,8 @@ Ktla Krông Hiao Puih Ralan Lơ Bonyô K'Să Arâl Bhling Bhnướch Bhriu Coor 
 Phoòng Lùng Sin Sính Cháng Hoảng Lềnh Nùng Lèng Xìn Long Lừ Chen Wang Zhang Huang Liu Chang Tsai Yang Hsu Cheng Kuo Hung Chiu Liao Chou Yeh
 Chiang Hsiao Peng Zhou Xu Zhao Gao Guo Feng Deng Xie Park Choi Jung Jeong Kang Yoon Jang Seo Shin Kwon Hwang Ahn Bae Baek Noh Moon Tanaka
 Suzuki Yamada Yamamoto Sato Watanabe Nakamura Kobayashi Kato Yoshida Sasaki Matsumoto Inoue Kimura Hayashi Shimizu Saito Ikeda Hashimoto
-Ishikawa Ogawa Okada Fujita Hasegawa Murakami Kondo Ishii Maeda`,
+Ishikawa Ogawa Okada Fujita Hasegawa Murakami Kondo Ishii Maeda
+Vầy Châm Sừng Thền Bnướch Hlơn Pơ Ating Briu Aviết Tarương Zuông Bling Sìn Khoàng Ksơr`,
   nameParticles: 'thị văn hữu đức thi van',
   told: `tên tôi là|tôi tên là|tôi tên|em tên là|em tên|tên em là|tên mình là|mình tên|mình tên là|tên tui là|tui tên|tui tên là|con tên|con tên là|
 cháu tên|cháu tên là|tên là|họ tên|họ và tên|họ tên là|họ và tên là|tên đầy đủ là|tên thật là|tên cúng cơm là|tên của tôi là|tên của em là|

@@ -1,7 +1,9 @@
+import { bgVaried } from './bg-varied.ts';
 import type { Lines } from './lines.ts';
 
 export const bg: Lines = {
   named: [
+    ...bgVaried.named,
     'Казвам се {full} и работя в шивашки цех.',
     'казвам се {given} и не са ми платили заплатата',
     'Аз съм {given}, работя нощна смяна.',
@@ -78,6 +80,7 @@ export const bg: Lines = {
     'Ние, {full} и {full}, искаме помощ.',
   ],
   clean: [
+    ...bgVaried.clean,
     'Не са ни платили заплатите от три месеца.',
     'не плащат извънредния труд',
     'Шефът ни вика и ни псува.',

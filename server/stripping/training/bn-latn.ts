@@ -1,7 +1,9 @@
+import { bnLatnVaried } from './bn-latn-varied.ts';
 import type { Lines } from './lines.ts';
 
 export const bnLatn: Lines = {
   named: [
+    ...bnLatnVaried.named,
     'Amar nam {full}, ami sewing section e kaj kori.',
     'amar nam {given} ami operator',
     'amr nam {given} vai amader beton dey na',
@@ -104,6 +106,15 @@ export const bnLatn: Lines = {
     'vai {given} ke bachan ore martese',
   ],
   clean: [
+    ...bnLatnVaried.clean,
+    '(khabar|vat|dal|pani|torkari|ruti|mach|tiffin|cha) (poca|basi|moila|tok|gondho|thanda|kom|nongra|poka dhora) (khaiya|khaile|) (pet betha|bomi|jor|pete osukh|) (hoy|kore|)',
+    'kotha (koile|koilei|bolle|bollei|kohile) (gaal mondo kore|gali dey|dhomok dey|mare|ber kore dey|chakri khay|thappor mare)',
+    '(rate|nait e|dine|sara din|shukrobare|eid e|lunch e|dupure) (nait|kaj|duty|over time|shift) (korai|koray|kori|dey) (bas nai|gari nai|chuti nai|taka nai|khabar nai|pani nai)',
+    '(matha|pet|komor|pith|hatu|ghar|chokh|angul|pa|hat|buk|gola|kadh) (betha kore|jole|fula gese|kaita gese|pura gese|obosh lage|chulkay) (dhulay|garam e|machine e|daray thaika|)',
+    '(deyal|chad|shiri|bathroom|gate|janala|pipe|fan|machine|bati|kol|lift|chula) (fata|vanga|nosto|bondho|nongra|tala mara|kharap) (voy lage|keu thik kore na|keu dekhe na|)',
+    '(hajira|bonus|over time|beton|paona|service er taka|chutir taka|mojuri|vata|joma taka|hishab) (kete ney|mere khay|dey nai|atkaiya rakhse|baki rakhse|kom dey|thik moto dey na|dite chay na)',
+    '(indur|telapoka|mosha|charpoka|poka|gondho|dhula|dhoya|gorom|thanda|khuda|rin|voy|kashi|jor) (ar|,) (indur|telapoka|mosha|charpoka|poka|gondho|dhula|gorom|khuda|rin|voy) (roj|sara din|onek|beshi|e baci na)',
+    'jor kore (resign|soi|tip soi|sada kagoj|dorkhasto) (nise|dite bolse|koraise|lekhaise|rakhse)',
     'Amar beton dui mash dhore baki.',
     'amra overtime er taka pai na',
     'supervisor protidin galigalaj kore',

@@ -1,7 +1,9 @@
+import { EVERYDAY_EN, NAMED_EN } from './en-everyday.ts';
 import type { Lines } from './lines.ts';
 
 export const en: Lines = {
   named: [
+    ...NAMED_EN,
     'My name is {full} and I work in the sewing section.',
     'my name is {given} i work at finishing floor please help',
     'I am {given}, an operator on line 4, and my overtime has not been paid.',
@@ -208,6 +210,11 @@ export const en: Lines = {
     '{given} gets the easy work',
   ],
   clean: [
+    ...EVERYDAY_EN,
+    '(roof|wall|shade|pipe|drain|toilet|gate|boiler|kiln|brake|cane|bunk|trailer|mattress|fridge|latch|hose|duct) (leaks|stinks|cracked|broken|missing|locked|rotten|filthy|busted|shot|overflowing|rusted) (again|since spring|and nobody cares|still|)',
+    'no (water|shade|soap|toilet|gloves|mask|break|contract|slip|stub|doctor|light|heat|rest|rota|pay) no (water|shade|soap|toilet|gloves|mask|break|stub|light|heat|rest|backpay) (neither|either|at all|innit|abeg)',
+    '(gaffer|oga|madam|boss|foreman|bossman|gangmaster) (shouts|dey shout|dey beat us|no dey pay|swears|cusses|leers|lies|drinks|screams|calls it shrinkage|sacks people) (all shift|with cane|at the lasses|every day|since|wahala too much)',
+    'i am (certain|sure|fed up|sick|tired|done|skint|knackered|gutted|broke|scared|desperate|in debt|owed four grand|short eighty hours) (of it|still|about this|mate|now|)',
     // What a complaint is about stands often first, with a capital.
     '(Salary|Pay|Wages|Overtime|Bonus|Leave|Food|Water|Rent|Housing|Transport|Security|Management|Production|Training|Insurance|Maternity pay) is (late every month|not paid|not counted|far too low|cut for no reason|unfair|bad here|a problem|not safe|never on time|different for men and women).',
     '(Machines|Toilets|Payslips|Needles|Fans|Doors|Exits|Shifts|Targets|Fines|Chairs|Gloves|Masks|Beds|Buses|Cameras|Ladders|Helmets|Stairs|Windows|Meals|Contracts|Passports|Guards|Supervisors|Managers) are (dirty|broken|not covered|locked|too few|taken away|not checked|never cleaned|too old|not allowed|kept from us|rude to us|missing).',

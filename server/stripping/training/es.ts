@@ -1,7 +1,9 @@
+import { EVERYDAY_ES } from './es-everyday.ts';
 import type { Lines } from './lines.ts';
 
 export const es: Lines = {
   named: [
+    '(|el |la |ayer |ya |que |porque |cuando )({given}|{given}|{family}|<segundo>|<primitivo>|<ángel>|<rosario>|<dolores>|<soledad>|<consuelo>|<paz>|<luz>|<domingo>|<bueno>|<blanco>|<moreno>|<delgado>|<rubio>|<rey>|<león>|<cruz>|<flores>|<campo>|<justo>|<fiel>|<plácido>|<modesto>|<santos>|<reyes>|<rosa>|<linda>|<estrella>|<milagro>) (cojea|cayó|lloró|se desmayó|gritó|nos grita|no paga|tiene los pasaportes|se fue|ya no viene|lo vio todo|miente|cobra|manda|toca a las muchachas|fue despedida|está enferma|no cobra) (|desde el accidente|todos los días|en la planta|en el surco|ayer|sin motivo)',
     'Me llamo {full} y trabajo en la línea de costura desde hace dos años',
     'mi nombre es {given} y mi supervisor me grita todos los días',
     'soy {given} {family}, operaria de la máquina plana, y no me pagaron las horas extras',
@@ -186,6 +188,11 @@ export const es: Lines = {
     'el patrón {family} es violento',
   ],
   clean: [
+    ...EVERYDAY_ES,
+    '(los baños|las camas|los cuartos|las galeras|los botes|los excusados|las regaderas|los lonches) (apestan|están tapados|no sirven|están cochinos|dan asco|tienen chinches|no tienen puerta|se inundan)',
+    '(el plumero|el trapo|la escoba|el jabón|el cloro|el machete|los guantes|las botas|el uniforme|la lima|el agua|el garrafón) todo lo (compro yo|ponemos nosotros|cobran|descuentan|pagamos aparte)',
+    '(laburamos|chambeamos|jalamos|trabajamos|dormimos|comemos|cortamos|pizcamos|cosemos|cargamos) (en negro|de lunes a lunes|sin aguinaldo|a destajo|parados|de sol a sol|en el piso|bajo la lámina|con frío)',
+    '(tengo|me dio|traigo|me salió|nos da) (ronchas|comezón|calentura|ardor|mareo|dolores|gripa|chorrillo|tos|calambres|ampollas|hinchazón) en (las manos|el cuello|la panza|la garganta|los tobillos|la espalda|el hígado|las muñecas)',
     'no nos pagan las horas extras desde hace tres meses',
     'El supervisor nos grita todos los días y nos dice inútiles',
     'la supervisora me tocó y me amenazó con despedirme',

@@ -1,7 +1,9 @@
+import { EVERYDAY_ID } from './id-everyday.ts';
 import type { Lines } from './lines.ts';
 
 export const id: Lines = {
   named: [
+    '(|saya dan |kemarin |tadi |kata |bareng |karena |pas )({given}|{given}|<indah>|<bunga>|<melati>|<intan>|<mawar>|<cahaya>|<bintang>|<surya>|<dewi>|<putri>|<adil>|<setia>|<harum>|<permata>|<mentari>|<pelangi>|<embun>|<senja>|<jaya>|<mulia>) (dipotong gaji|dipecat|pingsan|nangis|dibentak|sakit|jatuh|dimarahi|dipindah|marah|bentak kami|nahan ijazah|megang megang|ga dibayar|lihat semua|pulang) (|kemarin|karena sakit|tiap hari|di pabrik|terus)',
     'Nama saya {full}, saya kerja di bagian jahit.',
     'Nama saya {given}, sudah tiga bulan gaji belum dibayar',
     'saya {given} dari line 4, mau lapor soal lembur',
@@ -283,6 +285,9 @@ export const id: Lines = {
     'ni {given} {given} dilecehkan',
   ],
   clean: [
+    ...EVERYDAY_ID,
+    '(sabun|air|lampu|kipas|kasur|masker|sarung tangan|obat|gembok|timbangan|keran|jamban|atap|rem|kompor) (ga ada|rusak|mati|habis|bocor|kotor|bolong|dicurangi|dikunci|mampet|bau|karatan) (terus|dari kemarin|ga dibenerin|)',
+    '(kepala|punggung|pinggang|perut|lutut|jari|mata|kulit|dada|kaki|tangan|leher) (saya|temen|) (sakit|pegal|bengkak|lecet|gatal|kesemutan|luka|gosong|melepuh) (gara gara|karena) (debu|racun|panas|lembur|berdiri|mesin|asap)',
     'Gaji bulan ini belum dibayar.',
     'gaji kami dipotong tanpa alasan, lembur juga ga dibayar',
     'Saya kerja 12 jam sehari tanpa istirahat.',

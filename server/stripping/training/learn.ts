@@ -2,7 +2,10 @@ import { FEATURES, PLACES_LOG } from '../tagger-features.ts';
 import type { Examples } from './examples.ts';
 import { type Random } from './random.ts';
 
-/** Weights for a logistic model, learnt step by step (AdaGrad), the examples in another order each round. */
+/**
+ * Weights for a logistic model, learnt step by step (AdaGrad), the examples in another order each round. They are the mean
+ * of where the second half of the rounds ended, so that the last few examples count for no more than others.
+ */
 export function learn(
   random: Random,
   { places, names, size }: Pick<Examples, 'places' | 'names' | 'size'>,
@@ -10,6 +13,8 @@ export function learn(
 ): Float32Array {
   const weights = new Float32Array(1 << PLACES_LOG);
   const squares = new Float32Array(1 << PLACES_LOG).fill(1e-3);
+  const mean = new Float32Array(1 << PLACES_LOG);
+  const counted = Math.ceil(rounds / 2);
   const order = Uint32Array.from({ length: size }, (_, i) => i);
   for (let round = 0; round < rounds; round++) {
     shuffle(random, order);
@@ -26,8 +31,9 @@ export function learn(
         weights[place]! -= (RATE * slope) / Math.sqrt(squares[place]!);
       }
     }
+    if (round >= rounds - counted) for (let i = 0; i < mean.length; i++) mean[i]! += weights[i]! / counted;
   }
-  return weights;
+  return mean;
 }
 
 const RATE = 0.08;

@@ -1,7 +1,11 @@
+import { nlVaried } from './nl-varied.ts';
+import { EVERYDAY_NL } from './nl-everyday.ts';
 import type { Lines } from './lines.ts';
 
 export const nl: Lines = {
   named: [
+    ...nlVaried.named,
+    '(|ook |maar |toen |want |gisteren |met |ik werk met |vraag )({given}|{given}|<may>|<roos>|<linde>|<joy>|<hope>|<bloem>|<mei>|<storm>|<sterre>|<fleur>|<zwart>|<wit>|<bakker>|<visser>|<smit>|<kok>|<prins>|<koning>|<vos>|<haan>|<leeuw>) (uit thailand|uit polen|van planning|van de kas|huilt|scheldt|viel flauw|is ontslagen|liegt|dreigt|heeft onze papieren|zag alles|komt niet meer|knijpt ons|is ziek) (|elke dag|gisteren|in de kas|op het werk)',
     'Mijn naam is {full} en ik werk al twee jaar in de kas',
     'ik heet {given} en mijn voorman schreeuwt elke dag tegen me',
     'ik ben {given} van lijn 3, mijn overuren zijn niet betaald',
@@ -190,6 +194,12 @@ export const nl: Lines = {
     'niet {given} maar {given} deed het',
   ],
   clean: [
+    ...nlVaried.clean,
+    ...EVERYDAY_NL,
+    '(vinger|duim|hand|pols|enkel|knie|rug|nek|voet|arm|schouder|oog) (tussen de band|tussen de deur|gebroken|opgezwollen|kapot|verbrand|verdoofd|bekneld) en (ik moest|we moeten|je moet) gewoon (doorwerken|poetsen|verder|opruimen|sjouwen|komen)',
+    '(jeuk|uitslag|hoofdpijn|koorts|hoest|kramp|blaren|duizelig|benauwd|misselijk|brandwonden) en (jeuk|uitslag|hoofdpijn|koorts|hoest|kramp|blaren|stank|schimmel) van (dat spul|het gif|de dampen|het stof|de kou|die lijm)',
+    '(wc|douche|kraan|keuken|kachel|heftruck|ladder|trap|poort|lamp|oven|zaag|koelkast|bus) (lekt|stinkt|kapot|stuk|verstopt|op slot|smerig|zonder remmen|zonder kap|al weken kapot) (aub|svp|alsjeblieft|) (kom kijken|doe iets|niemand doet iets|)',
+    '(de baas|de voorman|de ploegbaas|de chef|de leiding|de planning) (scheldt|schreeuwt|vloekt|dreigt|liegt|knijpt|lacht|zuipt) (ons uit|de hele dag|als we pauze willen|voor luie honden|en niemand zegt wat)',
     'onze overuren zijn al drie maanden niet betaald',
     'De voorman schreeuwt elke dag en noemt ons dom',
     'de teamleidster raakte me aan en dreigde met ontslag',

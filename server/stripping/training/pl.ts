@@ -1,7 +1,9 @@
 import type { Lines } from './lines.ts';
+import { EVERYDAY_PL, NAMED_PL } from './pl-everyday.ts';
 
 export const pl: Lines = {
   named: [
+    ...NAMED_PL,
     'Nazywam się {full} i pracuję na hali pakowania.',
     'nazywam sie {full} pracuje w magazynie',
     'Mam na imię {given}, pracuję na nocnej zmianie.',
@@ -181,6 +183,7 @@ export const pl: Lines = {
     'z {given} dzielę pokój',
   ],
   clean: [
+    ...EVERYDAY_PL,
     'Nie dostałam wypłaty od trzech miesięcy.',
     'nie placa nam za nadgodziny',
     'Kierownik krzyczy na nas i wyzywa od debili.',

@@ -1,7 +1,9 @@
 import type { Lines } from './lines.ts';
+import { EVERYDAY_PT, NAMED_PT } from './pt-everyday.ts';
 
 export const pt: Lines = {
   named: [
+    ...NAMED_PT,
     'Meu nome é {full} e trabalho na costura há três anos',
     'o meu nome é {given} e o chefe grita comigo todos os dias',
     'sou a {given} da linha 3, não me pagaram as horas extras',
@@ -130,6 +132,7 @@ export const pt: Lines = {
     'a cozinheira {given} serve comida com bicho',
   ],
   clean: [
+    ...EVERYDAY_PT,
     'não pagam as nossas horas extras há três meses',
     'O supervisor grita todos os dias e chama a gente de burra',
     'a supervisora me tocou e ameaçou me demitir',

@@ -1,7 +1,9 @@
+import { roVaried } from './ro-varied.ts';
 import type { Lines } from './lines.ts';
 
 export const ro: Lines = {
   named: [
+    ...roVaried.named,
     'Mă numesc {full} și lucrez la cusut de doi ani',
     'numele meu este {given} și șeful țipă la mine în fiecare zi',
     'sunt {given} de la linia 3, nu mi-au plătit orele suplimentare',
@@ -81,6 +83,7 @@ export const ro: Lines = {
     'tanti {given} de la bucătărie ne dă mâncare cu viermi',
   ],
   clean: [
+    ...roVaried.clean,
     'nu ne plătesc orele suplimentare de trei luni',
     'Șeful țipă la noi în fiecare zi și ne face proști',
     'supervizoarea m-a atins și m-a amenințat',

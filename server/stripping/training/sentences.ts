@@ -115,10 +115,11 @@ function filled(random: Random, stock: Stock, slot: string): string {
       : slot === '{called}'
         ? pick(random, ['{given}', '{given}', '{given}', '{two}', '{full}', '{long}'])
         : slot;
-  if (kind === '{given}') return name(random, stock, stock.given);
+  if (kind === '{given}' && !(ONE_SYLLABLE.has(stock.tongue.tag) && random() < TWO_SYLLABLES))
+    return name(random, stock, stock.given);
   if (kind === '{family}') return name(random, stock, stock.family);
   const given = name(random, stock, stock.given);
-  if (kind === '{two}') return `${given} ${name(random, stock, stock.given)}`;
+  if (kind === '{two}' || kind === '{given}') return `${given} ${name(random, stock, stock.given)}`;
   const family = name(random, stock, stock.family);
   const blank = stock.tongue.tag === 'zh' ? '' : ' ';
   if (FAMILY_FIRST.has(stock.tongue.tag)) {
@@ -146,8 +147,9 @@ const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + w
 
 const isKnown = (word: string): boolean => isKnownFolded(foldText(word));
 
-// Short names of which the list holds most.
+// Short names of which the list holds most; many are called by two of them.
 const ONE_SYLLABLE = new Set(['vi']);
+const TWO_SYLLABLES = 0.2;
 
 /** Other words in some places, and slips of the finger, so that no sentence is learnt by heart. */
 const varied = (random: Random, stock: Stock, text: string): string =>

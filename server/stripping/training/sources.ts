@@ -15,6 +15,8 @@ const READERS = [
   'lookalikes',
   'passage',
   'phrases',
+  'polish-forms',
+  'portuguese-verbs',
   'scripts',
   'segments',
   'senses',

@@ -1,7 +1,9 @@
+import { swVaried } from './sw-varied.ts';
 import type { Lines } from './lines.ts';
 
 export const sw: Lines = {
   named: [
+    ...swVaried.named,
     'Jina langu ni {full} na nafanya kazi kiwanda cha nguo',
     'Naitwa {given} kutoka Naivasha',
     'msimamizi {given} ananitukana kila siku',
@@ -76,6 +78,7 @@ export const sw: Lines = {
     'ni mimi {given}',
   ],
   clean: [
+    ...swVaried.clean,
     'Hatujalipwa mshahara miezi mitatu',
     'Msimamizi anatutukana kila siku',
     'Tunafanya kazi masaa kumi na mbili bila mapumziko',

@@ -1,3 +1,4 @@
+import { EVERYDAY_TR } from './tr-everyday.ts';
 import type { Lines } from './lines.ts';
 import { trVaried } from './tr-varied.ts';
 
@@ -287,6 +288,11 @@ export const tr: Lines = {
     '{family} usta küfürbaz',
   ],
   clean: [
+    ...EVERYDAY_TR,
+    '(tuvalet|yemekhane|yatakhane|soyunma odası|depo|koridor|merdiven|servis|mutfak|oda) (leş gibi|pis|dar|karanlık|rutubetli|tıklım tıklım|kilitli|buz gibi|böcek dolu|fare dolu|tahtakurusu dolu)',
+    '(su|sabun|peçete|eldiven|maske|gölge|izin|mola|servis|doktor|revir|tazminat|bordro|sözleşme|kreş|ışık) yok (su|sabun|peçete|maske|gölge|izin|mola|doktor|ışık|hava) yok',
+    '(namaz kılmaya|su içmeye|tuvalete gitmeye|oturmaya|dinlenmeye|hastaneye gitmeye|konuşmaya|yemek yemeye|çocuğu emzirmeye|eve gitmeye) (izin yok|izin vermiyorlar|kızıyorlar|para kesiyorlar)',
+    '(başım|belim|elim|kolum|dizim|sırtım|gözüm|ciğerim|midem|omzum|parmağım|bileğim) (ağrıyor|şişti|uyuştu|kesildi|yandı|kırıldı|tutmuyor|kaşınıyor)',
     ...trVaried.clean,
     'Üç aydır maaş alamıyoruz.',
     'maaslar yatmadi patron yok ortada',

@@ -97,7 +97,7 @@ const BEARABLE_OF: ReadonlyMap<string, typeof BEARABLE> = new Map([
     'vi',
     {
       unknown: { share: 0.08, lowest: 0.012, highest: 0.05 },
-      everyday: { share: 0.04, lowest: 0.014, highest: 0.08 },
+      everyday: { share: 0.04, lowest: 0.025, highest: 0.08 },
       joining: { share: 0.01, lowest: 0.1, highest: 0.3 },
       placed: { share: 0.01, lowest: 0.25, highest: 0.6 },
     },

@@ -32,8 +32,36 @@ const HILL =
 const NICK =
   '<(Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Hai|Út) (Lùn|Đen|Mập|Cá|Thưa|Lúa|Hùng|Sang|Lành|Đực|Heo|Ốm|Thẹo|Sẹo|Đẹt|Lành|Thơm|Huệ|Nhỏ|Lớn|Phước|Thành|Hội|Bông|Kiệt|Tài|Lợi|Hường|Mót|Cò|Gà|Vịt|Ghe|Tôm)>';
 
+// Where a name stands between what joins sentences and what is said of its bearer.
+const ONCE =
+  '(lúc họp|hôm đó|bữa cơm hôm đó|chủ nhật|thứ bảy|cuối cùng|bỗng dưng|bởi vậy|thế là|nghe đâu|nghe nói|hình như|rốt cuộc|ai dè|vậy mà|hồi đó|khi đó|lúc cháy|từ khi sinh con|sau tai nạn|trước tết|đã ba lần|hai tháng nay|đêm qua|trong nhóm zalo|trước mặt mọi người|ngay tại chỗ|lần này|bên kia|phía sau)(,|)';
+const ASKED = '(hỏi|kêu|báo|khiếu nại|góp ý|nhắn|gọi|xin|năn nỉ) (thì|là|rồi|hoài|mà)';
+const ANSWERS =
+  '(nói không biết|kêu chờ|bảo cố chịu|trả lời qua loa|im luôn|cười|làm lơ|chửi lại|đuổi ra ngoài|nói công ty không có quỹ)';
+const BELONGING =
+  '(nhà|chân|tay|mặt|lương|tiền của|đơn của|đơn|mẹ|chồng|vợ|con|xe của|máy của|tủ của|ca của|lý do|chuyện|thuốc|ngày công của)';
+const FATE =
+  '(ở gần xưởng|bị xe đè|gửi tháng trước|lên xin mà không được vào|nghỉ là bị quấy rối|bị giữ|bị mất|chưa ai lo|đưa cho em hết hạn|bị cắt|sưng vù)';
+const WHOM =
+  '(ngoài|cả|ngay cả|kể cả|riêng|chỉ|nhìn|thấy|vì thương|đừng tin|đừng nghe|giống|trừ|nhờ|xin phép cho|ký giùm|làm giùm|đưa|bắt|ép|kêu|cho|bảo|đuổi|dọa|sợ|tội|chuyển|giúp)';
+const TO_DO =
+  '(ra không ai dám cãi|cũng không được|đau mà không ai giúp|thì chết|đi bệnh viện|được nghỉ dưỡng thai|ngồi lên đùi|thử thai|viết đơn nghỉ|dọn nhà xưởng một mình|cái đơn|làm tới khuya|đền gấp đôi)';
+const LINK = '(nên|mà|thì|nhưng|vì|tại|do|nếu|khi|lúc|hồi|để|và|còn|rồi|với lại)';
+const DOES =
+  '(không dám đi làm|cũng bị chửi luôn|vẫn bắt đứng máy|xé luôn|im luôn|mới được nghỉ|phải đền tiền|hỏi lương thì bị đuổi|còn làm quản lý thì đỡ hơn|đọc được tin này|xin về quê|không dừng lại thì em nghỉ|lên phòng xin nghỉ)';
+
 export const viVaried: Lines = {
   named: [
+    `(tụi em|bà con|em|cả xóm) (nợ|làm cho|sợ|kiện|nghe lời|ở trọ nhà) (ông|bà|chú|dì|anh|thím) (${NICK}|{given})( từ tết| hai năm nay| mà chưa trả|)`,
+    `(chồng|vợ|con trai|con gái|mẹ|ba|em gái|anh trai|bạn) (tôi|em|tui|mình) {called} ${SUFFERS}${TAIL}`,
+    `${ONCE} {given} (${SUFFERS}|${HARMS}|đã báo công an|phải đền tiền|cứ nhìn em|đập bàn)${TAIL}`,
+    `${ASKED} {given} ${ANSWERS}`,
+    `${BELONGING} {given} ${FATE}`,
+    `${WHOM} {given} ${TO_DO}`,
+    `(cả|ngay cả) {given} (lẫn|và) {given} (đều |cũng |)${SUFFERS}`,
+    `(em xin nghỉ|nó đánh em|máy hư|tụi em khiếu nại|hết giờ làm|em bị sốt) ${LINK} {given} ${DOES}`,
+    `${LINK} {given} ${DOES}`,
+    `(tụi em|ca này|tổ em|chuyền em|hai đứa em|trong đó|bị hại|người bị đuổi) (có|gồm|là) {given}( và {given}|, {given}| {given}|) ${SUFFERS}`,
     `${WHO} {called} ${HARMS}${TAIL}`,
     `${WHO} {called} ${SUFFERS}${TAIL}`,
     `${WHO} {given} ${HARMS}${TAIL}`,
@@ -99,6 +127,14 @@ export const viVaried: Lines = {
     `{given} đó, {given} ${UNIT} (chứ ai|ấy ạ|đó chị)`,
   ],
   clean: [
+    `(công ty|nhà máy|chủ|họ) (không|chưa|quên) (đóng|mua|nộp|trả) (bảo hiểm|bảo hiểm xã hội|bảo hiểm y tế|quỹ công đoàn|phụ cấp|tiền phép) cho (chúng tôi|công nhân|em|tụi em|người lao động|ai)`,
+    `(chồng|vợ|con|mẹ|ba|em gái|anh trai|bạn) (tôi|em|tui|mình) (cũng |)${SUFFERS}${TAIL}`,
+    `${SUFFERS} thì (em|tụi em|công nhân|ai) (mới nói|chịu|cũng sợ|phải nghỉ|biết kêu ai)`,
+    `${ONCE} (công ty|sếp|nó|họ|người ta|máy|ai cũng|tụi em|quản đốc|có người) (${SUFFERS}|${HARMS}|đã báo công an|phải đền tiền)${TAIL}`,
+    `${ASKED} (họ|sếp|công ty|nó|người ta|quản lý|bảo vệ|phòng nhân sự|chủ) ${ANSWERS}`,
+    `${BELONGING} (em|công nhân|tụi em|chị ấy|người ta|tôi) ${FATE}`,
+    `${WHOM} (công nhân|người mới|bà bầu|trẻ em|chị em|tụi em|bảo vệ|phụ nữ|em|nó) ${TO_DO}`,
+    `(em xin nghỉ|máy hư|tụi em khiếu nại|hết giờ làm|em bị sốt) ${LINK} (sếp|công ty|họ|nó|quản lý|em|ai cũng|tụi em) ${DOES}`,
     `(anh|chị|ông|bà|cô|chú|bác) ${POST} ${HARMS}${TAIL}`,
     `${POST} ${HARMS}${TAIL}`,
     `${WHEN} ${POST} ${HARMS}${TAIL}`,

@@ -17,6 +17,9 @@ const faultOf = async (file: Buffer | string) => {
   return 'fault' in sheet ? sheet.fault : null;
 };
 
+const times = (count: number, one: string) => Array.from({ length: count }, () => one);
+const listOf = (some: readonly string[]) => [HEAD.join(','), ...some].join('\n');
+
 /** A workbook with one part changed. */
 async function workbook(change: (parts: Map<string, Buffer>) => void, rows = [HEAD, ['1', 'en', 'no pay']]) {
   const parts = new Map(unpack(await xlsxOf(rows)) as Map<string, Buffer>);
@@ -47,6 +50,15 @@ describe('a list of cases', () => {
     const file = [HEAD, ['7', 'bn', `"two${sign} lines\nof words"`]].map((row) => row.join(sign)).join('\r\n');
     expect(await rowsOf(file)).toEqual([{ own_number: '7', language: 'bn', words: `two${sign} lines\nof words` }]);
     expect(await rowsOf(`sep=${sign}\r\n${file}`)).toHaveLength(1);
+  });
+
+  test('loses no row beyond the most because some of them are empty, and counts those as the spreadsheet does', async () => {
+    const row = '1,en,no pay';
+    expect(await faultOf(listOf([...times(9, ',,'), ...times(5_001, row)]))).toMatchObject({ code: 'too_many_rows' });
+    expect(await rowsOf(listOf([...times(9, ',,'), ...times(5_000, row)]))).toHaveLength(5_000);
+    expect(await faultOf(listOf(times(20_000, ',,')))).toMatchObject({ code: 'too_many_rows' });
+    const gaps = await readSheet(Buffer.from(listOf(['', row, ',,', '', '', row, ''])));
+    expect('rows' in gaps && gaps.rows.map(({ number }) => number)).toEqual([3, 7]);
   });
 
   test('is read in every usual encoding, which is told', async () => {
