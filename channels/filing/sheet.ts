@@ -16,6 +16,8 @@ export interface SheetRow {
   /** As the spreadsheet counts them. */
   readonly number: number;
   readonly fields: Readonly<Partial<Record<Field, string>>>;
+  /** Something stands where no heading is: a note beside the table, or words that a comma cut in two. */
+  readonly isLoose: boolean;
 }
 
 /** Why a file is not taken at all: a key of `file` in locales/en/filing-faults.json, and what it names. */
@@ -43,6 +45,7 @@ export async function readSheet(file: Buffer, told?: Encoding): Promise<Sheet | 
   const rows = rest.map(({ number, row }) => ({
     number,
     fields: Object.fromEntries(columns.fields.flatMap((field, at) => (field === null ? [] : [[field, row[at] ?? '']]))),
+    isLoose: row.some((cell, at) => cell.trim() !== '' && !columns.fields[at]),
   }));
   return { encoding: cells.encoding, rows };
 }
@@ -65,6 +68,7 @@ async function cellsOfWorkbook(file: Buffer): Promise<Read> {
   if (parts === 'bomb' || parts === 'broken') return faultOf(parts);
   if (parts.get('mimetype')?.toString('latin1').startsWith('application/vnd.oasis')) return faultOf('ods');
   if (!parts.has('xl/workbook.xml')) return faultOf('not_a_sheet');
+  let filled = 0;
   for (const [name, bytes] of parts) {
     if (!/\.(xml|rels)$/.test(name)) continue;
     const xml = bytes.toString('utf8');
@@ -74,7 +78,10 @@ async function cellsOfWorkbook(file: Buffer): Promise<Read> {
     if (formula) return faultOf('formula', { cell: formula[1]! });
     if (/<(?:\w+:)?f[\s/>]/.test(xml)) return faultOf('formula', { cell: '?' });
     if (more(xml, /<(?:\w+:)?row[\s>]/g, MOST_LINES)) return faultOf('too_many_rows');
+    if (/<(?:\w+:)?(v|is)[\s>]/.test(xml)) filled += 1;
   }
+  // Only one is read: cases on another would be lost.
+  if (filled > 1) return faultOf('many_sheets');
   try {
     const rows = (await readWorkbook(pack(parts))) as readonly (readonly unknown[])[];
     return { encoding: null, rows: rows.map((row, index) => ({ number: index + 1, row: row.map(textOf) })) };

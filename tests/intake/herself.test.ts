@@ -85,13 +85,19 @@ describe.each(DATABASES)('what she does on her page, on $name', (kind) => {
 
   test('she changes what may be told, of her own case alone', async () => {
     const { caseId, senderId } = await entered();
-    await changeConsent(world.house, senderId, caseId, 'tell_buyers', 'yes', world.now());
-    await changeConsent(world.house, senderId, caseId, 'tell_buyers', 'no', world.now());
-    await changeConsent(world.house, senderId, caseId, 'tell_supplier', 'yes', world.now());
+    await changeConsent(world.house, senderId, caseId, { item: 'tell_buyers', answer: 'yes' }, world.now());
+    await changeConsent(world.house, senderId, caseId, { item: 'tell_buyers', answer: 'no' }, world.now());
+    await changeConsent(world.house, senderId, caseId, { item: 'tell_supplier', answer: 'yes' }, world.now());
     const [mine] = (await readHers(world.house, senderId, world.now())).cases;
     expect(mine!.consents).toMatchObject({ tell_buyers: 'no', tell_supplier: 'yes', count: null });
     const other = await entered();
-    const changed = changeConsent(world.house, other.senderId, caseId, 'tell_buyers', 'yes', world.now());
+    const changed = changeConsent(
+      world.house,
+      other.senderId,
+      caseId,
+      { item: 'tell_buyers', answer: 'yes' },
+      world.now(),
+    );
     await expect(changed).rejects.toMatchObject({ code: 'no_such_case' });
   });
 
@@ -117,7 +123,7 @@ describe.each(DATABASES)('what she does on her page, on $name', (kind) => {
     const { caseId, senderId } = await entered('They lock the doors and there is a fire');
     const told = ['tell_buyers', 'raise_in_general', 'tell_supplier', 'tell_representative'] as const;
     for (const item of ['count', ...told] as const)
-      await changeConsent(world.house, senderId, caseId, item, 'yes', world.now());
+      await changeConsent(world.house, senderId, caseId, { item, answer: 'yes' }, world.now());
     await withdraw(world.house, senderId, caseId, world.now());
     const [mine] = (await readHers(world.house, senderId, world.now())).cases;
     expect(mine!.consents).toEqual({ count: 'yes', ...Object.fromEntries(told.map((item) => [item, 'no'])) });
