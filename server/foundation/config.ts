@@ -126,10 +126,15 @@ function readKey(value: string | undefined): Buffer | null {
   if (!value) return null;
   const path = keyPath(value);
   const text = path === null ? value : readKeyFile(path);
-  const key = Buffer.from(text.trim(), 'base64');
-  if (key.length !== 32)
-    throw new ConfigError('GEHOOR_KEY', 'is 32 bytes in base64. Make one: openssl rand -base64 32');
+  const key = keyFrom(text);
+  if (!key) throw new ConfigError('GEHOOR_KEY', 'is 32 bytes in base64. Make one: openssl rand -base64 32');
   return key;
+}
+
+/** 32 bytes in base64, and nothing else: Node would pass over letters that are none, and stop at the first key's end. */
+export function keyFrom(text: string): Buffer | null {
+  const key = Buffer.from(text.trim(), 'base64');
+  return key.length === 32 && /^[\w+/-]{43}=?$/.test(text.trim()) ? key : null;
 }
 
 function readKeyFile(path: string): string {

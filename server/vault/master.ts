@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Config } from '../foundation/config.ts';
+import { keyFrom, type Config } from '../foundation/config.ts';
 import { Problem } from '../foundation/errors.ts';
 import { newId } from '../foundation/ids.ts';
 
@@ -58,7 +58,7 @@ function flushFolder(folder: string): void {
 
 function readKeyFile(file: string): Buffer {
   if ((fs.statSync(file).mode & 0o077) !== 0) throw new Problem('open_key_file', 500);
-  const key = Buffer.from(fs.readFileSync(file, 'utf8').trim(), 'base64');
-  if (key.length !== 32) throw new Problem('broken_key_file', 500);
+  const key = keyFrom(fs.readFileSync(file, 'utf8'));
+  if (!key) throw new Problem('broken_key_file', 500);
   return key;
 }

@@ -55,8 +55,14 @@ const placeOf = (row: Pick<PersonKeyRow, 'person_id' | 'public_key'>): Place => 
 /** The sealed value's key id says how the password becomes the key. */
 const nameOf = ({ memory, passes, lanes }: Cost): string => `argon2id-${memory}-${passes}-${lanes}`;
 
+/** Whoever writes to the database says what a log-in costs: not more than a server can bear. */
+const DEAREST: Cost = { memory: 262_144, passes: 10, lanes: 4 };
+
 function costOf(name: string): Cost {
   const [, memory, passes, lanes] = /^argon2id-(\d{4,7})-(\d{1,2})-(\d)$/.exec(name) ?? [];
-  if (!memory || !passes || !lanes) throw new Problem('unsealable', 500);
-  return { memory: Number(memory), passes: Number(passes), lanes: Number(lanes) };
+  const cost = { memory: Number(memory), passes: Number(passes), lanes: Number(lanes) };
+  // NaN is not within either.
+  const isBearable = cost.memory <= DEAREST.memory && cost.passes <= DEAREST.passes && cost.lanes <= DEAREST.lanes;
+  if (!isBearable) throw new Problem('unsealable', 500);
+  return cost;
 }

@@ -61,6 +61,8 @@ test.each<[string, Record<string, string>, string]>([
   ['a public address without TLS', { PUBLIC_URL: 'http://line.example.org', GEHOOR_KEY: KEY }, 'PUBLIC_URL'],
   ['a public address without a key', { PUBLIC_URL: 'https://line.example.org' }, 'GEHOOR_KEY'],
   ['a key that is too short', { GEHOOR_KEY: 'c2hvcnQ=' }, 'GEHOOR_KEY'],
+  ['a key with something after it', { GEHOOR_KEY: `${KEY}${KEY}` }, 'GEHOOR_KEY'],
+  ['a key with letters that are none', { GEHOOR_KEY: `!${KEY}` }, 'GEHOOR_KEY'],
   ['a key file that others may read', { GEHOOR_KEY: keyFile('open', 0o644) }, 'GEHOOR_KEY'],
   ['a key file that is not there', { GEHOOR_KEY: `file:${path.join(folder, 'none')}` }, 'GEHOOR_KEY'],
   [

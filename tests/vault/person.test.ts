@@ -29,6 +29,14 @@ describe("a person's key pair", () => {
   });
 });
 
+test('who writes to the database cannot make a log-in take all memory or time', async () => {
+  const { row } = await makePerson('person-1', 'right');
+  for (const cost of ['524288-1-1', '9999999-1-1', '65536-99-1', '65536-3-9']) {
+    const dear = { ...row, wrapped: row.wrapped.replace('65536-3-1', cost) };
+    await expect(unlockPerson(dear, 'right')).rejects.toMatchObject({ code: 'unsealable' });
+  }
+});
+
 describe('stretching a password', () => {
   const cheap = { memory: 1_024, passes: 1, lanes: 1 };
   const salt = Buffer.alloc(16, 1);
