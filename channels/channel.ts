@@ -95,6 +95,9 @@ export type Found =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unknown'; readonly code: string };
 
+/** Code of a provider that cannot be asked whether it has a message: only a status may still tell. */
+export const NO_LOOK_UP = 'no_look_up';
+
 export interface FoundMessage {
   readonly providerId: string;
   /** Null while the provider has it in its queue. */

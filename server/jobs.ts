@@ -9,7 +9,7 @@ import { makeCloudSender } from '../channels/whatsapp/send.ts';
 import { chainAudit } from './audit/chain.ts';
 import { sweep } from './clocks/sweep.ts';
 import { settleSilent, type AskProvider } from './clocks/told.ts';
-import { HOUR, MINUTE, SECOND, type Instant } from './foundation/time.ts';
+import { dayOf, HOUR, MINUTE, SECOND, type Day, type Instant } from './foundation/time.ts';
 import { auditLink } from './house.ts';
 import { twilioStatusUrl } from './http/inbound/twilio.ts';
 import { runDueTicks } from './release/tick.ts';
@@ -47,7 +47,7 @@ export function jobsOf(house: OpenHouse, { delivery, records, media, fetcherOf }
   };
   const failed = new Set<string>();
   return [
-    { name: 'deliver', every: 2 * SECOND, run: (now) => deliver(delivery, now) },
+    { name: 'deliver', every: 2 * SECOND, run: () => deliver(delivery, house.now) },
     { name: 'give_up', every: 5 * MINUTE, run: (now) => giveUp(house, now) },
     { name: 'attachments', every: 5 * SECOND, run: (now) => fetchAttachments({ ...house, fetcherOf }, now) },
     ...(records ? twilioJobs(house, records) : []),
@@ -56,12 +56,13 @@ export function jobsOf(house: OpenHouse, { delivery, records, media, fetcherOf }
     { name: 'erase', every: 20 * SECOND, run: (now) => eraseDue(database, ring, now) },
     { name: 'erasure_list', every: MINUTE, run: keepList(house) },
     { name: 'retain', every: HOUR, run: (now) => retain(database, now) },
+    { name: 'lay_anew', every: 5 * MINUTE, run: layAnewDaily(house) },
     { name: 'groups', every: 10 * SECOND, run: (now) => tendGroups(house, now) },
     { name: 'likeness', every: MINUTE, run: (now) => proposeLinks(house, now) },
     { name: 'lookups', every: HOUR, run: () => finishLookups(database, ring) },
     { name: 'sweep', every: 30 * SECOND, run: (now) => sweep({ ...house, failed }, now) },
     { name: 'tick', every: 5 * MINUTE, run: (now) => runDueTicks(database, now) },
-    { name: 'chain', every: 30 * SECOND, run: () => chainAudit(database, auditLink(ring)) },
+    { name: 'chain', every: 30 * SECOND, run: (now) => chainAudit(database, auditLink(ring), dayOf(now)) },
     { name: 'directory', every: MINUTE, run: () => house.refresh() },
   ];
 }
@@ -75,6 +76,17 @@ function keepList({ database, ring, log }: OpenHouse): Job['run'] {
       told = now;
       log.error('erasure_list_away');
     }
+  };
+}
+
+/** Soon after each midnight, so that only the rows of the day that is not over lie as they came. */
+function layAnewDaily({ database }: OpenHouse): Job['run'] {
+  let laid: Day | null = null;
+  return async (now) => {
+    const today = dayOf(now);
+    if (laid === today) return;
+    await database.layAnew();
+    laid = today;
   };
 }
 

@@ -16,6 +16,8 @@ export interface SheetRow {
   /** As the spreadsheet counts them. */
   readonly number: number;
   readonly fields: Readonly<Partial<Record<Field, string>>>;
+  /** Something stands where no heading is: a note beside the table, or words that a comma cut in two. */
+  readonly isLoose: boolean;
 }
 
 /** Why a file is not taken at all: a key of `file` in locales/en/filing-faults.json, and what it names. */
@@ -26,6 +28,8 @@ export interface SheetFault {
 
 export const MOST_BYTES = 10 * 1024 * 1024;
 export const MOST_ROWS = 5_000;
+/** Empty ones too: more are not even read. */
+const MOST_LINES = MOST_ROWS * 2;
 
 /** A spreadsheet (XLSX or CSV) of filings; nothing in it is ever computed. `told`: the encoding of a CSV file, else guessed. */
 export async function readSheet(file: Buffer, told?: Encoding): Promise<Sheet | { readonly fault: SheetFault }> {
@@ -41,6 +45,7 @@ export async function readSheet(file: Buffer, told?: Encoding): Promise<Sheet | 
   const rows = rest.map(({ number, row }) => ({
     number,
     fields: Object.fromEntries(columns.fields.flatMap((field, at) => (field === null ? [] : [[field, row[at] ?? '']]))),
+    isLoose: row.some((cell, at) => cell.trim() !== '' && !columns.fields[at]),
   }));
   return { encoding: cells.encoding, rows };
 }
@@ -63,6 +68,7 @@ async function cellsOfWorkbook(file: Buffer): Promise<Read> {
   if (parts === 'bomb' || parts === 'broken') return faultOf(parts);
   if (parts.get('mimetype')?.toString('latin1').startsWith('application/vnd.oasis')) return faultOf('ods');
   if (!parts.has('xl/workbook.xml')) return faultOf('not_a_sheet');
+  let filled = 0;
   for (const [name, bytes] of parts) {
     if (!/\.(xml|rels)$/.test(name)) continue;
     const xml = bytes.toString('utf8');
@@ -71,8 +77,11 @@ async function cellsOfWorkbook(file: Buffer): Promise<Read> {
     const formula = /<(?:\w+:)?c\b[^>]*\br="([A-Z]+\d+)"[^>]*>\s*<(?:\w+:)?f[\s/>]/.exec(xml);
     if (formula) return faultOf('formula', { cell: formula[1]! });
     if (/<(?:\w+:)?f[\s/>]/.test(xml)) return faultOf('formula', { cell: '?' });
-    if (more(xml, /<(?:\w+:)?row[\s>]/g, MOST_ROWS * 2)) return faultOf('too_many_rows');
+    if (more(xml, /<(?:\w+:)?row[\s>]/g, MOST_LINES)) return faultOf('too_many_rows');
+    if (/<(?:\w+:)?(v|is)[\s>]/.test(xml)) filled += 1;
   }
+  // Only one is read: cases on another would be lost.
+  if (filled > 1) return faultOf('many_sheets');
   try {
     const rows = (await readWorkbook(pack(parts))) as readonly (readonly unknown[])[];
     return { encoding: null, rows: rows.map((row, index) => ({ number: index + 1, row: row.map(textOf) })) };
@@ -105,16 +114,11 @@ function cellsOfText(file: Buffer, told?: Encoding): Read {
     const rows = parse(text!, {
       delimiter: named ?? separatorOf(text!),
       relax_column_count: true,
-      skip_empty_lines: true,
-      info: true,
-      to: MOST_ROWS + 2,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    const before = named === undefined ? 0 : 1;
-    // A cell with line breaks in it is one row of the spreadsheet.
-    return {
-      encoding: letters.encoding,
-      rows: rows.map(({ record }, index) => ({ number: index + 1 + before, row: record })),
-    };
+      to: MOST_LINES + 1,
+    });
+    if (rows.length > MOST_LINES) return faultOf('too_many_rows');
+    // A cell with line breaks in it is one row of the spreadsheet, an empty line is one too, and what names the separator is none.
+    return { encoding: letters.encoding, rows: rows.map((row, index) => ({ number: index + 1, row })) };
   } catch {
     return faultOf('broken');
   }

@@ -1,8 +1,7 @@
-import type { Carrier, Outbound, Sent } from '../channel.ts';
-import { silenceOf } from '../whatsapp/failure.ts';
-import { at, listOf, textOf } from '../whatsapp/json.ts';
-import { NO_LOOK_UP } from '../whatsapp/send.ts';
+import { NO_LOOK_UP, type Carrier, type Outbound, type Sent } from '../channel.ts';
+import { at, listOf, parsed, textOf } from '../json.ts';
 import { failureNamed, failureOf } from './africastalking-failure.ts';
+import { silenceOf } from './failure.ts';
 
 interface AfricasTalkingAccount {
   readonly username: string;
@@ -53,12 +52,4 @@ function ofStatus(status: number): Sent {
   const code = `http_${status}`;
   if ([401, 403, 404, 429].includes(status)) return { kind: 'later', code };
   return { kind: status < 400 || status >= 500 || status === 408 ? 'unknown' : 'refused', code };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -8,6 +8,12 @@ export function failureOf(error: unknown): Failure {
   return { kind: NEVER_ASKED.test(reason) ? 'later' : 'unknown', code: reason };
 }
 
+/** Nothing was answered at all to a `fetch`, which hides why in the error's cause. */
+export function silenceOf(error: unknown): Failure {
+  const { cause } = Object(error) as { cause?: unknown };
+  return failureOf(cause ?? error);
+}
+
 function answered(status: number, number: number): Failure {
   const told = Number.isInteger(number) && number >= 10_000 && number <= 99_999;
   const code = told ? String(number) : `http_${status}`;

@@ -1,5 +1,5 @@
 import type { Status } from '../channel.ts';
-import { fieldsOf, type Json } from '../whatsapp/json.ts';
+import { fieldsOf, parsed, type Json } from '../json.ts';
 
 /** Bytes of a gateway's request. */
 export const LARGEST_REQUEST = 256 * 1024;
@@ -67,7 +67,7 @@ interface Refusal {
  * that first. Bytes that are no UTF-8 spoil their letters and no more.
  */
 export function readGateway(raw: Buffer): Told | Refusal {
-  const body = parsed(raw);
+  const body = objectIn(raw);
   if (body === null) return { kind: 'refused', code: 'malformed_body', status: 400 };
   const { messages = [], calls = [], statuses = [] } = body;
   if (!Array.isArray(messages) || !Array.isArray(calls) || !Array.isArray(statuses))
@@ -91,13 +91,9 @@ export function readGateway(raw: Buffer): Told | Refusal {
 }
 
 /** Null for what is no JSON object. */
-function parsed(raw: Buffer): Json | null {
-  try {
-    const body: unknown = JSON.parse(raw.toString('utf8').replace(/^\uFEFF/, ''));
-    return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Json) : null;
-  } catch {
-    return null;
-  }
+function objectIn(raw: Buffer): Json | null {
+  const body = parsed(raw.toString('utf8').replace(/^\uFEFF/, ''));
+  return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Json) : null;
 }
 
 const refusal = (entry: unknown, code: string): { refusal: Refused } => {

@@ -1,5 +1,5 @@
 import type { Inbound } from '../channel.ts';
-import { at, textOf } from './json.ts';
+import { at, textOf } from '../json.ts';
 
 /** Meta's id of a person for one business: the country, a dot, letters and digits; `ENT` where a parent gave it. */
 const USER_ID = /^[A-Z]{2}\.(?:ENT\.)?[A-Za-z0-9]{1,128}$/;

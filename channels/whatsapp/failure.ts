@@ -1,6 +1,5 @@
 import type { Failure } from '../channel.ts';
-import { failureOf } from '../sms/failure.ts';
-import { at } from './json.ts';
+import { at } from '../json.ts';
 
 /** More than a day since her last message: only an approved text may go. */
 export const WINDOW_CLOSED = '131047';
@@ -14,12 +13,6 @@ export function refusalOf(status: number, body: unknown): Failure {
   if (LATER.has(code) || (told && isPermission(number)) || status === 429) return { kind: 'later', code };
   if (status < 400 || status >= 500 || status === 408) return { kind: 'unknown', code };
   return { kind: !told && [401, 403, 404].includes(status) ? 'later' : 'refused', code };
-}
-
-/** Nothing was answered at all. */
-export function silenceOf(error: unknown): Failure {
-  const { cause } = Object(error) as { cause?: unknown };
-  return failureOf(cause ?? error);
 }
 
 /**

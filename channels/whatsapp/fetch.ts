@@ -3,7 +3,7 @@ import type { Fetcher } from '../channel.ts';
 import type { Resolve } from '../destination.ts';
 import { fetchGuarded } from '../fetch.ts';
 import { askMeta, type CloudAccount } from './graph.ts';
-import { at, textOf } from './json.ts';
+import { at, textOf } from '../json.ts';
 import { isGone } from './records.ts';
 
 /** Fetches by Meta's id: first where it lies, for five minutes, then its bytes. */

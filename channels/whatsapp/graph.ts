@@ -1,5 +1,7 @@
 import type { Failure } from '../channel.ts';
-import { refusalOf, silenceOf } from './failure.ts';
+import { parsed } from '../json.ts';
+import { silenceOf } from '../sms/failure.ts';
+import { refusalOf } from './failure.ts';
 
 export interface CloudAccount {
   readonly accessToken: string;
@@ -36,13 +38,5 @@ export async function askMeta(
     return response.ok ? { kind: 'answered', body } : { ...refusalOf(response.status, body), body };
   } catch (error) {
     return silenceOf(error);
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
   }
 }

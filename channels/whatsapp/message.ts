@@ -1,7 +1,7 @@
 import type { Inbound, Media } from '../channel.ts';
 import { placeIn } from '../place.ts';
 import { addressesOf } from './address.ts';
-import { at, fieldsOf, listOf, textOf, type Json } from './json.ts';
+import { at, fieldsOf, listOf, textOf, type Json } from '../json.ts';
 
 /** A message as Meta tells it. `at`: when she sent it, in milliseconds since 1970; null where nothing says so. */
 export type Told =

@@ -1,5 +1,5 @@
 import type { Status } from '../channel.ts';
-import { at, fieldsOf, listOf, textOf, type Json } from './json.ts';
+import { at, fieldsOf, listOf, parsed, textOf, type Json } from '../json.ts';
 import { readMessage, type Told } from './message.ts';
 import { WINDOW_CLOSED } from './failure.ts';
 
@@ -20,19 +20,11 @@ export type Update =
  * Null for what is no JSON. Says nothing about who sent it: verify that first.
  */
 export function readUpdates(raw: Buffer): Update[] | null {
-  const body = parsed(raw);
+  const body = parsed(raw.toString('utf8'));
   if (body === null) return null;
   // The same app may be told of other things.
   if (at(body, 'object') !== 'whatsapp_business_account') return [];
   return listOf(at(body, 'entry')).flatMap((entry) => listOf(at(entry, 'changes')).flatMap(readChange));
-}
-
-function parsed(raw: Buffer): unknown {
-  try {
-    return JSON.parse(raw.toString('utf8'));
-  } catch {
-    return null;
-  }
 }
 
 function readChange(change: unknown): Update[] {

@@ -1,7 +1,7 @@
 import type { Failure } from '../channel.ts';
 import type { Answered, CloudAccount } from './graph.ts';
 import { askMeta } from './graph.ts';
-import { at } from './json.ts';
+import { at } from '../json.ts';
 
 /** What Meta keeps of pictures and sounds; of messages it keeps nothing that can be asked for. */
 export interface CloudRecords {

@@ -1,10 +1,7 @@
-import type { Carrier, Outbound, Sent } from '../channel.ts';
+import { NO_LOOK_UP, type Carrier, type Outbound, type Sent } from '../channel.ts';
 import { askMeta, type CloudAccount } from './graph.ts';
-import { at, listOf, textOf } from './json.ts';
+import { at, listOf, textOf } from '../json.ts';
 import { renderMessage } from './render.ts';
-
-/** Meta cannot be asked whether it has a message: only a status may still tell. */
-export const NO_LOOK_UP = 'no_look_up';
 
 /** Sends through Meta's Cloud API; `from` is its id of the line. Results are values; no error gets out. */
 export const makeCloudSender = (account: CloudAccount): Carrier => ({

@@ -2,13 +2,18 @@ import type { Database } from '../database/connect.ts';
 import { isTaken, locked } from '../database/dialect.ts';
 import type { Writing } from '../database/write.ts';
 import { Stale } from '../foundation/errors.ts';
+import type { Day } from '../foundation/time.ts';
 import { BEGINNING, linkOf, type Link } from './link.ts';
+import { BROUGHT_IN } from './record.ts';
 
-/** Gives every row without a number the next one, and its link. Any server may run it, several at once. Returns how many rows it chained. */
-export async function chainAudit(database: Database, link: Link): Promise<number> {
+/**
+ * Gives every row without a number the next one, and its link, but for what was brought in `today`. Any server may run it,
+ * several at once. Returns how many rows it chained.
+ */
+export async function chainAudit(database: Database, link: Link, today: Day): Promise<number> {
   let chained = 0;
   for (;;) {
-    const rows = await nextLinks(database, link);
+    const rows = await nextLinks(database, link, today);
     if (rows.length === 0) return chained;
     if (await store(database, rows)) chained += rows.length;
   }
@@ -26,13 +31,14 @@ const BATCH = 200;
  * By day, and within a day by the random id: rows keep no finer time, and their order here shall tell none.
  * A row that has a link but no number was tampered with; it stays, for `verifyAudit` to find.
  */
-async function nextLinks({ read }: Database, link: Link): Promise<Linked[]> {
+async function nextLinks({ read }: Database, link: Link, today: Day): Promise<Linked[]> {
   const last = await lastLink(read);
   const rows = await read
     .selectFrom('audit')
     .selectAll()
     .where('number', 'is', null)
     .where('link', 'is', null)
+    .where((row) => row.or([row('day', '<', today), row('act', 'not in', BROUGHT_IN)]))
     .orderBy('day')
     .orderBy('id')
     .limit(BATCH)

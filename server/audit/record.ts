@@ -71,6 +71,12 @@ export interface Act {
   readonly noteSealed: string | null;
 }
 
+/**
+ * What follows from a worker's or a filer's own message: its place among what handlers did would tell when she wrote, so
+ * it gets one when its day is over.
+ */
+export const BROUGHT_IN: readonly Act['act'][] = ['case_filed', 'erased', 'provider_erasure_failed'];
+
 /** Stores the act in the write that carries it out, so that neither is ever there alone. Throws RangeError where the reason is no code. */
 export async function recordAct(trx: Writing, act: Act): Promise<void> {
   if (!REASON.test(act.reason)) throw new RangeError('the reason of an act is a code');

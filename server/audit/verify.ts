@@ -1,13 +1,14 @@
 import type { Reading } from '../database/connect.ts';
 import type { AuditRow } from '../database/schema.ts';
 import { BEGINNING, linkOf, type Link } from './link.ts';
+import { BROUGHT_IN } from './record.ts';
 
 export interface AuditVerdict {
   /** Chained rows that were found whole. */
   readonly rows: number;
   /** The first place where the chain does not hold. */
   readonly broken: { readonly number: number } | null;
-  /** Rows that wait for the job, and are not protected yet. */
+  /** Rows that wait for the job, and are not protected yet; not those that wait for the end of their day. */
   readonly unchained: number;
 }
 
@@ -64,6 +65,7 @@ async function unchained(read: Reading): Promise<number> {
     .select((row) => row.fn.countAll<number>().as('waiting'))
     .where('number', 'is', null)
     .where('link', 'is', null)
+    .where('act', 'not in', BROUGHT_IN)
     .executeTakeFirstOrThrow();
   return Number(waiting);
 }

@@ -64,6 +64,12 @@ export async function callsToday(
   };
 }
 
+/** Whether somebody was to be called on that day or later, whatever became of it. */
+export async function isAskedSince(read: Reading, senderId: string, day: Day): Promise<boolean> {
+  const row = read.selectFrom('call_task').select('id').where('sender_id', '=', senderId).where('made_day', '>=', day);
+  return (await row.executeTakeFirst()) !== undefined;
+}
+
 /** Nobody calls any more; when she was to be called is kept no longer. */
 export const CALL_OVER = {
   due_sealed: '',

@@ -7,7 +7,8 @@ export type Happening =
   | { readonly kind: 'opened'; readonly facts: Opened }
   | { readonly kind: 'proposed'; readonly facts: { readonly category: Code; readonly level: Level } }
   | { readonly kind: 'words_added'; readonly facts: { readonly message: string } }
-  | { readonly kind: 'danger'; readonly facts: Readonly<Record<string, never>> }
+  /** `of`: in a group's file, the event of its member's that tells it. */
+  | { readonly kind: 'danger'; readonly facts: { readonly of?: string } }
   | { readonly kind: 'placed'; readonly facts: { readonly site: string; readonly by: 'poster' | 'name' | 'handler' } }
   | { readonly kind: 'consented'; readonly facts: Consent }
   | { readonly kind: 'triaged'; readonly facts: { readonly category: Code; readonly level: Level } }

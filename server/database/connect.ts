@@ -23,6 +23,8 @@ export interface Database {
   snapshot<Result>(work: (read: Reading) => Promise<Result>): Promise<Result>;
   /** Brings what was erased out of the write-ahead log too; where a reader is in the way, as soon as it is gone. */
   tidy(): Promise<void>;
+  /** Writes all rows anew by their keys: in which part of the file a row lies tells else when it came. Nothing else is done meanwhile. */
+  layAnew(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -63,6 +65,7 @@ function connectSqlite(path: string): Database {
     owner,
     snapshot: (work) => sqliteSnapshot(path, work),
     tidy: log.tidy,
+    layAnew: log.layAnew,
     close: async () => {
       log.stop();
       await read.destroy();
@@ -136,6 +139,8 @@ function connectPostgres(url: string): Database {
         .execute((trx) => work(trx as unknown as Reading)),
     // Old versions of rows leave with autovacuum, the log with its checkpoints: its operator's to say when.
     tidy: async () => undefined,
+    // What tells it here (transaction, place, long values) outlives each way to write a table anew: see the security page.
+    layAnew: async () => undefined,
     close: () => owner.destroy(),
   };
 }

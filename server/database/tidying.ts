@@ -14,9 +14,14 @@ export function tidying(writer: SqliteFile.Database, busyTimeout: number) {
     while (writer.inTransaction) await new Promise(setImmediate);
     if (writer.open && !isEmptied(writer, busyTimeout)) again = setTimeout(retry, AGAIN).unref();
   };
+  const layAnew = async (): Promise<void> => {
+    while (writer.inTransaction) await new Promise(setImmediate);
+    writer.exec('vacuum');
+    await tidy();
+  };
   // What it throws (a full disk) the next write says louder.
   const retry = () => void tidy().catch(() => undefined);
-  return { tidy, stop: () => clearTimeout(again) };
+  return { tidy, layAnew, stop: () => clearTimeout(again) };
 }
 
 function isEmptied(writer: SqliteFile.Database, busyTimeout: number): boolean {

@@ -2,8 +2,10 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Reading } from '../database/connect.ts';
 import type { GatewayKeyRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
+import { Problem } from '../foundation/errors.ts';
 import { newId, newSecret } from '../foundation/ids.ts';
 import type { Day } from '../foundation/time.ts';
+import { opened } from '../vault/opened.ts';
 import type { Ring } from '../vault/ring.ts';
 
 /** A key as a list shows it, without its secret. A line may have several while one is being replaced. */
@@ -51,34 +53,38 @@ export async function listGatewayKeys(read: Reading): Promise<GatewayKey[]> {
   return rows;
 }
 
-/** Null where there is no such key or it is revoked. */
+/** Null where there is no such key or it is revoked. Throws Problem('unsealable'). */
 export async function gatewayKeyById(
   read: Reading,
   ring: Ring,
   id: string,
 ): Promise<{ lineId: string; secret: string } | null> {
   const row = await live(read).where('id', '=', id).executeTakeFirst();
-  return row ? { lineId: row.line_id, secret: await opened(ring, row) } : null;
+  if (!row) return null;
+  const secret = await secretOf(ring, row);
+  if (secret === null) throw new Problem('unsealable', 500);
+  return { lineId: row.line_id, secret };
 }
 
-/** The line whose key has this secret; null for a wrong one, after the same work. */
+/**
+ * The line whose key has this secret; null for a wrong one, after the same work. Throws Problem('unsealable') where it may
+ * be one that does not open: what comes with that is to come again.
+ */
 export async function lineIdBySecret(read: Reading, ring: Ring, secret: string): Promise<string | null> {
   let found: string | null = null;
-  for (const row of await live(read).execute())
-    if (timingSafeEqual(hashOf(await opened(ring, row)), hashOf(secret))) found = row.line_id;
+  let lost = false;
+  for (const row of await live(read).execute()) {
+    const kept = await secretOf(ring, row);
+    if (kept === null) lost = true;
+    else if (timingSafeEqual(hashOf(kept), hashOf(secret))) found = row.line_id;
+  }
+  if (found === null && lost) throw new Problem('unsealable', 500);
   return found;
 }
 
 const live = (read: Reading) => read.selectFrom('gateway_key').selectAll().where('revoked_day', 'is', null);
 
-/** Once more with the keys read anew, where one was rotated while this server slept. */
-async function opened(ring: Ring, { id, secret_sealed }: GatewayKeyRow): Promise<string> {
-  try {
-    return ring.open(placeOf(id), secret_sealed);
-  } catch {
-    await ring.refresh();
-    return ring.open(placeOf(id), secret_sealed);
-  }
-}
+const secretOf = (ring: Ring, { id, secret_sealed }: GatewayKeyRow): Promise<string | null> =>
+  opened(ring, placeOf(id), secret_sealed);
 
 const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();

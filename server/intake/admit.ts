@@ -28,7 +28,7 @@ export interface Arrival<Result> {
   known(): Promise<Result | null>;
   /** Reads, decides, seals to the key that this intake knows. */
   weigh(intake: Intake): Promise<Taken>;
-  result(taken: Taken): Result;
+  result(taken: Taken): Result | Promise<Result>;
   /** What belongs to the same write. */
   alongside?(trx: Writing, taken: Taken): Promise<void>;
 }
@@ -49,7 +49,7 @@ export async function admit<Result>(intake: Intake, arrival: Arrival<Result>): P
         await save(trx, intake.database.kind, taken);
         await arrival.alongside?.(trx, taken);
       });
-      return arrival.result(taken);
+      return await arrival.result(taken);
     } catch (failure) {
       const slept = ownCode(failure) === 'unsealable' && attempt === 1;
       // Her other text, a repeat of this one, or the desk was faster: look again, decide again.

@@ -18,7 +18,7 @@ export async function askDeletion(intake: Intake, senderId: string, now: Instant
   return admit(intake, {
     known: async () => {
       const row = await pendingErasure(intake.database.read, senderId);
-      return row && { on: deletionDay(intake, row) };
+      return row && { on: await deletionDay(intake, row) };
     },
     weigh: async (room) => {
       const sender = await pageById(intake.database.read, senderId);
@@ -39,6 +39,6 @@ export async function askDeletion(intake: Intake, senderId: string, now: Instant
       } as const;
       return sealTaken(room, situation, decision, { ...arrival, stripped, before: [], say: null }, now);
     },
-    result: ({ forget }) => ({ on: deletionDay(intake, forget!) }),
+    result: async ({ forget }) => ({ on: await deletionDay(intake, forget!) }),
   });
 }

@@ -1,5 +1,5 @@
 import type { Channel } from '../../channels/channel.ts';
-import { callsToday, callTask } from '../cases/call-task.ts';
+import { callsToday, callTask, isAskedSince } from '../cases/call-task.ts';
 import { isOpen } from '../cases/case.ts';
 import { firstCallAt, isDialled, mayCall } from '../cases/calling.ts';
 import { append, openFolder, prepare } from '../clocks/record.ts';
@@ -10,7 +10,7 @@ import type { Writing } from '../database/write.ts';
 import type { Line } from '../directory/atlas.ts';
 import { Stale, Unavailable } from '../foundation/errors.ts';
 import { newReference } from '../foundation/ids.ts';
-import { dayOf, type Instant } from '../foundation/time.ts';
+import { dayOf, type Day, type Instant } from '../foundation/time.ts';
 import type { Intake } from './admit.ts';
 import { pendingErasure } from './erasure.ts';
 import { realmOf } from './realm.ts';
@@ -43,12 +43,12 @@ export async function rang(intake: Intake, channel: Channel, ring: Ring, now: In
 
 /**
  * She asked in a text to be called: of an open case alone, and where she said that texts are safe. Asked again, as where
- * the text comes again, it is one task.
+ * the text comes again, it is one task. `since`: the day on which the text came first; what was made then was made for it.
  */
 export async function asked(
   intake: Intake,
   channel: Channel,
-  { from, to }: Pick<Ring, 'from' | 'to'>,
+  { from, to, since }: Pick<Ring, 'from' | 'to'> & { readonly since: Day },
   now: Instant,
 ): Promise<void> {
   const { database, ring } = intake;
@@ -56,6 +56,7 @@ export async function asked(
   if (line === null || !isDialled(from)) return;
   await again(intake, async () => {
     const sender = await findSender(database.read, ring, realmOf(channel, line), from);
+    if (sender && (await isAskedSince(database.read, sender.id, since))) return;
     const task = sender?.may_write === 'yes' ? await weigh(intake, { line, sender, why: 'asked' }, now) : null;
     if (!task || task.row.case_id === null) return;
     await database.write((trx) => saveCall(trx, database.kind, task, dayOf(now)));
@@ -142,7 +143,7 @@ async function saveCall(
   trx: Writing,
   kind: 'sqlite' | 'postgres',
   { row, entry }: NonNullable<Awaited<ReturnType<typeof weigh>>>,
-  day: ReturnType<typeof dayOf>,
+  day: Day,
 ): Promise<boolean> {
   const sender = await trx
     .selectFrom('sender')

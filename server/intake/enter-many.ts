@@ -45,6 +45,7 @@ async function attemptAll(intake: Intake, entrances: readonly Entrance[], now: I
     const guard = guardFor(intake, entrance);
     const before = await enteredBefore(intake, entrance, guard, now);
     if (before !== null) {
+      await entrance.mustBe?.(before.caseId);
       results.push(before);
       continue;
     }

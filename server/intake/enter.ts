@@ -4,9 +4,8 @@ import { casesOf } from '../cases/store.ts';
 import { openFolder } from '../clocks/record.ts';
 import type { Terms } from '../clocks/terms.ts';
 import { termsFor } from '../clocks/terms-store.ts';
-import type { ConsentRow, ReporterRow } from '../database/schema.ts';
+import type { ConsentRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
-import { newId } from '../foundation/ids.ts';
 import { dayOf, type Day, type Instant } from '../foundation/time.ts';
 import { strip } from '../stripping/strip.ts';
 import { admit, type Intake } from './admit.ts';
@@ -47,11 +46,11 @@ export interface Entrance {
   readonly danger: boolean;
   /** Opens the new sender's messages. */
   readonly receiptHash: string | null;
-  /** Rows that a filer listed, each counts once; one if not said. */
-  readonly reporters?: number;
   /** What belongs to the same write. */
   readonly alongside?: (trx: Writing, made: { readonly caseId: string; readonly senderId: string }) => Promise<void>;
   readonly events?: (made: { readonly caseId: string }) => readonly Happening[];
+  /** Throws where what is known under its key is another. */
+  readonly mustBe?: (caseId: string) => Promise<void>;
 }
 
 export interface Entered {
@@ -141,14 +140,9 @@ export function weighed(
   return {
     ...taken,
     sketch: taken.sketch && { ...taken.sketch, country: entrance.country },
-    reporters: [...taken.reporters, ...others(taken.opened!.id, (entrance.reporters ?? 1) - 1, now)],
     page: receipt ? { made: null, receipt } : null,
   };
 }
-
-/** Whom a filer listed beside the first: nobody of them has an address. */
-const others = (caseId: string, count: number, now: Instant): ReporterRow[] =>
-  Array.from({ length: count }, () => ({ id: newId(), case_id: caseId, sender_id: null, since_day: dayOf(now) }));
 
 const nothingBefore = (intake: Intake, terms: Terms): Situation => ({
   line: pageLine(intake),

@@ -40,8 +40,8 @@ export async function checkMany(
   const found = await readSheet(sheet, told);
   if ('fault' in found) return found;
   const placeOf = await loadPlaces(read, intake.atlas(), filer);
-  const looked = found.rows.map(({ number, fields }) => {
-    const checked = checkFiling(fields, dayOf(now));
+  const looked = found.rows.map(({ number, fields, isLoose }) => {
+    const checked = withLoose(checkFiling(fields, dayOf(now)), isLoose);
     const own = 'faults' in checked ? null : ownKeyOf(intake.ring, filer, checked.draft.ownNumber);
     return { number, checked, own };
   });
@@ -63,6 +63,12 @@ export async function checkMany(
     return { number, draft, faults, repeated: known !== undefined };
   });
   return { encoding: found.encoding, rows };
+}
+
+/** What stands under no heading would be lost. */
+function withLoose(checked: ReturnType<typeof checkFiling>, isLoose: boolean): typeof checked {
+  if (!isLoose) return checked;
+  return { faults: [...('faults' in checked ? checked.faults : []), { field: 'words', code: 'no_heading' }] };
 }
 
 /** What is known under these numbers already, and what it says as far as that is kept. */

@@ -5,7 +5,7 @@ import type { FilingRow } from '../database/schema.ts';
 import { Problem } from '../foundation/errors.ts';
 import { dayOf, type Day, type Instant } from '../foundation/time.ts';
 import { inTime } from '../replies/in-time.ts';
-import { textOf } from '../replies/outbox.ts';
+import { textIfOpen } from '../replies/outbox.ts';
 import type { Intake } from './admit.ts';
 import { claimedOn } from './claim.ts';
 import type { Filer } from './filing-entrance.ts';
@@ -63,7 +63,7 @@ async function postedFor(intake: Intake, filing: FilingRow, talk: Talk, now: Ins
     .execute();
   const texts: FilingText[] = [];
   for (const row of await inTime(intake.ring, rows)) {
-    const text = textOf(intake.ring, row);
+    const text = await textIfOpen(intake.ring, row);
     if (text === null || (row.human === 1 && filing.reach === 'receipt')) continue;
     // What the worker comes for herself is hers to fetch.
     const isNew = row.state === 'posted' && talk === 'filer';

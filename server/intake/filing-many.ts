@@ -4,7 +4,7 @@ import type { Instant } from '../foundation/time.ts';
 import type { Intake } from './admit.ts';
 import { enterMany } from './enter-many.ts';
 import { filedBefore, mustBeVetted, type Before, type Filed } from './filing.ts';
-import { bodyOf, isOther } from './filing-body.ts';
+import { bodyOf, isOther, saysOther } from './filing-body.ts';
 import { knownBefore, type CheckedList, type CheckedRow } from './filing-checked.ts';
 import { filingEntrance, filingReceipt, ownKeyOf, type Filer } from './filing-entrance.ts';
 import { loadPlaces } from './filing-place.ts';
@@ -52,7 +52,13 @@ export async function fileMany(
   const made = await inPairs(fresh, (order) => filingEntrance(intake.ring, filer, order, now));
   const entered = await enterMany(
     intake,
-    made.map(({ entrance }) => entrance),
+    // Another list, or this one with other words, may have been filed meanwhile.
+    made.map(({ entrance }, index) => ({
+      ...entrance,
+      mustBe: async (caseId) => {
+        if (await saysOther(read, caseId, bodyOf(intake.ring, fresh[index]!.draft))) throw new Problem('bad_list', 422);
+      },
+    })),
     now,
   );
   const done = new Map<number, FiledRow>();

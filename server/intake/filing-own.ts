@@ -4,6 +4,7 @@ import { openFolder } from '../clocks/record.ts';
 import type { FilingRow } from '../database/schema.ts';
 import { Problem } from '../foundation/errors.ts';
 import type { Day, Instant } from '../foundation/time.ts';
+import { opened } from '../vault/opened.ts';
 import type { Intake } from './admit.ts';
 import { ownPlace, type Filer } from './filing-entrance.ts';
 import { talkOf, type Talk } from './filing-talk.ts';
@@ -89,7 +90,7 @@ async function shown(intake: Intake, row: FilingRow, now: Instant): Promise<OwnF
   return {
     id: row.id,
     reference: file.reference,
-    ownNumber: row.own_sealed && intake.ring.open(ownPlace(row.id), row.own_sealed),
+    ownNumber: row.own_sealed && (await opened(intake.ring, ownPlace(row.id), row.own_sealed)),
     way: row.way,
     filedDay: row.filed_day,
     receivedDay: row.received_day,

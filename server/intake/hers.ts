@@ -8,7 +8,7 @@ import type { FilingRow, OutboxRow } from '../database/schema.ts';
 import type { Atlas } from '../directory/atlas.ts';
 import type { Day, Instant } from '../foundation/time.ts';
 import { inTime } from '../replies/in-time.ts';
-import { textOf } from '../replies/outbox.ts';
+import { textIfOpen } from '../replies/outbox.ts';
 import type { Ring } from '../vault/ring.ts';
 import { claim } from './claim.ts';
 import { deletionDay } from './deletion-day.ts';
@@ -97,7 +97,7 @@ async function textsOf(room: Room, senderId: string, caseIds: readonly string[],
   const texts: HerText[] = [];
   const known = new Set<string>();
   for (const row of rows) {
-    const text = textOf(ring, row);
+    const text = await textIfOpen(ring, row);
     if (text === null || (row.sender_id !== senderId && known.has(text))) continue;
     known.add(text);
     const isNew = row.state === 'posted' && row.sender_id === senderId;

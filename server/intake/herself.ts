@@ -6,11 +6,12 @@ import { record } from '../clocks/record.ts';
 import type { Reading } from '../database/connect.ts';
 import type { ConsentRow } from '../database/schema.ts';
 import { Problem } from '../foundation/errors.ts';
-import type { Instant } from '../foundation/time.ts';
+import { dayOf, type Instant } from '../foundation/time.ts';
 import type { Intake } from './admit.ts';
 import { claim } from './claim.ts';
 import { isBlank } from './fold.ts';
 import { PAGE, pageById } from './page.ts';
+import { guardParts, takenParts } from './parts.ts';
 import { receive } from './receive.ts';
 
 export { askDeletion } from './ask-deletion.ts';
@@ -42,19 +43,32 @@ function contentOf(words: string, media: readonly Media[]): string {
   return hash.digest('base64url');
 }
 
-/** `text`: which text she was shown, as a wording key, its version and language. Throws Problem('no_such_case'). */
+interface ShownOn {
+  /** Which text she was shown, as a wording key, its version and language. */
+  readonly text?: string;
+  /** The form's own: a yes that her browser brings once more does not undo what she chose since. */
+  readonly key?: string;
+}
+
+/** Throws Problem('no_such_case'). */
 export async function changeConsent(
   intake: Intake,
   senderId: string,
   caseId: string,
-  item: ConsentRow['item'],
-  answer: ConsentRow['answer'],
+  { item, answer }: Pick<ConsentRow, 'item' | 'answer'>,
   now: Instant,
-  text = `page.${item}`,
+  { text = `page.${item}`, key }: ShownOn = {},
 ): Promise<void> {
-  await happens(intake, senderId, caseId, now, () => [
-    { kind: 'consented', facts: { item, answer, means: 'answered', text } },
-  ]);
+  const { database, ring } = intake;
+  const once =
+    answer === 'yes' && key !== undefined ? [ring.mac('replay', `yes:${senderId}:${key}:${caseId}:${item}`)] : [];
+  const consented: Happening = { kind: 'consented', facts: { item, answer, means: 'answered', text } };
+  let isKnown = false;
+  const what = async () => {
+    isKnown = once.length > 0 && (await takenParts(database.read, once)).size > 0;
+    return isKnown ? [] : [consented];
+  };
+  await happens(intake, senderId, caseId, now, what, (trx) => guardParts(trx, isKnown ? [] : once, dayOf(now)));
 }
 
 /** She says whether who filed it for her speaks for her. Throws Problem('no_such_case'). */
@@ -85,11 +99,14 @@ export async function represent(
   );
 }
 
+/** All that tells somebody; that it is counted tells nobody. */
+const TELLING = ['tell_buyers', 'raise_in_general', 'tell_supplier', 'tell_representative'] as const;
+
 /** She takes her complaint back: nobody is told any more, and it ends unless it is grave. Throws Problem('no_such_case'). */
 export async function withdraw(intake: Intake, senderId: string, caseId: string, now: Instant): Promise<void> {
-  const refused = { item: 'tell_buyers', answer: 'no', means: 'answered', text: 'page.withdraw' } as const;
+  const refused = { answer: 'no', means: 'answered', text: 'page.withdraw' } as const;
   const takenBack: readonly Happening[] = [
-    { kind: 'consented', facts: refused },
+    ...TELLING.map((item) => ({ kind: 'consented', facts: { item, ...refused } }) as const),
     { kind: 'withdrawn', facts: {} },
   ];
   await happens(intake, senderId, caseId, now, (stillOpen) => (stillOpen ? takenBack : []));
@@ -100,15 +117,15 @@ async function happens(
   senderId: string,
   caseId: string,
   now: Instant,
-  what: (stillOpen: boolean) => readonly Happening[],
+  what: (stillOpen: boolean) => Promise<readonly Happening[]> | readonly Happening[],
   alongside?: Parameters<typeof record>[4],
 ): Promise<void> {
   const { read } = intake.database;
   await pageById(read, senderId);
   await mustBeHers(read, senderId, caseId);
   await claim(intake, senderId, now);
-  const decide = (stage: Parameters<typeof isOpen>[0]): CaseEvent[] =>
-    what(isOpen(stage)).map((happening) => ({ ...happening, at: now, personId: null }));
+  const decide = async (stage: Parameters<typeof isOpen>[0]): Promise<CaseEvent[]> =>
+    (await what(isOpen(stage))).map((happening) => ({ ...happening, at: now, personId: null }));
   await record(intake.database, intake.ring, caseId, ({ state }) => decide(state.stage), alongside);
 }
 

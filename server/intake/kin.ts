@@ -1,6 +1,8 @@
-import type { Reading } from '../database/connect.ts';
+import type { Database, Reading } from '../database/connect.ts';
+import { locked } from '../database/dialect.ts';
 import type { SenderRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
+import { Stale } from '../foundation/errors.ts';
 
 /** Another sender has her number now; who had it before her is told the same. */
 export async function succeed(trx: Writing, before: SenderRow, nextId: string): Promise<void> {
@@ -81,8 +83,13 @@ export async function heed(trx: Writing, before: SenderRow | null, sender: Sende
     .execute();
 }
 
-/** The desk found that all of these, none of whom is known as another, are one person. */
-export async function unite(trx: Writing, [first, ...others]: readonly string[]): Promise<void> {
+/** The desk found that all of these are one person. Throws Stale where one of them is known as another by now. */
+export async function unite(trx: Writing, kind: Database['kind'], ids: readonly string[]): Promise<void> {
+  for (const id of ids.toSorted()) {
+    const sender = trx.selectFrom('sender').select('same_id').where('id', '=', id).$call(locked(kind));
+    if ((await sender.executeTakeFirst())?.same_id !== null) throw new Stale();
+  }
+  const [first, ...others] = ids;
   for (const id of others)
     await trx
       .updateTable('sender')

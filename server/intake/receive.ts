@@ -13,7 +13,7 @@ import { claim } from './claim.ts';
 import { commandIn } from './command.ts';
 import { noteForgotten } from './forgotten.ts';
 import { realmOf } from './realm.ts';
-import { answersBefore, guardOf, handed, type Reply } from './replay.ts';
+import { answersBefore, guardOf, handed, takenOn, type Reply } from './replay.ts';
 import { isPage } from './sender.ts';
 import { read } from './situation.ts';
 import { ticketFor } from './ticket.ts';
@@ -78,6 +78,7 @@ export async function receive(
   });
   // After a crash in between the text comes again.
   const wantsCall = commandIn(inbound.text, LANGUAGES)?.command === 'call';
-  if (wantsCall && !isForgotten(await askedLater())) await asked(intake, channel, inbound, now);
+  if (wantsCall && !isForgotten(await askedLater()))
+    await asked(intake, channel, { ...inbound, since: await takenOn(intake.database.read, guard) }, now);
   return replies;
 }

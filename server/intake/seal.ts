@@ -132,7 +132,8 @@ export function sealTaken(room: Workshop, situation: Situation, decision: Decisi
     same: shown ? shown.same : null,
     page,
     answers: [
-      ...waiting.flatMap((row) => handOver(room.ring, row, words.answers, now)),
+      // A millisecond apart, so that they keep their order where nothing else tells it.
+      ...waiting.flatMap((row, place) => handOver(room.ring, row, words.answers, later(now, place - waiting.length))),
       ...(answer && reply ? [{ row: answer, text: reply.text, waited: null }] : []),
     ],
     arrived,
@@ -222,13 +223,13 @@ const newReporters = (cases: readonly string[], senderId: string, now: Instant):
   cases.map((caseId) => ({ id: newId(), case_id: caseId, sender_id: senderId, since_day: dayOf(now) }));
 
 /** A text that waited for her goes with this answer. */
-function handOver(ring: Ring, waited: OutboxRow, state: Draft['state'], now: Instant): Taken['answers'][number][] {
+function handOver(ring: Ring, waited: OutboxRow, state: Draft['state'], at: Instant): Taken['answers'][number][] {
   const text = textOf(ring, waited);
   if (text === null) return [];
   // That it went out once before, and failed, is over.
   if (state !== 'handed')
-    return [{ row: { ...waited, state, sent_sealed: null, ...due(ring, waited.id, now, now) }, text, waited }];
-  const sent_sealed = sealInstant(ring, { table: 'outbox', column: 'sent_sealed', row: waited.id }, now);
-  const looked = due(ring, waited.id, later(now, DAY), now);
+    return [{ row: { ...waited, state, sent_sealed: null, ...due(ring, waited.id, at, at) }, text, waited }];
+  const sent_sealed = sealInstant(ring, { table: 'outbox', column: 'sent_sealed', row: waited.id }, at);
+  const looked = due(ring, waited.id, later(at, DAY), at);
   return [{ row: { ...waited, state, sent_sealed, ...looked }, text, waited }];
 }

@@ -1,5 +1,6 @@
 import type { Outbound } from '../../channels/channel.ts';
 import type { Database } from '../database/connect.ts';
+import { locked } from '../database/dialect.ts';
 import type { LineRow, OutboxRow, SenderRow } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
 import { newId } from '../foundation/ids.ts';
@@ -44,8 +45,14 @@ export function announcementOf(
   return outboxRow(ring, { senderId, lineId, caseId: null, ...said, state: 'queued' }, now, newId(), null);
 }
 
-/** Once until her next text. */
-export async function announceOnce(trx: Writing, announcement: OutboxRow, sender: SenderRow): Promise<void> {
+/** Once until her next text, however many servers learn at once that something waits. */
+export async function announceOnce(
+  trx: Writing,
+  kind: Database['kind'],
+  announcement: OutboxRow,
+  sender: SenderRow,
+): Promise<void> {
+  await trx.selectFrom('sender').select('id').where('id', '=', sender.id).$call(locked(kind)).execute();
   const announced = await trx
     .selectFrom('outbox')
     .select('id')
@@ -58,12 +65,12 @@ export async function announceOnce(trx: Writing, announcement: OutboxRow, sender
 
 /** A status said that a text has to wait for her next one: `id` is its row, which is held by now. */
 export async function announceHeld(room: Room, id: string, now: Instant): Promise<void> {
-  const { read, write } = room.database;
+  const { read, write, kind } = room.database;
   const row = await rowById(read, id);
   if (row?.state !== 'held') return;
   const sender = await read.selectFrom('sender').selectAll().where('id', '=', row.sender_id).executeTakeFirst();
   const announcement = sender && announcementOf(room, row, sender, await lineOf(room.database, row), now);
-  if (announcement) await write((trx) => announceOnce(trx, announcement, sender));
+  if (announcement) await write((trx) => announceOnce(trx, kind, announcement, sender));
 }
 
 export async function lineOf({ read }: Database, { line_id: id }: OutboxRow): Promise<LineRow | null> {

@@ -1,6 +1,6 @@
 import type { OutboxRow } from '../database/schema.ts';
 import { codeOf, Unavailable } from '../foundation/errors.ts';
-import { HOUR, later, SECOND, type Instant } from '../foundation/time.ts';
+import { HOUR, later, SECOND, type Instant, type Now } from '../foundation/time.ts';
 import { lookUp } from './look-up.ts';
 import { due, dueAt, rowById, rowsDue, setAside } from './outbox.ts';
 import { again, awaitHer, fail, hold, noteSent, update } from './outcome.ts';
@@ -8,12 +8,16 @@ import { LEASE, mayGo, newTurn, type Turn } from './pace.ts';
 import { addressee, TIMELY, VALID_FOR_SECONDS, type Delivery } from './wire.ts';
 
 /** Sends what is due and finds out about attempts whose end nobody saw. Returns how many texts went out. */
-export async function deliver(room: Delivery, now: Instant): Promise<number> {
+export async function deliver(room: Delivery, clock: Now): Promise<number> {
   let count = 0;
   const turn = newTurn();
-  for (const row of await ready(room, now)) {
+  for (const row of await ready(room, clock())) {
+    // A turn of hundreds lasts longer than an attempt owns its row: each begins when it begins.
+    const now = clock();
     try {
-      count += row.state === 'queued' ? await sendOne(room, turn, row, now) : await lookUp(room, row, now);
+      // A millisecond after the one before: by these times they are read in their order.
+      count +=
+        row.state === 'queued' ? await sendOne(room, turn, row, later(now, count)) : await lookUp(room, row, now);
     } catch (cause) {
       await putAside(room, row, now, cause);
     }

@@ -3,7 +3,7 @@ import type { Schema } from '../database/schema.ts';
 import type { Writing } from '../database/write.ts';
 import type { Day } from '../foundation/time.ts';
 
-/** What we wrote to a sender, or about a case, goes; what has not left yet never does. */
+/** What we wrote to a sender, or about a case, goes; what has not left yet, or lies on a page unread, never does. */
 export async function forgetTexts(
   trx: Writing,
   { caseId, senderId }: { readonly caseId?: string; readonly senderId?: string },
@@ -30,5 +30,5 @@ const drop = (trx: Writing, rows: SelectQueryBuilder<Schema, 'outbox', { id: str
     .updateTable('outbox')
     .set({ state: 'dropped', state_day: day })
     .where('id', 'in', rows)
-    .where('state', 'in', ['held', 'queued', 'sending'])
+    .where('state', 'in', ['held', 'queued', 'sending', 'posted'])
     .execute();

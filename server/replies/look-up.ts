@@ -1,5 +1,4 @@
-import type { Found, FoundMessage } from '../../channels/channel.ts';
-import { NO_LOOK_UP } from '../../channels/whatsapp/send.ts';
+import { NO_LOOK_UP, type Found, type FoundMessage } from '../../channels/channel.ts';
 import type { OutboxRow } from '../database/schema.ts';
 import { addDays, later, startOf, type Instant } from '../foundation/time.ts';
 import { due, lookupOf } from './outbox.ts';

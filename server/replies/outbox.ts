@@ -106,6 +106,10 @@ export async function openable(ring: Ring, rows: readonly OutboxRow[]): Promise<
 export const textOf = (ring: Ring, row: OutboxRow): string | null =>
   row.text_sealed === null ? null : ring.open(textPlace(row.id), row.text_sealed);
 
+/** The same; null also where it does not open. */
+export const textIfOpen = async (ring: Ring, row: OutboxRow): Promise<string | null> =>
+  row.text_sealed === null ? null : opened(ring, textPlace(row.id), row.text_sealed);
+
 const textPlace = (id: string) => ({ table: 'outbox', column: 'text_sealed', row: id });
 
 export const enqueue = (trx: Writing, rows: readonly OutboxRow[]): Promise<void> => insertRows(trx, 'outbox', rows);

@@ -94,7 +94,7 @@ async function rest(
 ): Promise<void> {
   await room.database.write(async (trx) => {
     const held = await change(trx, row, now, { state });
-    if (held && announcement && sender) await announceOnce(trx, announcement, sender);
+    if (held && announcement && sender) await announceOnce(trx, room.database.kind, announcement, sender);
   });
 }
 

@@ -71,9 +71,11 @@ async function newsFor(read: Reading, groupId: string, state: Folder['state']): 
   const noted = new Set(
     (known.get('words_added') ?? []).map((event) => (event.kind === 'words_added' ? event.facts.message : '')),
   );
+  // By their ids: who was taken out of the group takes hers along, and their number tells nothing of the others'.
+  const told = new Set((known.get('danger') ?? []).map((event) => (event.kind === 'danger' ? event.facts.of : '')));
   const said = (since.get('words_added') ?? []).map((row) => JSON.parse(row.facts) as { message: string });
   const words = said.filter(({ message }) => !noted.has(message));
-  const dangers = (since.get('danger') ?? []).length - (known.get('danger') ?? []).length;
+  const dangers = (since.get('danger') ?? []).filter(({ id }) => !told.has(id));
   const proposed = (since.get('proposed') ?? [])
     .map((row) => JSON.parse(row.facts) as (Happening & { kind: 'proposed' })['facts'])
     .reduce<(Happening & { kind: 'proposed' })['facts'] | null>(
@@ -83,15 +85,15 @@ async function newsFor(read: Reading, groupId: string, state: Folder['state']): 
   return [
     ...words.map((facts): Happening => ({ kind: 'words_added', facts })),
     ...(proposed && raised(state, proposed.level) ? [{ kind: 'proposed', facts: proposed } as const] : []),
-    ...(dangers > 0 ? [{ kind: 'danger', facts: {} } as const] : []),
+    ...dangers.map(({ id }): Happening => ({ kind: 'danger', facts: { of: id } })),
   ];
 }
 
-const eventsSinceJoined = (read: Reading, groupId: string): Promise<Pick<CaseEventRow, 'kind' | 'facts'>[]> =>
+const eventsSinceJoined = (read: Reading, groupId: string): Promise<Pick<CaseEventRow, 'id' | 'kind' | 'facts'>[]> =>
   read
     .selectFrom('case_event')
     .innerJoin('case_file', 'case_file.id', 'case_event.case_id')
-    .select(['case_event.kind', 'case_event.facts'])
+    .select(['case_event.id', 'case_event.kind', 'case_event.facts'])
     .where('case_file.group_id', '=', groupId)
     .where('case_event.kind', 'in', ['words_added', 'danger', 'proposed'])
     .where('case_event.number', '>', (row) =>

@@ -6,6 +6,7 @@ import type { Writing } from '../database/write.ts';
 import { retentionOf } from '../directory/retention.ts';
 import { newId } from '../foundation/ids.ts';
 import { addDays, dayOf, type Day, type Instant } from '../foundation/time.ts';
+import { withdrawErasure } from '../intake/erasure.ts';
 import { endedCases, idleSenders, type Owed } from './promised.ts';
 import { dropAskers, dropGuards, dropLeft, dropRequests, dropSessions, dropSketches, dropTexts } from './drop.ts';
 import { dropTimes } from './drop-times.ts';
@@ -49,16 +50,17 @@ async function plan(
   const near = new Map((await owed(addDays(today, spread - days))).map((one) => [one.id, one]));
   const noted = await database.read
     .selectFrom('erasure')
-    .select(['id', 'subject_id', 'cause'])
+    .select(['id', 'subject_id', 'cause', 'due_day'])
     .where('subject', '=', subject)
     .where('done_day', 'is', null)
     .execute();
   const known = new Set(noted.map((row) => row.subject_id));
-  const over = noted.filter((row) => row.cause === 'retention' && !near.has(row.subject_id));
+  // What is due is perhaps being carried out: its words are gone then, and the note is all that tells a backup of it.
+  const over = noted.filter((row) => row.cause === 'retention' && row.due_day > today && !near.has(row.subject_id));
   const fresh = [...near.values()].filter(({ id }) => !known.has(id));
   if (over.length === 0 && fresh.length === 0) return;
   await database.write(async (trx) => {
-    for (const { id } of over) await trx.deleteFrom('erasure').where('id', '=', id).execute();
+    for (const { id } of over) await withdrawErasure(trx, id);
     for (const one of fresh) await note(trx, subject, one, addDays(one.lastDay, days - randomInt(spread + 1)), today);
   });
 }

@@ -14,6 +14,7 @@ export interface TakenAgain {
   readonly olderDesk: boolean;
   readonly roles: number;
   readonly tokens: number;
+  readonly gatewayKeys: number;
   /** Senders to whom nothing is written. */
   readonly silent: number;
   /** Statements that were shared with interpreters. */
@@ -23,16 +24,19 @@ export interface TakenAgain {
 /** In the write that brings a backup back. A list that does not say who may do what takes away the shares alone. */
 export async function takeAgain(trx: Writing, standing: Standing | undefined, day: Day): Promise<TakenAgain> {
   const shares = await dropShares(trx);
-  if (!standing) return { removed: [], passwords: [], olderDesk: false, roles: 0, tokens: 0, silent: 0, shares };
+  if (!standing) return { ...NOTHING, shares };
   return {
     ...(await removeHolders(trx, standing, day)),
     olderDesk: standing.desk !== (await currentDeskId(trx)),
     roles: await takeRoles(trx, standing),
-    tokens: await revokeTokens(trx, standing, day),
+    tokens: await revoke(trx, 'api_token', standing.revoked, day),
+    gatewayKeys: await revoke(trx, 'gateway_key', standing.gatewayKeys ?? [], day),
     silent: await silence(trx, standing),
     shares,
   };
 }
+
+const NOTHING = { removed: [], passwords: [], olderDesk: false, roles: 0, tokens: 0, gatewayKeys: 0, silent: 0 };
 
 /** Which of them were taken back since, or masked more, nobody knows: a handler shares anew. */
 async function dropShares(trx: Writing): Promise<number> {
@@ -63,23 +67,37 @@ async function takeRoles(trx: Writing, { roles }: Standing): Promise<number> {
   return over.length;
 }
 
-async function revokeTokens(trx: Writing, { revoked }: Standing, revoked_day: Day): Promise<number> {
+async function revoke(
+  trx: Writing,
+  table: 'api_token' | 'gateway_key',
+  ids: readonly string[],
+  revoked_day: Day,
+): Promise<number> {
   let count = 0n;
-  for (const id of revoked) {
-    const token = trx.updateTable('api_token').set({ revoked_day }).where('id', '=', id);
-    count += (await token.where('revoked_day', 'is', null).executeTakeFirstOrThrow()).numUpdatedRows;
+  for (const id of ids) {
+    const row = trx.updateTable(table).set({ revoked_day }).where('id', '=', id);
+    count += (await row.where('revoked_day', 'is', null).executeTakeFirstOrThrow()).numUpdatedRows;
   }
   return Number(count);
 }
 
-/** Also for whoever had her number before, as when she said so. */
+/** Also for whoever had her number before, as when she said so; another number of hers has its own wishes. */
 async function silence(trx: Writing, { stopped, unsafe }: Standing): Promise<number> {
   let count = 0n;
   const hers = (id: string) =>
     trx
       .updateTable('sender')
       .where('erased_day', 'is', null)
-      .where((row) => row.or([row('id', '=', id), row('next_id', '=', id), row('same_id', '=', id)]));
+      .where((row) =>
+        row.or([
+          row('id', '=', id),
+          row.and([
+            row.or([row('next_id', '=', id), row('same_id', '=', id)]),
+            row('lookup', 'like', 'none:%'),
+            row('lookup_even', 'is', null),
+          ]),
+        ]),
+      );
   for (const [id, stopped_day] of stopped) {
     const open = hers(id).set({ stopped_day }).where('stopped_day', 'is', null);
     count += (await open.executeTakeFirstOrThrow()).numUpdatedRows;

@@ -16,6 +16,8 @@ export interface Standing {
   readonly roles: readonly (readonly [personId: string, role: string])[];
   /** Tokens that were revoked. */
   readonly revoked: readonly string[];
+  /** Keys of gateways that were revoked; lists were made that did not say. */
+  readonly gatewayKeys?: readonly string[];
   /** Senders who wanted no more texts, and since when. */
   readonly stopped: readonly (readonly [senderId: string, day: Day])[];
   /** Senders who said that writing is not safe. */
@@ -28,6 +30,7 @@ const LONGEST_KEPT_DAYS = 91;
 export async function standingNow(read: Reading, today: Day): Promise<Standing> {
   const since = addDays(today, -LONGEST_KEPT_DAYS);
   const tokens = read.selectFrom('api_token').select('id').where('revoked_day', 'is not', null).orderBy('id');
+  const keys = read.selectFrom('gateway_key').select('id').where('revoked_day', 'is not', null).orderBy('id');
   const roles = read.selectFrom('person_role').select(['person_id', 'role']).orderBy('person_id').orderBy('role');
   const senders = read.selectFrom('sender').where('erased_day', 'is', null).orderBy('id');
   const stopped = senders.select(['id', 'stopped_day as day']).where('stopped_day', '>=', since);
@@ -37,6 +40,7 @@ export async function standingNow(read: Reading, today: Day): Promise<Standing> 
     holders: (await holdersIn(read)).map(({ person_id, print }) => [person_id, print]),
     roles: (await roles.execute()).map(({ person_id, role }) => [person_id, role]),
     revoked: (await tokens.execute()).map(({ id }) => id),
+    gatewayKeys: (await keys.execute()).map(({ id }) => id),
     stopped: (await stopped.execute()).map(({ id, day }) => [id, day!]),
     unsafe: (await unsafe.where('may_write_day', '>=', since).execute()).map(({ id, day }) => [id, day!]),
   };

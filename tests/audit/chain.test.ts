@@ -11,6 +11,8 @@ import { DATABASES, type TestDatabase } from '../databases.ts';
 const link = (previous: string, text: string) =>
   createHmac('sha256', 'a key of the test').update(`${previous}\n${text}`).digest('base64url');
 
+const TODAY = '2026-03-03' as Day;
+
 const ACT: Act = {
   day: '2026-03-02' as Day,
   actorId: 'handler',
@@ -49,7 +51,7 @@ describe.each(DATABASES)('the audit chain on $name', ({ open }) => {
     opened.database.write(async (trx) => {
       for (let n = 1; n <= count; n += 1) await recordAct(trx, { ...ACT, subjectId: `case-${n}`, ...act });
     });
-  const chain = () => chainAudit(opened.database, link);
+  const chain = () => chainAudit(opened.database, link, TODAY);
   const verify = () => verifyAudit(opened.database.read, link);
   const rows = () => opened.database.read.selectFrom('audit').selectAll().orderBy('number').execute();
   const tamper = (number: number, changes: Partial<AuditRow>) =>
@@ -75,6 +77,18 @@ describe.each(DATABASES)('the audit chain on $name', ({ open }) => {
     expect((await rows()).slice(0, 6)).toEqual(first);
     expect(await chain()).toBe(0);
     expect(await verify()).toEqual({ rows: 8, broken: null, unchained: 0 });
+  });
+
+  test('what a worker’s message brought about gets its place when the day is over, so that it tells no hour', async () => {
+    const brought = { act: 'erased', day: TODAY } as const;
+    await record(1, { day: TODAY });
+    await record(1, brought);
+    expect(await chain()).toBe(1);
+    await record(2, { day: TODAY });
+    expect(await chain()).toBe(2);
+    expect(await verify()).toEqual({ rows: 3, broken: null, unchained: 0 });
+    expect(await chainAudit(opened.database, link, '2026-03-04' as Day)).toBe(1);
+    expect((await rows()).at(-1)).toMatchObject({ ...brought, number: 4 });
   });
 
   test('more rows than one batch holds', async () => {
@@ -135,7 +149,7 @@ describe.each(DATABASES)('the audit chain on $name', ({ open }) => {
 
   test('a chain made with another key is found', async () => {
     await record(2);
-    await chainAudit(opened.database, (previous, text) => link(`${previous}x`, text));
+    await chainAudit(opened.database, (previous, text) => link(`${previous}x`, text), TODAY);
     expect((await verify()).broken).toEqual({ number: 1 });
   });
 
@@ -143,9 +157,9 @@ describe.each(DATABASES)('the audit chain on $name', ({ open }) => {
     const others = [connect(opened.url), connect(opened.url)];
     await record(450);
     const writing = record(50);
-    const counts = await Promise.all([opened.database, ...others].map((server) => chainAudit(server, link)));
+    const counts = await Promise.all([opened.database, ...others].map((server) => chainAudit(server, link, TODAY)));
     await writing;
-    const rest = await Promise.all(others.map((server) => chainAudit(server, link)));
+    const rest = await Promise.all(others.map((server) => chainAudit(server, link, TODAY)));
     expect([...counts, ...rest].reduce((sum, count) => sum + count, 0)).toBe(500);
     expect(await verify()).toEqual({ rows: 500, broken: null, unchained: 0 });
     await Promise.all(others.map((server) => server.close()));

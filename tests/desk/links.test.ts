@@ -129,6 +129,32 @@ describe.each(DATABASES)('cases that tell of one matter, on $name', (kind) => {
     expect(words.map(({ case_id }) => case_id)).not.toContain(groupId);
   });
 
+  test('a danger is noted in the group’s file also where a member with an earlier one was taken out again', async () => {
+    for (const index of [0, 1, 2]) await tell(number(index), COACHED);
+    const { groupId } = await link();
+    const dangers = async () =>
+      (await readCase(world.desk, groupId, world.now())).events.filter((event) => event.kind === 'danger').length;
+    world.pass(MINUTE);
+    await world.text(number(0), '9');
+    await world.work();
+    expect(await dangers()).toBe(1);
+    const first = await read()
+      .selectFrom('reporter')
+      .innerJoin('sender', 'sender.id', 'reporter.sender_id')
+      .innerJoin('case_event', 'case_event.case_id', 'reporter.case_id')
+      .select('reporter.case_id')
+      .where('case_event.kind', '=', 'danger')
+      .where('reporter.case_id', '<>', groupId)
+      .executeTakeFirstOrThrow();
+    await part(world.desk, first.case_id, world.now());
+    world.pass(MINUTE);
+    await world.text(number(1), '9');
+    await world.work();
+    expect(await dangers()).toBe(2);
+    await world.work();
+    expect(await dangers()).toBe(2);
+  });
+
   test('they end as the group ends', async () => {
     await tell(number(0), COACHED);
     await tell(number(1), COACHED);
@@ -184,6 +210,21 @@ describe.each(DATABASES)('cases that tell of one matter, on $name', (kind) => {
     });
     await recordConsent(world.desk, cases[0]!.id, 'no', world.now());
     expect((await facts()).cases[0]!.telling.may).toBe(false);
+  });
+
+  test('two handlers at once who find phones of one person leave her one person', async () => {
+    for (const index of [0, 1, 2]) await tell(number(index), COACHED);
+    const reporters = await read().selectFrom('reporter').selectAll().orderBy('sender_id').execute();
+    const [one, two, three] = reporters.map(({ case_id }) => case_id) as [string, string, string];
+    const pairs = [
+      [one, two],
+      [two, three],
+    ];
+    await Promise.allSettled(pairs.map((pair) => linkPerson(world.desk, pair, world.now())));
+    const senders = await read().selectFrom('sender').select(['id', 'same_id']).execute();
+    const others = new Set(senders.filter(({ same_id }) => same_id !== null).map(({ id }) => id));
+    expect(others.size).toBeGreaterThan(0);
+    expect(senders.filter(({ same_id }) => same_id !== null && others.has(same_id))).toEqual([]);
   });
 
   test('what words are like is gone after two weeks, and with the words', async () => {

@@ -33,7 +33,7 @@ describe.each(DATABASES)('a number that two handlers open together, on $name', (
     personId: (await personByLogin(world.house.database.read, 'omar'))!.id,
   });
   const acts = async () => {
-    const rows = await world.house.database.read.selectFrom('audit').selectAll().execute();
+    const rows = await world.house.database.read.selectFrom('audit').selectAll().orderBy('act').execute();
     return rows
       .filter(({ subject }) => subject === 'call')
       .map(({ act, actor_id, reason, subject_id }) => ({ act, actor_id, reason, subject_id }));

@@ -34,7 +34,6 @@ describe.each(DATABASES)('a number at Africa’s Talking, on $name', (kind) => {
       .selectAll()
       .where('state', '=', state as 'sent')
       .execute();
-  const newest = async () => (await openCases(world.house.database.read)).at(-1)!;
   const post = (path: string, form: Record<string, string>) =>
     fetch(`${world.house.publicUrl}/channels/sms/africastalking/${path}`, {
       method: 'POST',
@@ -47,9 +46,25 @@ describe.each(DATABASES)('a number at Africa’s Talking, on $name', (kind) => {
     await work();
     expect(shown(her)).toEqual([expect.stringMatching(/^We have it\. Number \d{8}\./)]);
     expect(theirs.phone(her)[0]).toMatchObject({ from: NUMBER });
-    const file = await newest();
-    const { clocks } = await readCase(world.desk, file.id, world.now());
+    const [file] = await openCases(world.house.database.read);
+    const { clocks } = await readCase(world.desk, file!.id, world.now());
     expect(clocks.find(({ stage }) => stage === 'first_answer')).toMatchObject({ verdict: 'met' });
+  });
+
+  test('a key that cannot be opened keeps no other line’s texts out; its own come again', async () => {
+    const line = await world.house.database.read.selectFrom('line').selectAll().execute();
+    const { code } = line.find(({ provider }) => provider === 'africastalking')!;
+    const broken = await makeKey(world, code);
+    await world.house.database.write(
+      (trx) =>
+        trx.updateTable('gateway_key').set({ secret_sealed: 'g1.aes.none' }).where('id', '=', broken.keyId).execute(),
+      'old',
+    );
+    const form = { id: 'a text', from: somebody(), to: NUMBER, text: 'Two months no salary' };
+    expect(await post(secret, form)).toBe(200);
+    expect(await post(broken.secret, { ...form, id: 'another text' })).toBe(500);
+    await world.house.database.write((trx) => revokeGatewayKey(trx, broken.keyId, dayOf(world.now())), 'old');
+    expect(await post(broken.secret, { ...form, id: 'another text' })).toBe(404);
   });
 
   test('a text that comes late is taken, and its answer waits for her next one', async () => {

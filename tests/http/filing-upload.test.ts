@@ -65,6 +65,15 @@ describe.each(DATABASES)('a list that a filer uploads, on $name', (kind) => {
     return Promise.all(tables.map(async (table) => (await read.selectFrom(table).selectAll().execute()).length));
   };
 
+  test('with words that a comma cut in two says so at that row, and files nothing', async () => {
+    const before = await counts();
+    const { status, body } = await upload(`${HEAD}\ncut1,en,They shout, and hit us\ncut2,en,Nobody paid`);
+    expect(status).toBe(422);
+    expect(body).toMatch(/>2<[^]*>words<[^]*stands under no heading/);
+    expect(body).toContain('1 new case');
+    expect(await counts()).toEqual(before);
+  });
+
   test('is looked at whole up to 5,000 rows, as CSV and as a workbook, and not beyond', async () => {
     const before = await counts();
     // The last row is wrong: else its receipts would be made while nobody reads.

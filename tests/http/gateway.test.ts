@@ -110,6 +110,32 @@ describe.each(DATABASES)('a gateway on a desk, on $name', (kind) => {
     expect(clocks.find(({ stage }) => stage === 'first_answer')).toMatchObject({ verdict: 'met' });
   });
 
+  test('what became of one text that cannot be opened keeps nothing else from being taken', async () => {
+    const [broken, whole] = [await reply(somebody()), await reply(somebody())];
+    const spoilt = { sent_sealed: 'g1.aes.none', due_sealed: 'g1.aes.none' };
+    await world.house.database.write(
+      (trx) => trx.updateTable('outbox').set(spoilt).where('id', '=', broken.id).execute(),
+      'old',
+    );
+    const message = text(somebody(), `There is no ${newWord()}`);
+    const said = [broken, whole].map(({ id }) => ({ id, state: 'delivered' }));
+    const { status, body } = await modem.bring({ messages: [message], statuses: said });
+    expect([status, body.accepted, body.refused]).toEqual([200, [message.id], [{ id: broken.id, code: 'not_taken' }]]);
+    expect((await rowOf(whole.id)).state).toBe('delivered');
+    const lost = await modem.bring({ statuses: [{ id: broken.id, state: 'absent' }] });
+    expect(lost.body.refused).toEqual([{ id: broken.id, code: 'not_taken' }]);
+    await world.house.database.write(
+      (trx) => trx.updateTable('outbox').set({ state: 'failed' }).where('id', '=', broken.id).execute(),
+      'old',
+    );
+  });
+
+  test('a request that is repeated while it is still being answered gets none of the texts that wait', async () => {
+    const raw = Buffer.from(JSON.stringify({ messages: [text(somebody(), `There is no ${newWord()}`)] }));
+    const answers = await Promise.all([modem.bring(raw), modem.bring(raw), modem.bring(raw)]);
+    expect(answers.map(({ status }) => String(status)).toSorted()).toEqual(['200', '409', '409']);
+  });
+
   test('parts come apart, in any order and twice: they wait at the gateway until they are together', async () => {
     const her = somebody();
     const key = newWord();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DAY, MINUTE } from '../../server/foundation/time.ts';
 import type { Schema } from '../../server/database/schema.ts';
+import { endCall } from '../../server/clocks/called.ts';
 import { callDueAt } from '../../server/cases/call-task.ts';
 import { remainsOf } from '../../server/upkeep/remains.ts';
 import { DATABASES } from '../databases.ts';
@@ -55,6 +56,23 @@ describe.each(DATABASES)('a call that nobody takes, on $name', (kind) => {
   test('opens one task also where the first ones come at once', async () => {
     await Promise.all(Array.from({ length: 6 }, () => ring(HER)));
     expect(await tasks()).toHaveLength(1);
+  });
+
+  test('that was asked for in a text is not asked for once more where that text comes again days later', async () => {
+    for (const words of ['They cut our overtime pay', '1']) {
+      await world.text(HER, words);
+      world.pass(MINUTE);
+    }
+    const { messageSid } = await world.text(HER, 'CALL');
+    const [task, ...others] = await tasks();
+    expect([task!.why, others.length]).toEqual(['asked', 0]);
+    const over = { end: 'spoken', personId: null, zone: 'Asia/Dhaka' } as const;
+    await endCall(world.house, task!, over, world.now());
+    world.pass(2 * DAY);
+    await world.text(HER, 'CALL', { messageSid });
+    expect((await tasks()).map(({ state }) => state)).toEqual(['done']);
+    await world.text(HER, 'CALL');
+    expect((await tasks()).map(({ state }) => state).toSorted()).toEqual(['done', 'open']);
   });
 
   test('of somebody with an open case hangs on it', async () => {

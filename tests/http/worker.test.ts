@@ -98,9 +98,110 @@ describe.each(DATABASES)('the form, on $name', (kind) => {
     const pages = await Promise.all([1, 2, 3].map(() => makeWoman(world.app).post({ ...last, go: 'on' })));
     world.pass(2 * DAY);
     pages.push(await her.post({ ...last, go: 'on' }));
-    pages.push(await her.post({ ...last, go: 'on', words: 'changed meanwhile' }));
     expect(new Set(pages.map(receiptIn)).size).toBe(1);
     expect(await cases()).toHaveLength(before + 1);
+    expect((await readCase(world.desk, await newest(), world.now())).statements).toHaveLength(1);
+  });
+
+  test('what she changed on an older page and sent once more comes to the same case, once', async () => {
+    const her = makeWoman(world.app);
+    await untilSend(her, WORDS, '');
+    const last = her.hidden();
+    const receipt = receiptIn(await her.press({ go: 'on' }));
+    const id = await newest();
+    const changed = { ...last, go: 'on', words: 'And the doors are locked at night', tell: 'no', place: 'MK47' };
+    world.pass(MINUTE);
+    const pages = await Promise.all([1, 2, 3].map(() => makeWoman(world.app).post(changed)));
+    expect(new Set(pages.map(receiptIn))).toEqual(new Set([receipt]));
+    world.pass(MINUTE);
+    await her.post({ ...last, go: 'on' });
+    expect(await fresh()).toEqual([]);
+    const { statements } = await readCase(world.desk, id, world.now());
+    expect(statements).toHaveLength(2);
+    expect(new Set(statements.map(({ text }) => text))).toEqual(new Set(['And the doors are locked at night', WORDS]));
+    expect(await consentsOf(read(), id)).toMatchObject({ tell_buyers: 'no' });
+    const site = await read().selectFrom('site').select('id').where('code', '=', 'meghna-1').executeTakeFirstOrThrow();
+    expect((await cases()).find((file) => file.id === id)).toMatchObject({ site_id: site.id });
+  });
+
+  test('who said yes, went back and does not know has said no', async () => {
+    const her = makeWoman(world.app);
+    await untilSend(her);
+    const last = her.hidden();
+    await her.press({ go: 'on' });
+    const id = await newest();
+    expect(await consentsOf(read(), id)).toMatchObject({ tell_buyers: 'yes', raise_in_general: null });
+    await her.post({ ...last, go: 'on', tell: 'unknown' });
+    expect(await consentsOf(read(), id)).toMatchObject({ tell_buyers: 'no', raise_in_general: null });
+  });
+
+  test('danger that she tells of on an older page makes her case grave', async () => {
+    const her = makeWoman(world.app);
+    await untilSend(her);
+    const last = her.hidden();
+    await her.press({ go: 'on' });
+    const id = await newest();
+    await her.post({ ...last, go: 'on', danger: 'yes' });
+    expect((await cases()).find((file) => file.id === id)).toMatchObject({ level: 'L1' });
+    expect((await readCase(world.desk, id, world.now())).statements).toHaveLength(1);
+  });
+
+  test('what she chose on her page since is not undone by an older page', async () => {
+    const her = makeWoman(world.app);
+    await untilSend(her);
+    const last = her.hidden();
+    await her.press({ go: 'on' });
+    await her.press({ go: 'yes' });
+    await her.press({ go: 'skip' });
+    const page = await her.press({ go: 'open' });
+    const id = await newest();
+    await her.press({ do: /value="(consent tell_buyers no [^"]*)"/.exec(page)![1]! });
+    expect(await consentsOf(read(), id)).toMatchObject({ tell_buyers: 'no' });
+    await her.post({ ...last, go: 'on', words: 'The guard hit somebody' });
+    expect(await consentsOf(read(), id)).toMatchObject({ tell_buyers: 'no' });
+    expect((await readCase(world.desk, id, world.now())).statements).toHaveLength(2);
+  });
+
+  test('a yes that her browser brings once more does not undo the no that she chose since', async () => {
+    const her = makeWoman(world.app);
+    await untilSend(her);
+    await her.press({ go: 'on' });
+    const id = await newest();
+    await her.press({ go: 'yes' });
+    await her.press({ go: 'skip' });
+    await her.press({ go: 'open' });
+    const yes = { ...her.hidden(), do: `consent raise_in_general yes ${id}` };
+    await Promise.all([her.post(yes), makeWoman(world.app).post(yes)]);
+    expect(await consentsOf(read(), id)).toMatchObject({ raise_in_general: 'yes' });
+    await her.press({ do: `consent raise_in_general no ${id}` });
+    await makeWoman(world.app).post(yes);
+    expect(await consentsOf(read(), id)).toMatchObject({ raise_in_general: 'no' });
+    await her.press({ do: `consent raise_in_general yes ${id}` });
+    expect(await consentsOf(read(), id)).toMatchObject({ raise_in_general: 'yes' });
+  });
+
+  test('sent again from an older page after all was deleted, it asks first and is a case of its own then', async () => {
+    const her = makeWoman(world.app);
+    await untilSend(her, 'They did not pay us at all', '');
+    const last = her.hidden();
+    const receipt = receiptIn(await her.press({ go: 'on' }));
+    await newest();
+    await her.press({ go: 'yes' });
+    await her.press({ go: 'skip' });
+    await her.press({ go: 'open' });
+    await her.press({ do: 'delete' });
+    expect(await her.press({ do: 'delete_surely' })).toContain('Everything is deleted within a minute');
+    for (let minute = 0; minute < 2; minute += 1) {
+      world.pass(MINUTE);
+      await world.work();
+    }
+    const asked = await her.post({ ...last, go: 'on', words: 'They shout at us now' });
+    expect(asked).toContain('What you sent before is deleted');
+    expect(asked).not.toContain(shownReceipt(receipt).slice(0, 7));
+    expect(await fresh()).toEqual([]);
+    expect(receiptIn(await her.press({ go: 'on' }))).not.toBe(receipt);
+    const { statements } = await readCase(world.desk, await newest(), world.now());
+    expect(statements.map(({ text }) => text)).toEqual(['They shout at us now']);
   });
 
   test('shows her code for half an hour once she has it; what her browser remembers shows it no longer', async () => {

@@ -55,6 +55,19 @@ describe.each(DATABASES)('a list of cases, on $name', (kind) => {
     expect(await counts()).toEqual(before);
   });
 
+  test('of two lists at once that tell other stories under one number, one is refused whole', async () => {
+    const told = (words: string) => row('o1').map((cell, column) => (HEAD[column] === 'words' ? words : cell));
+    const lists = await Promise.all([
+      check([told('They have not paid us for two months'), row('o2')]),
+      check([told('The exits are locked at night'), row('o3')]),
+    ]);
+    const before = (await counts())[0]!;
+    const ends = await Promise.allSettled(lists.map(({ rows }) => fileMany(world.house, filer, rows, world.now())));
+    expect(ends.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(ends.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'bad_list' } });
+    expect((await counts())[0]).toBe(before + 2);
+  });
+
   test('asks the database once for many rows, those in it that are known and those that say something else', async () => {
     const { rows: first } = await check([row('k1'), row('k2')]);
     await fileMany(world.house, filer, first, world.now());

@@ -5,9 +5,10 @@ import { DAY, dayOf } from '../../server/foundation/time.ts';
 import { answerCase, readCase, triageCase } from '../../server/http/desk/casework.ts';
 import { checkFiling, file, type Filer } from '../../server/intake/filing.ts';
 import { filingTexts, writeToDesk } from '../../server/intake/filing-dialogue.ts';
-import { filingById } from '../../server/intake/filing-own.ts';
+import { filingById, filingsOf } from '../../server/intake/filing-own.ts';
 import { readHers } from '../../server/intake/herself.ts';
 import { receiptHash, senderByReceipt } from '../../server/intake/receipt.ts';
+import { eraseCaseWords } from '../../server/upkeep/erase-case.ts';
 import { DATABASES } from '../databases.ts';
 import { openWorld, type World } from '../world.ts';
 
@@ -50,6 +51,27 @@ describe.each(DATABASES)('through whom a worker is reached, on $name', (kind) =>
     (await clocksOf(read(), world.house.ring, caseId)).filter(
       ({ stage, verdict }) => stage === 'acknowledgement' && verdict !== 'replaced',
     );
+
+  test('what cannot be opened keeps no other filing and no other text from the filer', async () => {
+    const { id, senderId } = await answered('filer');
+    const broken = 'g1.aes.none';
+    await world.house.database.write(async (trx) => {
+      await trx.updateTable('filing').set({ own_sealed: broken }).where('id', '=', id).execute();
+      await trx.updateTable('outbox').set({ text_sealed: broken }).where('sender_id', '=', senderId).execute();
+    }, 'old');
+    expect((await texts(id)).map(({ from }) => from)).toEqual(['filer']);
+    expect(await own(id)).toMatchObject({ ownNumber: null });
+    expect((await filingsOf(world.house, shapla, world.now())).map((one) => one.id)).toContain(id);
+  });
+
+  test('an answer that nobody read and that is erased is no news for ever', async () => {
+    const { id, caseId, senderId } = await answered('filer');
+    expect((await own(id)).news).toBe(1);
+    const { database, ring } = world.house;
+    await eraseCaseWords(database, ring, { caseId, of: null, cause: 'retention' }, world.now());
+    expect((await own(id)).news).toBe(0);
+    expect(await stateOf(senderId)).toEqual(['dropped']);
+  });
 
   test('with the receipt: what the desk writes is the worker’s, and the filer hears only since when it lies ready', async () => {
     const { id, receipt, caseId, senderId, day } = await answered('receipt');

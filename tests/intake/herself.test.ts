@@ -3,7 +3,7 @@ import { eventsOf } from '../../server/cases/store.ts';
 import { DAY, dayOf, HOUR, MINUTE } from '../../server/foundation/time.ts';
 import { answerCase, triageCase } from '../../server/http/desk/casework.ts';
 import { enter, type Entered } from '../../server/intake/enter.ts';
-import { askDeletion, changeConsent, readHers, withdraw, writeOn } from '../../server/intake/herself.ts';
+import { askDeletion, changeConsent, keepAll, readHers, withdraw, writeOn } from '../../server/intake/herself.ts';
 import { newReceipt, receiptHash, senderByReceipt } from '../../server/intake/receipt.ts';
 import { remainsOf } from '../../server/upkeep/remains.ts';
 import { DATABASES } from '../databases.ts';
@@ -85,13 +85,19 @@ describe.each(DATABASES)('what she does on her page, on $name', (kind) => {
 
   test('she changes what may be told, of her own case alone', async () => {
     const { caseId, senderId } = await entered();
-    await changeConsent(world.house, senderId, caseId, 'tell_buyers', 'yes', world.now());
-    await changeConsent(world.house, senderId, caseId, 'tell_buyers', 'no', world.now());
-    await changeConsent(world.house, senderId, caseId, 'tell_supplier', 'yes', world.now());
+    await changeConsent(world.house, senderId, caseId, { item: 'tell_buyers', answer: 'yes' }, world.now());
+    await changeConsent(world.house, senderId, caseId, { item: 'tell_buyers', answer: 'no' }, world.now());
+    await changeConsent(world.house, senderId, caseId, { item: 'tell_supplier', answer: 'yes' }, world.now());
     const [mine] = (await readHers(world.house, senderId, world.now())).cases;
     expect(mine!.consents).toMatchObject({ tell_buyers: 'no', tell_supplier: 'yes', count: null });
     const other = await entered();
-    const changed = changeConsent(world.house, other.senderId, caseId, 'tell_buyers', 'yes', world.now());
+    const changed = changeConsent(
+      world.house,
+      other.senderId,
+      caseId,
+      { item: 'tell_buyers', answer: 'yes' },
+      world.now(),
+    );
     await expect(changed).rejects.toMatchObject({ code: 'no_such_case' });
   });
 
@@ -113,12 +119,44 @@ describe.each(DATABASES)('what she does on her page, on $name', (kind) => {
     );
   });
 
+  test('of what she took back nobody is told in any way, whatever she had allowed', async () => {
+    const { caseId, senderId } = await entered('They lock the doors and there is a fire');
+    const told = ['tell_buyers', 'raise_in_general', 'tell_supplier', 'tell_representative'] as const;
+    for (const item of ['count', ...told] as const)
+      await changeConsent(world.house, senderId, caseId, { item, answer: 'yes' }, world.now());
+    await withdraw(world.house, senderId, caseId, world.now());
+    const [mine] = (await readHers(world.house, senderId, world.now())).cases;
+    expect(mine!.consents).toEqual({ count: 'yes', ...Object.fromEntries(told.map((item) => [item, 'no'])) });
+  });
+
   test('a grave matter that is taken back stays with the desk, which is to look', async () => {
     const { caseId, senderId } = await entered('They lock the doors and there is a fire');
     await withdraw(world.house, senderId, caseId, world.now());
     expect((await fileOf(caseId)).stage).toBe('received');
     const clocks = await read().selectFrom('clock').selectAll().where('case_id', '=', caseId).execute();
     expect(clocks.some(({ ended_day }) => ended_day === null)).toBe(true);
+  });
+
+  test('what cannot be opened keeps nothing else of her page from her', async () => {
+    const { caseId, senderId } = await entered('They lock the doors and there is a fire');
+    await answerCase(world.desk, caseId, ANSWER, world.now());
+    await answerCase(world.desk, caseId, 'We asked them.', world.now());
+    await askDeletion(world.house, senderId, world.now());
+    await world.house.database.write(async (trx) => {
+      const mine = trx.selectFrom('outbox').select('id').where('sender_id', '=', senderId);
+      const [first] = await mine.orderBy('id').execute();
+      await trx.updateTable('outbox').set({ text_sealed: 'g1.aes.none' }).where('id', '=', first!.id).execute();
+      await trx
+        .updateTable('erasure')
+        .set({ due_sealed: 'g1.aes.none' })
+        .where('subject_id', '=', senderId)
+        .where('due_sealed', 'is not', null)
+        .execute();
+    }, 'old');
+    const { cases, texts, deletion } = await readHers(world.house, senderId, world.now());
+    expect([cases.length, texts.length]).toEqual([1, 1]);
+    expect(deletion! > dayOf(world.now())).toBe(true);
+    await keepAll(world.house, senderId, world.now());
   });
 
   test('all of hers is deleted within a minute, the receipt with it', async () => {

@@ -140,7 +140,7 @@ export const MUTANTS_OF_WAYS_IN: readonly Mutant[] = [
   },
   {
     name: 'a gateway’s reason in the log',
-    file: 'server/http/inbound/gateway-take.ts',
+    file: 'server/http/inbound/gateway-told.ts',
     from: "log.warn('text_failed', { code: Number(code) || 0 });",
     to: 'log.warn(`text_failed ${code}`);',
     where: /^the log$/,

@@ -1,7 +1,13 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openCases } from '../../server/cases/store.ts';
-import { addDays, DAY, dayOf, HOUR, MINUTE, startOf } from '../../server/foundation/time.ts';
+import type { Carrier } from '../../channels/channel.ts';
+import { newId } from '../../server/foundation/ids.ts';
+import { addDays, DAY, dayOf, HOUR, MINUTE, SECOND, startOf } from '../../server/foundation/time.ts';
 import { answerCase, readCase, triageCase } from '../../server/http/desk/casework.ts';
+import { providersOf } from '../../server/jobs.ts';
+import { announcementOf, announceOnce, lineOf } from '../../server/replies/announce.ts';
+import { deliver } from '../../server/replies/deliver.ts';
 import { DATABASES } from '../databases.ts';
 import { openWorld, type World } from '../world.ts';
 
@@ -76,6 +82,58 @@ describe.each(DATABASES)('a human’s answer, on $name', (kind) => {
     expect([row!.attempts, row!.due_day]).toEqual([1, row!.made_day]);
     await workFor(5 * MINUTE);
     expect(arrived()).toHaveLength(1);
+  });
+
+  test('a slow provider: what one server sends late in its turn is taken for lost by no other', async () => {
+    const id = await herCase('1');
+    for (const words of 'abcdefgh') await answerCase(world.desk, id, words, world.now());
+    const { delivery } = providersOf(world.house);
+    const sent: string[] = [];
+    const slow: Carrier = {
+      find: async () => ({ kind: 'absent' }),
+      send: async ({ text }) => {
+        sent.push(text);
+        world.pass(50 * SECOND);
+        await deliver({ ...delivery, carrierOf: () => other }, world.now);
+        return { kind: 'accepted', providerId: `SM${newId()}` };
+      },
+    };
+    const looked: string[] = [];
+    const other: Carrier = {
+      send: async () => ({ kind: 'later', code: 'busy' }),
+      find: async ({ text }) => {
+        looked.push(text);
+        return { kind: 'absent' };
+      },
+    };
+    await deliver({ ...delivery, carrierOf: () => slow }, world.now);
+    expect(looked).toEqual([]);
+    expect(sent.length).toBeGreaterThan(0);
+    expect(new Set(sent).size).toBe(sent.length);
+  });
+
+  test('two servers that learn at once that something waits for her announce it once', async () => {
+    await herCase('1');
+    const { read, write } = world.house.database;
+    world.pass(2 * DAY);
+    const [sender] = await read.selectFrom('sender').selectAll().execute();
+    const [row] = await read.selectFrom('outbox').selectAll().limit(1).execute();
+    const line = await lineOf(world.house.database, row!);
+    const announcements = [1, 2].map(() =>
+      announcementOf(world.house, { ...row!, human: 1 }, sender!, line, world.now())!,
+    );
+    await Promise.all(
+      announcements.map((one, turn) =>
+        write(async (trx) => {
+          // The first still writes when the second looks.
+          if (turn === 1) await setTimeout(50);
+          await announceOnce(trx, kind.name, one, sender!);
+          if (turn === 0) await setTimeout(200);
+        }),
+      ),
+    );
+    const waiting = await read.selectFrom('outbox').selectAll().where('wording', '=', 'waiting').execute();
+    expect(waiting).toHaveLength(1);
   });
 
   test('the same words as before, and the provider fails: they go out again all the same', async () => {

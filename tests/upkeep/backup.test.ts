@@ -3,10 +3,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { keepGatewayKey, newGatewayKey, revokeGatewayKey } from '../../server/directory/gateway-key.ts';
 import { DAY, dayOf, HOUR, instant, MINUTE } from '../../server/foundation/time.ts';
 import { newId } from '../../server/foundation/ids.ts';
 import { readCase } from '../../server/http/desk/casework.ts';
 import { jobsOf, providersOf } from '../../server/jobs.ts';
+import { unite } from '../../server/intake/kin.ts';
 import { findSender } from '../../server/intake/sender.ts';
 import { backup } from '../../server/upkeep/backup.ts';
 import { ERASURES } from '../../server/upkeep/erasure-list.ts';
@@ -28,6 +30,7 @@ const refusal = (until: string) => ({ code: 'no_newer_list', values: { until } }
 
 const standing = async (from: TestDatabase['database']) => ({
   tokens: await from.read.selectFrom('api_token').select('revoked_day').execute(),
+  gatewayKeys: await from.read.selectFrom('gateway_key').select(['id', 'revoked_day']).orderBy('id').execute(),
   roles: await from.read.selectFrom('person_role').selectAll().orderBy('person_id').orderBy('role').execute(),
   senders: await from.read.selectFrom('sender').select(['stopped_day', 'may_write']).orderBy('id').execute(),
 });
@@ -254,7 +257,13 @@ describe.each(DATABASES)('a backup, on $name', (kind) => {
       .where('kind', '=', 'buyer')
       .executeTakeFirstOrThrow();
     await world.token(organisation.code);
+    const line = await database.read.selectFrom('line').select('id').executeTakeFirstOrThrow();
+    const keys = [1, 2].map(() => newGatewayKey(ring, line.id, day).row);
+    await database.write(async (trx) => {
+      for (const key of keys) await keepGatewayKey(trx, key);
+    });
     const file = await make();
+    await database.write((trx) => revokeGatewayKey(trx, keys[0]!.id, day));
     await world.text(HER, 'STOP');
     await world.text(OTHER, '2');
     await replaceHandler(database, world.desk.key, { personId: 'chitra', password: 'another password' }, day);
@@ -268,11 +277,32 @@ describe.each(DATABASES)('a backup, on $name', (kind) => {
     expect(await standing(empty.database)).toEqual(await standing(database));
     const unlocked = unlockDesk(empty.database.read, 'bina', PASSWORD);
     await expect(unlocked).rejects.toMatchObject({ code: 'wrong_password' });
-    const told = { removed: ['bina'], passwords: ['chitra'], olderDesk: true, roles: 1, tokens: 1, shares: 0 };
+    const told = {
+      removed: ['bina'],
+      passwords: ['chitra'],
+      olderDesk: true,
+      roles: 1,
+      tokens: 1,
+      gatewayKeys: 1,
+      shares: 0,
+    };
     expect(again).toMatchObject(told);
     expect(again.silent).toBeGreaterThan(0);
     const acts = empty.database.read.selectFrom('audit').select('subject_id').where('act', '=', 'handler_removed');
     expect(await acts.where('reason', '=', 'restored').execute()).toEqual([{ subject_id: 'bina' }]);
+  });
+
+  test('brought back it writes to the other phone of somebody who stopped one of hers', async () => {
+    const { database, ring } = world.house;
+    const [one, other] = await Promise.all([HER, OTHER].map((from) => findSender(database.read, ring, 'sms', from)));
+    await database.write((trx) => unite(trx, database.kind, [one!.id, other!.id]));
+    const file = await make();
+    await world.text(HER, 'STOP');
+    await keep();
+    await bring(file, { withoutNewerList: false });
+    const { senders } = await standing(empty.database);
+    expect(senders).toEqual((await standing(database)).senders);
+    expect(senders.filter(({ stopped_day }) => stopped_day !== null)).toHaveLength(1);
   });
 
   test('brought back it sends nothing again', async () => {

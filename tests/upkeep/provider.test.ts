@@ -344,8 +344,8 @@ describe.each(DATABASES)('what the provider keeps, on $name', (kind) => {
         return sender.send(message);
       },
     };
-    await deliver({ ...delivery, carrierOf: () => carrier }, world.now());
-    await deliver(delivery, world.now());
+    await deliver({ ...delivery, carrierOf: () => carrier }, world.now);
+    await deliver(delivery, world.now);
     await world.twilio.settled();
     expect(await failures()).toEqual([]);
     const states = database.read.selectFrom('outbox').select('state').where('human', '=', 1);

@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DAY, dayOf, HOUR, SECOND, type Instant } from '../../server/foundation/time.ts';
 import { answerCase, resolveCase, triageCase } from '../../server/http/desk/casework.ts';
 import { keepRunning } from '../../server/jobs.ts';
+import { eraseCaseWords } from '../../server/upkeep/erase-case.ts';
 import { eraseDue } from '../../server/upkeep/erase.ts';
 import { remainsOf } from '../../server/upkeep/remains.ts';
+import { retain } from '../../server/upkeep/retain.ts';
 import { DATABASES } from '../databases.ts';
 import { openWorld, type World } from '../world.ts';
 
@@ -170,6 +172,23 @@ describe.each(DATABASES)('what is kept, and how long, on $name', (kind) => {
     await days(100);
     expect((await rows.senders())[0]!.erased_day).toBeNull();
   }, 120_000);
+
+  test('what is just being carried out stays noted: a restored backup is to forget it again', async () => {
+    const caseId = await resolved();
+    const { database, ring } = world.house;
+    const day = dayOf(world.now());
+    const none = { due_sealed: null, done_day: null } as const;
+    const row = { id: 'noted', subject: 'case', subject_id: caseId, cause: 'retention', ...none } as const;
+    await database.write((trx) =>
+      trx
+        .insertInto('erasure')
+        .values({ ...row, asked_day: day, due_day: day })
+        .execute(),
+    );
+    await eraseCaseWords(database, ring, { caseId, of: null, cause: 'retention' }, world.now());
+    await retain(database, world.now());
+    expect((await rows.erasures()).map(({ id }) => id)).toEqual(['noted']);
+  });
 
   test('the set-up file says how long', async () => {
     const day = '2026-03-01' as never;

@@ -318,7 +318,7 @@ describe.each(DATABASES)('replacing the desk’s key, on $name', (kind) => {
     const mark = await database.read.selectFrom('desk_mark').selectAll().executeTakeFirstOrThrow();
     const link = (previous: string, text: string) => office.ring.mac('audit', `${previous}\n${text}`);
     const codes = async () => {
-      await chainAudit(database, link);
+      await chainAudit(database, link, DAY);
       return (await storeSigns(database.read, office.ring, link, instant('2026-03-02T08:00:00Z'))).map(
         ({ code }) => code,
       );

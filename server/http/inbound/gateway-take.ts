@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Inbound } from '../../../channels/channel.ts';
-import { LONGEST_TEXT, type Brought, type Fate, type Refused, type Rung } from '../../../channels/sms/gateway.ts';
+import { LONGEST_TEXT, type Brought, type Refused } from '../../../channels/sms/gateway.ts';
 import { joined, textsIn } from '../../../channels/sms/gateway-parts.ts';
-import { noteStatus } from '../../clocks/told.ts';
 import type { Line } from '../../directory/atlas.ts';
 import { dayOf, type Instant, type Now } from '../../foundation/time.ts';
 import { Unavailable } from '../../foundation/errors.ts';
-import { rang } from '../../intake/call.ts';
 import { guardParts, takenParts } from '../../intake/parts.ts';
 import type { Intake } from '../../intake/receive.ts';
 import { guardOf } from '../../intake/replay.ts';
-import { rowById } from '../../replies/outbox.ts';
-import { offerAgain, recall } from '../../replies/pull.ts';
 import { takeStrands } from './strands.ts';
 import { takeBrought } from './take.ts';
 
@@ -99,43 +95,3 @@ const keyOf = ({ id, from, text }: Brought): string =>
   `${id} ${createHash('sha256')
     .update(JSON.stringify([from, text]))
     .digest('base64url')}`;
-
-/** Takes the calls that nobody took. Returns their ids: all are durable. */
-export async function takeCalls(
-  intake: Intake,
-  line: Line,
-  calls: readonly Rung[],
-  now: Instant,
-): Promise<readonly string[]> {
-  for (const { id, from } of calls) {
-    const rung = await rang(intake, 'sms', { id: `call ${id} ${from}`, from, to: line.address }, now);
-    if (rung === 'withheld') intake.log.info('call_withheld');
-  }
-  return calls.map(({ id }) => id);
-}
-
-/** What became of texts that the gateway fetched. Returns those that tell of no text of its line. */
-export async function takeFates(
-  intake: Intake,
-  line: Line,
-  fates: readonly Fate[],
-  now: Instant,
-): Promise<readonly Refused[]> {
-  const refused: Refused[] = [];
-  for (const fate of fates) {
-    const code = await takeFate(intake, line, fate, now);
-    if (code !== null) refused.push({ id: fate.id, code });
-  }
-  return refused;
-}
-
-async function takeFate(intake: Intake, line: Line, { id, state, code }: Fate, now: Instant): Promise<string | null> {
-  const { database, ring, log } = intake;
-  const row = await rowById(database.read, id);
-  if (!row || row.line_id !== line.id || row.attempts === 0) return 'unknown_id';
-  if (state === 'absent') return (await offerAgain(intake, row, now)) ? null : 'not_asked';
-  if (row.state === 'queued' || row.state === 'unknown') await recall(intake, row, now);
-  if (state === 'failed') log.warn('text_failed', { code: Number(code) || 0 });
-  await noteStatus(database, ring, id, { providerId: id, state, code }, now);
-  return null;
-}

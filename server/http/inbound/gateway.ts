@@ -8,7 +8,8 @@ import { SECOND, type Instant, type Now } from '../../foundation/time.ts';
 import type { Intake } from '../../intake/receive.ts';
 import { offer, unsure } from '../../replies/pull.ts';
 import { markAnswered, wasAnswered } from './gateway-once.ts';
-import { takeCalls, takeFates, takeMessages } from './gateway-take.ts';
+import { takeMessages } from './gateway-take.ts';
+import { takeCalls, takeFates } from './gateway-told.ts';
 import { isOfTheDatabase } from './strands.ts';
 
 interface GatewayDoor {
@@ -43,11 +44,12 @@ export function openGatewayDoor(app: FastifyInstance, { intake, now }: GatewayDo
 async function exchange(intake: Intake, line: Line, told: Told, now: Now) {
   const unknown = await takeFates(intake, line, told.statuses, now());
   const { accepted, waiting, refused } = await takeMessages(intake, line, told.messages, now);
-  const rung = await takeCalls(intake, line, told.calls, now());
+  const unheard = await takeCalls(intake, line, told.calls, now());
+  const heard = told.calls.filter(({ id }) => !unheard.some((one) => one.id === id));
   return {
-    accepted: [...accepted, ...rung],
+    accepted: [...accepted, ...heard.map(({ id }) => id)],
     waiting,
-    refused: [...told.refused, ...unknown, ...refused],
+    refused: [...told.refused, ...unknown, ...refused, ...unheard],
     send: await offer(intake, line.id, now()),
     unsure: await unsure(intake, line.id, now()),
   };

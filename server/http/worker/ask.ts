@@ -1,5 +1,5 @@
 /** A step of the form: from what she pressed to the next page, or to a case. */
-import { Unavailable } from '../../foundation/errors.ts';
+import { Problem, Unavailable } from '../../foundation/errors.ts';
 import { canBeKept } from '../../intake/attach.ts';
 import { emergencyIn } from '../../intake/emergency.ts';
 import { pageLine } from '../../intake/page.ts';
@@ -8,7 +8,7 @@ import { askPage, helpPage } from './ask-pages.ts';
 import { countriesOf } from './countries.ts';
 import { file } from './file.ts';
 import { viewIn } from './frame.ts';
-import { isOver } from './visit.ts';
+import { isOver, newVisit } from './visit.ts';
 import { helloPage } from './hello-page.ts';
 import { isUnknownCode } from './place.ts';
 import { MOST_FILES } from './posted.ts';
@@ -50,6 +50,10 @@ async function send(room: Room, step: Step, answers: Answers): Promise<string> {
     return receiptPage(viewOf(room, step, visit), { receipt: visit.receipt, ...visit.sent! });
   } catch (cause) {
     // Whatever it is, she gets her words back.
+    if (cause instanceof Problem && cause.code === 'no_such_case') {
+      const visit = { ...newVisit(step.at), id: step.visit.id };
+      return questionPage(room, { ...step, visit, fields: {} }, 'send', answers, 'send.gone');
+    }
     if (!(cause instanceof Unavailable)) room.log.error('request_failed', { route: '/', status: 500, cause });
     return questionPage(room, step, 'send', answers, 'trouble');
   }

@@ -1,9 +1,10 @@
 /** Opens the case: everything that she answered, in one go. */
 import { editionOf } from './edition.ts';
 import type { ConsentRow } from '../../database/schema.ts';
-import { enter, type Entrance } from '../../intake/enter.ts';
+import type { Entrance } from '../../intake/enter.ts';
 import { receiptHash, senderByReceipt } from '../../intake/receipt.ts';
 import { wording } from '../../foundation/i18n.ts';
+import { send } from '../../intake/send.ts';
 import { emergencyIn } from '../../intake/emergency.ts';
 import { pageLine } from '../../intake/page.ts';
 import type { Answers, Said } from './answers.ts';
@@ -11,14 +12,14 @@ import { siteIn } from './place.ts';
 import type { Room, Step } from './room.ts';
 import { openedFor, shownUntil, type Visit } from './visit.ts';
 
-/** The visit afterwards. Sent twice, it is one case. Throws Unavailable. */
+/** The visit afterwards. Sent twice, it is one case, to which comes what she changed. Throws Unavailable. */
 export async function file({ intake }: Room, { visit, language, files, at }: Step, answers: Answers): Promise<Visit> {
   const hash = await receiptHash(intake.ring, visit.receipt);
   const { place, country } = answers;
   const site = siteIn(intake, place, country);
   // A place that we do not know stays with her words, for the desk to look for it.
   const written = place !== '' && !site ? wording(language, 'web')('where.written', { place }) : '';
-  const entered = await enter(
+  const entered = await send(
     intake,
     {
       channel: 'web',
@@ -29,7 +30,8 @@ export async function file({ intake }: Room, { visit, language, files, at }: Ste
       language,
       siteId: site?.id ?? null,
       country: country || (site?.country ?? ''),
-      consents: consentsIn(language, answers),
+      consents: consentsIn(language, answers, (answer) => (answer === 'yes' || answer === 'no' ? answer : null)),
+      unsaid: consentsIn(language, answers, (answer) => (answer === 'unknown' ? 'no' : null)),
       danger: answers.danger === 'yes',
     },
     at,
@@ -42,9 +44,14 @@ export async function file({ intake }: Room, { visit, language, files, at }: Ste
   return openedFor({ ...visit, sent: { date: entered.date, emergency, until } }, entered.senderId, at);
 }
 
-/** Who does not know has said nothing: that counts as no. */
-function consentsIn(language: string, { tell, supplier }: Answers): Entrance['consents'] {
-  const said = (item: ConsentRow['item'], asked: 'tell' | 'supplier', answer: Said): Entrance['consents'] =>
-    answer === 'yes' || answer === 'no' ? [{ item, answer, means: 'answered', text: editionOf(language, asked) }] : [];
+function consentsIn(
+  language: string,
+  { tell, supplier }: Answers,
+  counting: (answer: Said) => 'yes' | 'no' | null,
+): Entrance['consents'] {
+  const said = (item: ConsentRow['item'], asked: 'tell' | 'supplier', given: Said): Entrance['consents'] => {
+    const answer = counting(given);
+    return answer ? [{ item, answer, means: 'answered', text: editionOf(language, asked) }] : [];
+  };
   return [...said('tell_buyers', 'tell', tell), ...said('raise_in_general', 'supplier', supplier)];
 }

@@ -76,8 +76,8 @@ async function doDeed(room: Room, step: Step, visit: Visit, senderId: string, de
     case 'delete':
       return surePage(view, { kind: 'delete' }, wordsIn(step.fields.words));
     case 'consent': {
-      const shown = editionOf(language, `hers.items.${deed.item}`);
-      await changeConsent(intake, senderId, deed.caseId, deed.item, deed.answer, at, shown);
+      const text = editionOf(language, `hers.items.${deed.item}`);
+      await changeConsent(intake, senderId, deed.caseId, deed, at, { text, key: keyIn(step) });
       return look(room, step, visit, { notice: 'hers.changed' });
     }
     case 'speaks':
@@ -108,7 +108,7 @@ async function write(room: Room, step: Step, visit: Visit, senderId: string): Pr
   if (isBlank(words) && files.length === 0) return look(room, step, visit, { words: 'words.missing' });
   const seconds = await room.gate.wait('write', step.request, visit, step.sealed, fields.work ?? '');
   if (seconds > 0) return look(room, step, waitingOn(visit, seconds, at), { page: 'wait', seconds });
-  const key = /^[\w-]{22}$/.test(fields.key ?? '') ? fields.key! : newId();
+  const key = keyIn(step);
   try {
     if (!(await canBeKept(files))) return await look(room, step, visit, { files: 'send.broken' });
     await writeOn(room.intake, senderId, { key, words, media: files }, at);
@@ -118,6 +118,8 @@ async function write(room: Room, step: Step, visit: Visit, senderId: string): Pr
   // The page was spent: the next one is another.
   return look(room, { ...step, fields: {} }, { ...visit, at }, { notice: 'hers.added' });
 }
+
+const keyIn = ({ fields: { key = '' } }: Step): string => (/^[\w-]{22}$/.test(key) ? key : newId());
 
 /** A proof of time begins anew where this page cannot prove any more. */
 const waitingOn = (visit: Visit, seconds: number, at: Instant): Visit => (seconds < 60 ? visit : { ...visit, at });

@@ -2130,6 +2130,10 @@ bazu kohni kalai anguli chamri jild jigar kharish zakham moch pechish haiz ghusa
 makhi makhiyan khatmal joon sanp bichu zanjeer farsh seerhiyan charpai takya machhardani pipe tezab rang boriyan bojh chilata dehari
 allowance salan khatta bhook pyas humain tol mun bu basi
 peche gayin gaeen angrezi
+tankhawah tankhuah ruki keeray kachi kacha kachay ghusalkhanay letrine nalkay behoosh mangain mangnay qaidi unglian ankhain
+phoolta phoolti kaghazat angoothay barsaat thanay ganday bakta baktay chunai chhalay aadhay muawiza ujratain qarzay thekay ehtajaj
+bartarf hawalat chowki hirasan behizti zillat laatein mukkay danday dhakkay tankay mazoor apahij ghutnay kandhay seenay selab
+sailab aandhi dhund keechar andheray choohay bichoo quarter rashan ghee piyaz
 `,
   endings: 'wala wali wale walay walo walon',
   nameEndings: 'ne nay ko ka ki ke se ji bhai sahab sahib',
@@ -2362,6 +2366,13 @@ gulmuhammad noormuhammad zareef zarghoon torpekai malala malalai speen badshah j
 safdar sughran saim arifa nargis nargees nazish nadir nazim wajiha warda humayun yusra yumna ashfaq ishtiaq afzaal anisa
 batool basharat tehmina sarwat jamshed jahanzeb khurram khizar dilawar zakia sibtain shan shujaat sharafat fakhra muqaddas
 nosheen naushin noshaba
+spogmai shandana palwsha gulpana wagma zartasha bakhtawar mirwais aimal khushal zalmay zamaryalai sherzaman gulzaman sherafzal
+noorkhan fazalrehman sirajulhaq ihsanullah ismatullah naimatullah kifayatullah zabihullah sanaullah attaullah mahrang mehlab
+gunjal balach hammal nodan brahamdagh mehrab gohram bebarg sassi marvi momal jadal haliman jindan bhagan sardaran rashidan hamidan
+majidan zohran kaneezan allahrakhi allahbuksh nabibuksh rasoolbuksh peerbux khudabux qadirbux maulabux ghulamnabi chiraghdin
+khairdin mehrdin fatehdin sanwal sajawal waryam gaaman phajja jeeran khemo achar khamiso soomro peeral mithal bachal waddal ranjho
+qadoo surraya alizay aizah zoha zonia hoorain anabia mominah mahrin maheen laiba aleena javeria ramsha khansa sehrish sehreen
+sumbal ammara fareeha qurratulain wajeeha
 `,
   family: `
 kumar kumaar singh sinh sing sharma verma varma barma warma yadav yadaw jadav gupta mishra misra tiwari tivari tewari pandey

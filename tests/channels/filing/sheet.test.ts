@@ -17,6 +17,14 @@ const faultOf = async (file: Buffer | string) => {
   return 'fault' in sheet ? sheet.fault : null;
 };
 
+const times = (count: number, one: string) => Array.from({ length: count }, () => one);
+const listOf = (some: readonly string[]) => [HEAD.join(','), ...some].join('\n');
+/** Of each row, or the fault of the whole. */
+const eachOf = async (what: 'number' | 'isLoose', file: Buffer | string) => {
+  const sheet = await readSheet(Buffer.from(file));
+  return 'fault' in sheet ? sheet.fault.code : sheet.rows.map((row) => row[what]);
+};
+
 /** A workbook with one part changed. */
 async function workbook(change: (parts: Map<string, Buffer>) => void, rows = [HEAD, ['1', 'en', 'no pay']]) {
   const parts = new Map(unpack(await xlsxOf(rows)) as Map<string, Buffer>);
@@ -29,6 +37,16 @@ const inSheet = (from: RegExp, to: string) => (parts: Map<string, Buffer>) => {
   const xml = parts.get(name)!.toString();
   if (!from.test(xml)) throw new RangeError('not in the sheet');
   parts.set(name, Buffer.from(xml.replace(from, to)));
+};
+
+/** A workbook's second sheet. */
+const second = (cells: string) => (parts: Map<string, Buffer>) => {
+  const name = [...parts.keys()].find((one) => one.startsWith('xl/worksheets/sheet'))!;
+  const xml = parts.get(name)!.toString();
+  parts.set(
+    'xl/worksheets/more.xml',
+    Buffer.from(xml.replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${cells}</sheetData>`)),
+  );
 };
 
 // What XML and a line of text can carry, and a spreadsheet keeps; the library that writes one drops U+FFFD.
@@ -47,6 +65,41 @@ describe('a list of cases', () => {
     const file = [HEAD, ['7', 'bn', `"two${sign} lines\nof words"`]].map((row) => row.join(sign)).join('\r\n');
     expect(await rowsOf(file)).toEqual([{ own_number: '7', language: 'bn', words: `two${sign} lines\nof words` }]);
     expect(await rowsOf(`sep=${sign}\r\n${file}`)).toHaveLength(1);
+  });
+
+  test('loses no row beyond the most because some of them are empty, and counts those as the spreadsheet does', async () => {
+    const row = '1,en,no pay';
+    expect(await faultOf(listOf([...times(9, ',,'), ...times(5_001, row)]))).toMatchObject({ code: 'too_many_rows' });
+    expect(await rowsOf(listOf([...times(9, ',,'), ...times(5_000, row)]))).toHaveLength(5_000);
+    expect(await faultOf(listOf(times(20_000, ',,')))).toMatchObject({ code: 'too_many_rows' });
+    const gaps = await readSheet(Buffer.from(listOf(['', row, ',,', '', '', row, ''])));
+    expect('rows' in gaps && gaps.rows.map(({ number }) => number)).toEqual([3, 7]);
+  });
+
+  test('counts rows as the spreadsheet does, empty ones too, and loses none that stands behind them', async () => {
+    expect(await eachOf('number', `${HEAD.join(',')}\n1,en,no pay\n\n,,\n2,en,no pay\n\n`)).toEqual([2, 5]);
+    const spaced = (count: number) =>
+      `${HEAD.join(',')}\n${Array.from({ length: count }, (_, at) => `${at},en,no pay\n,,\n`).join('')}`;
+    expect(await eachOf('number', spaced(2_600))).toHaveLength(2_600);
+    expect(await eachOf('number', spaced(5_000))).toBe('too_many_rows');
+  });
+
+  test('is refused where more than one sheet is filled; an empty one beside it is nothing', async () => {
+    const row = '<row r="1"><c r="A1" t="inlineStr"><is><t>Rokeya</t></is></c></row>';
+    expect(await faultOf(await workbook(second(row)))).toEqual({ code: 'many_sheets', values: {} });
+    expect(await rowsOf(await workbook(second('')))).toHaveLength(1);
+  });
+
+  test('says of a row that something stands where no heading is', async () => {
+    const rows = ['1,en,no pay', '2,en,They shout, and hit us', '3,en,no pay,,', '4,en,"no pay, no leave"'];
+    expect(await eachOf('isLoose', [HEAD.join(','), ...rows].join('\n'))).toEqual([false, true, false, false]);
+    expect(await eachOf('isLoose', 'own_number,,language,words\n1,see file,en,no pay\n2,,en,no pay')).toEqual([
+      true,
+      false,
+    ]);
+    expect(
+      await eachOf('isLoose', await xlsxOf([HEAD, ['1', 'en', 'no pay', 'urgent'], ['2', 'en', 'no pay']])),
+    ).toEqual([true, false]);
   });
 
   test('is read in every usual encoding, which is told', async () => {

@@ -1,3 +1,12 @@
+/** Null for what is no JSON. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** Somebody else's JSON: nothing is believed about its shape. */
 export type Json = Readonly<Record<string, unknown>>;
 
