@@ -888,6 +888,313 @@ sordomudo recién frenos llanta llantas cinturón volante volcadura parcela viñ
 anaquel cajón fardo carrete bobina dobladillo puño mezclilla jitomate pepino pepinos hule tabaco maleza disque pos desvelada inhumano helado
 oxidado tapado feria puente domingo balde araña plomo dolores barranco huerta malla
 aún choque
+tambalear tambaleo tambalea tambaleas tambaleamos tambalean tambaleaba tambaleabas tambaleaban tambaleábamos tambaleaste tambaleó
+tambalearon tambaleado tambaleada tambaleados tambaleadas tambaleando tambaleará tambalearán tambalearía tambalearían tambalearme
+tambalearse tambalearlo tambalearla tambalearnos tambaleara tambalearan tambaleé tambalee tambalees tambaleen tambaleemos barrar barras
+barraba barrabas barraban barrábamos barraste barraron barrado barrada barrados barradas barrando barrará barrarán barraría barrarían
+barrarme barrarse barrarlo barrarla barrarnos barrara barraran barres trapearar trapearo trapeara trapearas trapearamos trapearan
+trapearaba trapearabas trapearaban trapearábamos trapearaste trapearó trapeararon trapearado trapearada trapearados trapearadas
+trapearando trapearará trapeararán trapeararía trapeararían trapeararme trapeararse trapeararlo trapeararla trapeararnos trapearara
+trapeararan trapearé trapeare trapeares trapearen trapearemos apretar apreto apreta apretas apretamos apretan apretaba apretabas apretaban
+apretábamos apretaste apretó apretaron apretado apretada apretadas apretando apretará apretarán apretaría apretarían apretarme apretarse
+apretarlo apretarla apretarnos apretara apretaran apreté aprete apretes apreten apretemos aflojarar aflojaro aflojara aflojaras
+aflojaramos aflojaran aflojaraba aflojarabas aflojaraban aflojarábamos aflojaraste aflojaró aflojararon aflojarado aflojarada aflojarados
+aflojaradas aflojarando aflojarará aflojararán aflojararía aflojararían aflojararme aflojararse aflojararlo aflojararla aflojararnos
+aflojarara aflojararan aflojaré aflojare aflojares aflojaren aflojaremos reventar revento reventa reventas reventamos reventan reventaba
+reventabas reventaban reventábamos reventaste reventó reventaron reventado reventada reventados reventadas reventando reventará reventarán
+reventaría reventarían reventarme reventarse reventarlo reventarla reventarnos reventara reventaran reventé revente reventes reventen
+reventemos inundas inundabas inundados inundadas inundarán inundarían inundarla inundaran inundes zarandear zarandeo zarandea zarandeas
+zarandeamos zarandean zarandeaba zarandeabas zarandeaban zarandeábamos zarandeaste zarandeó zarandearon zarandeado zarandeada zarandeados
+zarandeadas zarandeando zarandeará zarandearán zarandearía zarandearían zarandearme zarandearse zarandearlo zarandearla zarandearnos
+zarandeara zarandearan zarandeé zarandee zarandees zarandeen zarandeemos arrinconas arrinconabas arrinconados arrinconadas arrinconarán
+arrinconarían arrinconarla arrinconaran arrincones acorralar acorralo acorrala acorralas acorralamos acorralan acorralaba acorralabas
+acorralaban acorralábamos acorralaste acorraló acorralaron acorralado acorralada acorralados acorraladas acorralando acorralará
+acorralarán acorralaría acorralarían acorralarme acorralarse acorralarlo acorralarla acorralarnos acorralara acorralaran acorralé acorrale
+acorrales acorralen acorralemos chisporrotear chisporroteo chisporrotea chisporroteas chisporroteamos chisporrotean chisporroteaba
+chisporroteabas chisporroteaban chisporroteábamos chisporroteaste chisporroteó chisporrotearon chisporroteado chisporroteada
+chisporroteados chisporroteadas chisporroteando chisporroteará chisporrotearán chisporrotearía chisporrotearían chisporrotearme
+chisporrotearse chisporrotearlo chisporrotearla chisporrotearnos chisporroteara chisporrotearan chisporroteé chisporrotee chisporrotees
+chisporroteen chisporroteemos apiar apia apias apiamos apian apiaba apiabas apiaban apiábamos apiaste apiaron apiado apiada apiados
+apiadas apiando apiará apiarán apiaría apiarían apiarme apiarse apiarlo apiarla apiarnos apiara apiaran apié apie apies apien apiemos
+apiñar apiño apiña apiñas apiñamos apiñan apiñaba apiñabas apiñaban apiñábamos apiñaste apiñó apiñaron apiñado apiñada apiñados apiñadas
+apiñando apiñará apiñarán apiñaría apiñarían apiñarme apiñarse apiñarlo apiñarla apiñarnos apiñara apiñaran apiñé apiñe apiñes apiñen
+apiñemos anotas anotabas anotados anotadas anotarán anotarían anotarla anotaran anotes apuntas apuntabas apuntados apuntadas apuntarán
+apuntarían apuntarla apuntaran apuntes cosechabas cosechados cosechadas cosecharán cosecharían cosecharla cosecharan coseches empacas
+empacabas empacados empacadas empacarán empacarían empacarla empacaran empaques amenazas amenazabas amenazados amenazadas amenazarán
+amenazarían amenazarla amenazaran amenaces reclamas reclamabas reclamados reclamadas reclamarán reclamarían reclamarla reclamaran reclames
+desmayas desmayabas desmayados desmayadas desmayarán desmayarían desmayarla desmayaran desmayes descomponar descompono descompona
+descomponas descomponamos descomponan descomponaba descomponabas descomponaban descomponábamos descomponaste descomponó descomponaron
+descomponado descomponada descomponados descomponadas descomponando descomponará descomponarán descomponaría descomponarían descomponarme
+descomponarse descomponarlo descomponarla descomponarnos descomponara descomponaran descomponé descompone descompones descomponen
+descomponemos estorbar estorbo estorba estorbas estorbamos estorban estorbaba estorbabas estorbaban estorbábamos estorbaste estorbó
+estorbaron estorbado estorbada estorbados estorbadas estorbando estorbará estorbarán estorbaría estorbarían estorbarme estorbarse
+estorbarlo estorbarla estorbarnos estorbara estorbaran estorbé estorbe estorbes estorben estorbemos manoseas manoseabas manoseados
+manoseadas manosearán manosearían manosearla manosearan manosees burlas burlabas burlados burladas burlarán burlarían burlarla burlaran
+burles apestar apesto apestas apestamos apestaba apestabas apestaban apestábamos apestaste apestó apestaron apestado apestada apestados
+apestadas apestando apestará apestarán apestaría apestarían apestarme apestarse apestarlo apestarla apestarnos apestara apestaran apesté
+apeste apestes apesten apestemos revisas revisabas revisados revisadas revisarán revisarían revisarla revisaran revises insultas
+insultabas insultados insultadas insultarán insultarían insultarla insultaran insultes rocias rociabas rociados rociadas rociarán
+rociarían rociarla rociaran rocies desgranar desgrano desgrana desgranas desgranamos desgranan desgranaba desgranabas desgranaban
+desgranábamos desgranaste desgranó desgranaron desgranado desgranada desgranados desgranadas desgranando desgranará desgranarán
+desgranaría desgranarían desgranarme desgranarse desgranarlo desgranarla desgranarnos desgranara desgranaran desgrané desgrane desgranes
+desgranen desgranemos suspendar suspendas suspendaba suspendabas suspendaban suspendábamos suspendaste suspendaron suspendado suspendada
+suspendados suspendadas suspendando suspendará suspendarán suspendaría suspendarían suspendarme suspendarse suspendarlo suspendarla
+suspendarnos suspendara suspendaran suspendes aveintar aveinto aveinta aveintas aveintamos aveintan aveintaba aveintabas aveintaban
+aveintábamos aveintaste aveintó aveintaron aveintado aveintada aveintados aveintadas aveintando aveintará aveintarán aveintaría
+aveintarían aveintarme aveintarse aveintarlo aveintarla aveintarnos aveintara aveintaran aveinté aveinte aveintes aveinten aveintemos
+avientar aviento avientas avientamos avientaba avientabas avientaban avientábamos avientaste avientó avientaron avientado avientada
+avientados avientadas avientando avientará avientarán avientaría avientarían avientarme avientarse avientarlo avientarla avientarnos
+avientara avientaran avienté aviente avientes avienten avientemos aventarar aventaro aventaras aventaramos aventaran aventaraba
+aventarabas aventaraban aventarábamos aventaraste aventaró aventararon aventarado aventarada aventarados aventaradas aventarando
+aventarará aventararán aventararía aventararían aventararme aventararse aventararlo aventararla aventararnos aventarara aventararan
+aventares aventaren aventaremos maldecar maldeco maldeca maldecas maldecamos maldecan maldecaba maldecabas maldecaban maldecábamos
+maldecaste maldecó maldecaron maldecado maldecada maldecados maldecadas maldecando maldecará maldecarán maldecaría maldecarían maldecarme
+maldecarse maldecarlo maldecarla maldecarnos maldecara maldecaran maldequé maldeque maldeques maldequen maldequemos gotear goteo goteas
+goteamos gotean goteaba goteabas goteaban goteábamos goteaste goteó gotearon goteado goteada goteados goteadas goteando goteará gotearán
+gotearía gotearían gotearme gotearse gotearlo gotearla gotearnos goteara gotearan goteé gotee gotees goteen goteemos acosas acosabas
+acosados acosadas acosarán acosarían acosarla acosaran acoses ahoga ahogas ahogamos ahogan ahogaba ahogabas ahogaban ahogábamos ahogaste
+ahogaron ahogado ahogada ahogados ahogadas ahogará ahogarán ahogaría ahogarían ahogarme ahogarse ahogarlo ahogarla ahogarnos ahogara
+ahogaran ahogué ahogue ahogues ahoguen ahoguemos asfixio asfixias asfixiamos asfixian asfixiaba asfixiabas asfixiaban asfixiábamos
+asfixiaste asfixió asfixiaron asfixiado asfixiada asfixiados asfixiadas asfixiará asfixiarán asfixiaría asfixiarían asfixiarme asfixiarse
+asfixiarlo asfixiarla asfixiarnos asfixiara asfixiaran asfixié asfixie asfixies asfixien asfixiemos ahorcas ahorcabas ahorcados ahorcadas
+ahorcarán ahorcarían ahorcarla ahorcaran ahorques golpeas golpeabas golpeados golpeadas golpearán golpearían golpearla golpearan golpees
+pateas pateabas pateados pateadas patearán patearían patearla patearan patees empujas empujabas empujados empujadas empujarán empujarían
+empujarla empujaran empujes jalas jalabas jalados jaladas jalarán jalarían jalarla jalaran jales jalonear jaloneo jalonea jaloneas
+jaloneamos jalonean jaloneaba jaloneabas jaloneaban jaloneábamos jaloneaste jaloneó jalonearon jaloneado jaloneada jaloneados jaloneadas
+jaloneando jaloneará jalonearán jalonearía jalonearían jalonearme jalonearse jalonearlo jalonearla jalonearnos jaloneara jalonearan
+jaloneé jalonee jalonees jaloneen jaloneemos jalarar jalaro jalaras jalaramos jalaraba jalarabas jalaraban jalarábamos jalaraste jalaró
+jalararon jalarado jalarada jalarados jalaradas jalarando jalarará jalararán jalararía jalararían jalararme jalararse jalararlo jalararla
+jalararnos jalarara jalararan jalares jalaren jalaremos arrastras arrastrabas arrastrados arrastradas arrastrarán arrastrarían arrastrarla
+arrastraran arrastres rasguñar rasguño rasguña rasguñas rasguñamos rasguñan rasguñaba rasguñabas rasguñaban rasguñábamos rasguñaste
+rasguñó rasguñaron rasguñado rasguñada rasguñados rasguñadas rasguñando rasguñará rasguñarán rasguñaría rasguñarían rasguñarme rasguñarse
+rasguñarlo rasguñarla rasguñarnos rasguñara rasguñaran rasguñé rasguñe rasguñes rasguñen rasguñemos arañar araño arañas arañamos arañan
+arañaba arañabas arañaban arañábamos arañaste arañó arañaron arañado arañada arañados arañadas arañando arañará arañarán arañaría
+arañarían arañarme arañarse arañarlo arañarla arañarnos arañara arañaran arañé arañe arañes arañen arañemos pellizcas pellizcabas
+pellizcados pellizcadas pellizcarán pellizcarían pellizcarla pellizcaran pellizques abofetear abofeteo abofetea abofeteas abofeteamos
+abofetean abofeteaba abofeteabas abofeteaban abofeteábamos abofeteaste abofeteó abofetearon abofeteado abofeteada abofeteados abofeteadas
+abofeteando abofeteará abofetearán abofetearía abofetearían abofetearme abofetearse abofetearlo abofetearla abofetearnos abofeteara
+abofetearan abofeteé abofetee abofetees abofeteen abofeteemos apuñalar apuñalo apuñala apuñalas apuñalamos apuñalan apuñalaba apuñalabas
+apuñalaban apuñalábamos apuñalaste apuñaló apuñalaron apuñalado apuñalada apuñalados apuñaladas apuñalando apuñalará apuñalarán apuñalaría
+apuñalarían apuñalarme apuñalarse apuñalarlo apuñalarla apuñalarnos apuñalara apuñalaran apuñalé apuñale apuñales apuñalen apuñalemos
+chantajeas chantajeabas chantajeados chantajeadas chantajearán chantajearían chantajearla chantajearan chantajees extorsionas
+extorsionabas extorsionados extorsionadas extorsionarán extorsionarían extorsionarla extorsionaran extorsiones estafas estafabas estafados
+estafadas estafarán estafarían estafarla estafaran estafes engaar engao engaa engaas engaamos engaan engaaba engaabas engaaban engaábamos
+engaaste engaó engaaron engaado engaada engaados engaadas engaando engaará engaarán engaaría engaarían engaarme engaarse engaarlo engaarla
+engaarnos engaara engaaran engaé engae engaes engaen engaemos robanar robano robana robanas robanamos robanan robanaba robanabas robanaban
+robanábamos robanaste robanó robanaron robanado robanada robanados robanadas robanando robanará robanarán robanaría robanarían robanarme
+robanarse robanarlo robanarla robanarnos robanara robanaran robané robane robanes robanen robanemos robas robabas robados robadas robarán
+robarían robarla robaran robes hurtar hurto hurta hurtas hurtamos hurtan hurtaba hurtabas hurtaban hurtábamos hurtaste hurtó hurtaron
+hurtada hurtados hurtadas hurtando hurtará hurtarán hurtaría hurtarían hurtarme hurtarse hurtarlo hurtarla hurtarnos hurtara hurtaran
+hurté hurte hurtes hurten hurtemos estropicar estropico estropica estropicas estropicamos estropican estropicaba estropicabas estropicaban
+estropicábamos estropicaste estropicó estropicaron estropicado estropicada estropicados estropicadas estropicando estropicará estropicarán
+estropicaría estropicarían estropicarme estropicarse estropicarlo estropicarla estropicarnos estropicara estropicaran estropiqué
+estropique estropiques estropiquen estropiquemos averiar averio averia averias averiamos averian averiaba averiabas averiaban averiábamos
+averiaste averió averiaron averiado averiada averiados averiadas averiando averiará averiarán averiaría averiarían averiarme averiarse
+averiarlo averiarla averiarnos averiara averiaran averié averie averies averien averiemos estropear estropeo estropea estropeas
+estropeamos estropean estropeaba estropeabas estropeaban estropeábamos estropeaste estropeó estropearon estropeado estropeada estropeados
+estropeadas estropeando estropeará estropearán estropearía estropearían estropearme estropearse estropearlo estropearla estropearnos
+estropeara estropearan estropeé estropee estropees estropeen estropeemos descuadrar descuadro descuadra descuadras descuadramos descuadran
+descuadraba descuadrabas descuadraban descuadrábamos descuadraste descuadró descuadraron descuadrado descuadrada descuadrados descuadradas
+descuadrando descuadrará descuadrarán descuadraría descuadrarían descuadrarme descuadrarse descuadrarlo descuadrarla descuadrarnos
+descuadrara descuadraran descuadré descuadre descuadres descuadren descuadremos desajustar desajusto desajusta desajustas desajustamos
+desajustan desajustaba desajustabas desajustaban desajustábamos desajustaste desajustó desajustaron desajustado desajustada desajustados
+desajustadas desajustando desajustará desajustarán desajustaría desajustarían desajustarme desajustarse desajustarlo desajustarla
+desajustarnos desajustara desajustaran desajusté desajuste desajustes desajusten desajustemos ajustas ajustabas ajustados ajustadas
+ajustarán ajustarían ajustarla ajustaran ajustes trancar tranco tranca trancas trancamos trancan trancaba trancabas trancaban trancábamos
+trancaste trancó trancaron trancado trancada trancados trancadas trancando trancará trancarán trancaría trancarían trancarme trancarse
+trancarlo trancarla trancarnos trancara trancaran tranqué tranque tranques tranquen tranquemos candadar candada candadas candadamos
+candadan candadaba candadabas candadaban candadábamos candadaste candadaron candadado candadada candadados candadadas candadando candadará
+candadarán candadaría candadarían candadarme candadarse candadarlo candadarla candadarnos candadara candadaran candadé candade candades
+candaden candademos cerrojar cerrojo cerroja cerrojas cerrojamos cerrojan cerrojaba cerrojabas cerrojaban cerrojábamos cerrojaste cerrojó
+cerrojaron cerrojado cerrojada cerrojados cerrojadas cerrojando cerrojará cerrojarán cerrojaría cerrojarían cerrojarme cerrojarse
+cerrojarlo cerrojarla cerrojarnos cerrojara cerrojaran cerrojé cerroje cerrojes cerrojen cerrojemos encerras encerrabas encerrarán
+encerrarían encerrarla encerraran encerres atrapas atrapabas atraparán atraparían atraparla atraparan atrapes soltar solto solta soltas
+soltamos soltan soltaba soltabas soltaban soltábamos soltaste soltó soltaron soltado soltada soltados soltadas soltando soltará soltarán
+soltaría soltarían soltarme soltarse soltarlo soltarla soltarnos soltara soltaran solté solte soltes solten soltemos lastimas lastimabas
+lastimados lastimadas lastimarán lastimarían lastimarla lastimaran lastimes quebrar quebro quebra quebras quebramos quebran quebraba
+quebrabas quebraban quebrábamos quebraste quebró quebraron quebrado quebrada quebrados quebradas quebrando quebrará quebrarán quebraría
+quebrarían quebrarme quebrarse quebrarlo quebrarla quebrarnos quebrara quebraran quebré quebre quebres quebren quebremos fracturar
+fracturo fracturas fracturamos fracturan fracturaba fracturabas fracturaban fracturábamos fracturaste fracturó fracturaron fracturado
+fracturada fracturados fracturadas fracturando fracturará fracturarán fracturaría fracturarían fracturarme fracturarse fracturarlo
+fracturarla fracturarnos fracturara fracturaran fracturé fracture fractures fracturen fracturemos esguinzar esguinzo esguinza esguinzas
+esguinzamos esguinzan esguinzaba esguinzabas esguinzaban esguinzábamos esguinzaste esguinzó esguinzaron esguinzado esguinzada esguinzados
+esguinzadas esguinzando esguinzará esguinzarán esguinzaría esguinzarían esguinzarme esguinzarse esguinzarlo esguinzarla esguinzarnos
+esguinzara esguinzaran esguincé esguince esguinces esguincen esguincemos torcar torco torca torcas torcamos torcan torcaba torcabas
+torcaban torcábamos torcaste torcó torcaron torcado torcada torcados torcadas torcando torcará torcarán torcaría torcarían torcarme
+torcarse torcarlo torcarla torcarnos torcara torcaran torqué torque torques torquen torquemos rasponar raspono raspona rasponas rasponamos
+rasponan rasponaba rasponabas rasponaban rasponábamos rasponaste rasponó rasponaron rasponado rasponada rasponados rasponadas rasponando
+rasponará rasponarán rasponaría rasponarían rasponarme rasponarse rasponarlo rasponarla rasponarnos rasponara rasponaran rasponé raspone
+raspones rasponen rasponemos sangras sangrabas sangrados sangradas sangrarán sangrarían sangrarla sangraran sangres vomitas vomitabas
+vomitados vomitadas vomitarán vomitarían vomitarla vomitaran vomites mareas mareabas mareados mareadas marearán marearían marearla
+marearan marees afiebrar afiebro afiebra afiebras afiebramos afiebran afiebraba afiebrabas afiebraban afiebrábamos afiebraste afiebró
+afiebraron afiebrado afiebrada afiebrados afiebradas afiebrando afiebrará afiebrarán afiebraría afiebrarían afiebrarme afiebrarse
+afiebrarlo afiebrarla afiebrarnos afiebrara afiebraran afiebré afiebre afiebres afiebren afiebremos tiritar tirito tirita tiritas
+tiritamos tiritan tiritaba tiritabas tiritaban tiritábamos tiritaste tiritó tiritaron tiritado tiritada tiritados tiritadas tiritando
+tiritará tiritarán tiritaría tiritarían tiritarme tiritarse tiritarlo tiritarla tiritarnos tiritara tiritaran tirité tirite tirites
+tiriten tiritemos sudas sudabas sudados sudadas sudarán sudarían sudarla sudaran sudes transpirar transpiro transpira transpiras
+transpiramos transpiran transpiraba transpirabas transpiraban transpirábamos transpiraste transpiró transpiraron transpirado transpirada
+transpirados transpiradas transpirando transpirará transpirarán transpiraría transpirarían transpirarme transpirarse transpirarlo
+transpirarla transpirarnos transpirara transpiraran transpiré transpire transpires transpiren transpiremos cansas cansabas cansados
+cansarán cansarían cansarla cansaran canses agotas agotabas agotados agotadas agotarán agotarían agotarla agotaran agotes fatigar fatigo
+fatiga fatigas fatigamos fatigan fatigaba fatigabas fatigaban fatigábamos fatigaste fatigó fatigaron fatigado fatigada fatigados fatigadas
+fatigando fatigará fatigarán fatigaría fatigarían fatigarme fatigarse fatigarlo fatigarla fatigarnos fatigara fatigaran fatigué fatigue
+fatigues fatiguen fatiguemos enfermas enfermabas enfermados enfermadas enfermarán enfermarían enfermarla enfermaran enfermes curas curabas
+curados curadas curarán curarían curarla curaran cures vendar vendas vendaba vendabas vendaban vendábamos vendaste vendaron vendado
+vendada vendados vendadas vendando vendará vendarán vendaría vendarían vendarme vendarse vendarlo vendarla vendarnos vendara vendaran
+vendes vacunar vacuno vacunas vacunamos vacunan vacunaba vacunabas vacunaban vacunábamos vacunaste vacunó vacunaron vacunado vacunada
+vacunados vacunadas vacunando vacunará vacunarán vacunaría vacunarían vacunarme vacunarse vacunarlo vacunarla vacunarnos vacunara
+vacunaran vacuné vacune vacunes vacunen vacunemos recetar receto recetas recetamos recetan recetaba recetabas recetaban recetábamos
+recetaste recetó recetaron recetado recetada recetados recetadas recetando recetará recetarán recetaría recetarían recetarme recetarse
+recetarlo recetarla recetarnos recetara recetaran receté recete recetes receten recetemos inyectas inyectabas inyectados inyectadas
+inyectarán inyectarían inyectarla inyectaran inyectes operas operabas operados operadas operarán operarían operarla operaran operes
+internar interno interna internas internamos internan internaba internabas internaban internábamos internaste internó internaron internado
+internada internados internadas internando internará internarán internaría internarían internarme internarse internarlo internarla
+internarnos internara internaran interné interne internes internen internemos hospitalizar hospitalizo hospitaliza hospitalizas
+hospitalizamos hospitalizan hospitalizaba hospitalizabas hospitalizaban hospitalizábamos hospitalizaste hospitalizó hospitalizaron
+hospitalizado hospitalizada hospitalizados hospitalizadas hospitalizando hospitalizará hospitalizarán hospitalizaría hospitalizarían
+hospitalizarme hospitalizarse hospitalizarlo hospitalizarla hospitalizarnos hospitalizara hospitalizaran hospitalicé hospitalice
+hospitalices hospitalicen hospitalicemos embarazas embarazabas embarazados embarazarán embarazarían embarazarla embarazaran embaraces
+abortar aborta abortas abortamos abortan abortaba abortabas abortaban abortábamos abortaste abortaron abortado abortada abortados
+abortadas abortando abortará abortarán abortaría abortarían abortarme abortarse abortarlo abortarla abortarnos abortara abortaran aborté
+aborte abortes aborten abortemos amamantas amamantabas amamantados amamantadas amamantarán amamantarían amamantarla amamantaran amamantes
+renuncias renunciabas renunciados renunciadas renunciarán renunciarían renunciarla renunciaran renuncies despidar despidas despidamos
+despidaba despidabas despidaban despidábamos despidaste despidaron despidado despidada despidados despidadas despidando despidará
+despidarán despidaría despidarían despidarme despidarse despidarlo despidarla despidarnos despidara despidaran despides despidemos
+despachar despacha despachas despachamos despachan despachaba despachabas despachaban despachábamos despachaste despacharon despachado
+despachada despachados despachadas despachando despachará despacharán despacharía despacharían despacharme despacharse despacharlo
+despacharla despacharnos despachara despacharan despaché despache despaches despachen despachemos descansas descansabas descansados
+descansadas descansarán descansarían descansarla descansaran descanses almuerzar almuerza almuerzas almuerzamos almuerzan almuerzaba
+almuerzabas almuerzaban almuerzábamos almuerzaste almuerzaron almuerzado almuerzada almuerzados almuerzadas almuerzando almuerzará
+almuerzarán almuerzaría almuerzarían almuerzarme almuerzarse almuerzarlo almuerzarla almuerzarnos almuerzara almuerzaran almuercé almuerce
+almuerces almuercen almuercemos cenar ceno cenas cenamos cenan cenaba cenabas cenaban cenábamos cenaste cenó cenaron cenado cenada cenados
+cenadas cenando cenará cenarán cenaría cenarían cenarme cenarse cenarlo cenarla cenarnos cenara cenaran cené cene cenes cenen cenemos
+desayunar desayuna desayunas desayunamos desayunan desayunaba desayunabas desayunaban desayunábamos desayunaste desayunaron desayunado
+desayunada desayunados desayunadas desayunando desayunará desayunarán desayunaría desayunarían desayunarme desayunarse desayunarlo
+desayunarla desayunarnos desayunara desayunaran desayuné desayune desayunes desayunen desayunemos merendar merendo merenda merendas
+merendamos merendan merendaba merendabas merendaban merendábamos merendaste merendó merendaron merendado merendada merendados merendadas
+merendando merendará merendarán merendaría merendarían merendarme merendarse merendarlo merendarla merendarnos merendara merendaran
+merendé merende merendes merenden merendemos cocinas cocinabas cocinados cocinadas cocinarán cocinarían cocinarla cocinaran cocines guisar
+guiso guisa guisas guisamos guisan guisaba guisabas guisaban guisábamos guisaste guisó guisaron guisado guisada guisados guisadas guisando
+guisará guisarán guisaría guisarían guisarme guisarse guisarlo guisarla guisarnos guisara guisaran guisé guise guises guisen guisemos
+frear freo frea freas freamos frean freaba freabas freaban freábamos freaste freó frearon freado freada freados freadas freando freará
+frearán frearía frearían frearme frearse frearlo frearla frearnos freara frearan freé free frees freen freemos hervar hervo herva hervas
+hervamos hervan hervaba hervabas hervaban hervábamos hervaste hervó hervaron hervado hervada hervados hervadas hervando hervará hervarán
+hervaría hervarían hervarme hervarse hervarlo hervarla hervarnos hervara hervaran herves herven hervemos caldar calda caldamos caldan
+caldaba caldabas caldaban caldábamos caldaste caldaron caldado caldada caldados caldadas caldando caldará caldarán caldaría caldarían
+caldarme caldarse caldarlo caldarla caldarnos caldara caldaran caldé calde caldes calden caldemos tostar tosto tosta tostas tostamos
+tostan tostaba tostabas tostaban tostábamos tostaste tostó tostaron tostado tostada tostados tostadas tostando tostará tostarán tostaría
+tostarían tostarme tostarse tostarlo tostarla tostarnos tostara tostaran tosté toste tostes tosten tostemos salpar salpo salpa salpas
+salpamos salpan salpaba salpabas salpaban salpábamos salpaste salpó salparon salpado salpada salpados salpadas salpando salpará salparán
+salparía salparían salparme salparse salparlo salparla salparnos salpara salparan salpé salpe salpes salpen salpemos podrar podro podras
+podramos podran podraba podrabas podraban podrábamos podraste podró podraron podrado podrada podrados podradas podrando podrará podrarán
+podraría podrarían podrarme podrarse podrarlo podrarla podrarnos podrara podraran podré podre podres podren podremos pudrar pudro pudra
+pudras pudramos pudran pudraba pudrabas pudraban pudrábamos pudraste pudró pudraron pudrado pudrada pudrados pudradas pudrando pudrará
+pudrarán pudraría pudrarían pudrarme pudrarse pudrarlo pudrarla pudrarnos pudrara pudraran pudré pudre pudres pudren pudremos oxidar oxida
+oxidas oxidamos oxidan oxidaba oxidabas oxidaban oxidábamos oxidaste oxidaron oxidada oxidados oxidadas oxidando oxidará oxidarán oxidaría
+oxidarían oxidarme oxidarse oxidarlo oxidarla oxidarnos oxidara oxidaran oxidé oxide oxides oxiden oxidemos mojar mojo moja mojas mojamos
+mojan mojaba mojabas mojaban mojábamos mojaste mojó mojaron mojados mojadas mojando mojará mojarán mojaría mojarían mojarme mojarse
+mojarlo mojarla mojarnos mojara mojaran mojé moje mojes mojen mojemos secar secas secamos secan secaba secabas secaban secábamos secaste
+secaron secado secada secados secadas secando secará secarán secaría secarían secarme secarse secarlo secarla secarnos secara secaran
+sequé seque seques sequen sequemos lavas lavabas lavados lavadas lavarán lavarían lavarla lavaran laves planar plano planas planamos
+planan planaba planabas planaban planábamos planaste planó planaron planado planada planados planadas planando planará planarán planaría
+planarían planarme planarse planarlo planarla planarnos planara planaran plané plane planes planen planemos planchas planchabas planchados
+planchadas plancharán plancharían plancharla plancharan planches cosas cosaba cosabas cosaban cosábamos cosaste cosaron cosado cosada
+cosados cosadas cosando cosará cosarán cosaría cosarían cosarme cosarse cosarlo cosarla cosarnos cosara cosaran coses hilvanar hilvano
+hilvana hilvanas hilvanamos hilvanan hilvanaba hilvanabas hilvanaban hilvanábamos hilvanaste hilvanó hilvanaron hilvanado hilvanada
+hilvanados hilvanadas hilvanando hilvanará hilvanarán hilvanaría hilvanarían hilvanarme hilvanarse hilvanarlo hilvanarla hilvanarnos
+hilvanara hilvanaran hilvané hilvane hilvanes hilvanen hilvanemos bordas bordabas bordados bordadas bordarán bordarían bordarla bordaran
+bordes tejar tejaba tejabas tejaban tejábamos tejaste tejaron tejado tejados tejadas tejando tejará tejarán tejaría tejarían tejarme
+tejarse tejarlo tejarla tejarnos tejara tejaran tejes cortas cortabas cortados cortarán cortarían cortarla cortaran serruchar serrucho
+serrucha serruchas serruchamos serruchan serruchaba serruchabas serruchaban serruchábamos serruchaste serruchó serrucharon serruchado
+serruchada serruchados serruchadas serruchando serruchará serrucharán serrucharía serrucharían serrucharme serrucharse serrucharlo
+serrucharla serrucharnos serruchara serrucharan serruché serruche serruches serruchen serruchemos martillar martilla martillas martillamos
+martillan martillaba martillabas martillaban martillábamos martillaste martillaron martillado martillada martillados martilladas
+martillando martillará martillarán martillaría martillarían martillarme martillarse martillarlo martillarla martillarnos martillara
+martillaran martillé martille martilles martillen martillemos clavar clavo clava clavas clavamos clavan clavaba clavabas clavaban
+clavábamos clavaste clavó clavaron clavado clavada clavados clavadas clavando clavará clavarán clavaría clavarían clavarme clavarse
+clavarlo clavarla clavarnos clavara clavaran claves claven clavemos atornillar atornillo atornilla atornillas atornillamos atornillan
+atornillaba atornillabas atornillaban atornillábamos atornillaste atornilló atornillaron atornillado atornillada atornillados atornilladas
+atornillando atornillará atornillarán atornillaría atornillarían atornillarme atornillarse atornillarlo atornillarla atornillarnos
+atornillara atornillaran atornillé atornille atornilles atornillen atornillemos desatornillar desatornillo desatornilla desatornillas
+desatornillamos desatornillan desatornillaba desatornillabas desatornillaban desatornillábamos desatornillaste desatornilló
+desatornillaron desatornillado desatornillada desatornillados desatornilladas desatornillando desatornillará desatornillarán
+desatornillaría desatornillarían desatornillarme desatornillarse desatornillarlo desatornillarla desatornillarnos desatornillara
+desatornillaran desatornillé desatornille desatornilles desatornillen desatornillemos soldas soldabas soldados soldadas soldarán soldarían
+soldarla soldaran soldes lijas lijabas lijados lijadas lijarán lijarían lijarla lijaran lijes pintas pintabas pintados pintadas pintarán
+pintarían pintarla pintaran pintes barnizar barnizo barniza barnizas barnizamos barnizan barnizaba barnizabas barnizaban barnizábamos
+barnizaste barnizó barnizaron barnizado barnizada barnizados barnizadas barnizando barnizará barnizarán barnizaría barnizarían barnizarme
+barnizarse barnizarlo barnizarla barnizarnos barnizara barnizaran barnicé barnice barnices barnicen barnicemos embalar embala embalas
+embalamos embalan embalaba embalabas embalaban embalábamos embalaste embalaron embalado embalada embalados embaladas embalando embalará
+embalarán embalaría embalarían embalarme embalarse embalarlo embalarla embalarnos embalara embalaran embalé embale embales embalen
+embalemos empaquetas empaquetabas empaquetados empaquetadas empaquetarán empaquetarían empaquetarla empaquetaran empaquetes etiquetas
+etiquetabas etiquetados etiquetadas etiquetarán etiquetarían etiquetarla etiquetaran etiquetes pesas pesabas pesados pesadas pesarán
+pesarían pesarla pesaran peses traficar trafico trafica traficas traficamos trafican traficaba traficabas traficaban traficábamos
+traficaste traficó traficaron traficado traficada traficados traficadas traficando traficará traficarán traficaría traficarían traficarme
+traficarse traficarlo traficarla traficarnos traficara traficaran trafiqué trafique trafiques trafiquen trafiquemos falsificar falsifico
+falsifica falsificas falsificamos falsifican falsificaba falsificabas falsificaban falsificábamos falsificaste falsificó falsificaron
+falsificado falsificada falsificados falsificadas falsificando falsificará falsificarán falsificaría falsificarían falsificarme
+falsificarse falsificarlo falsificarla falsificarnos falsificara falsificaran falsifiqué falsifique falsifiques falsifiquen falsifiquemos
+firmabas firmados firmadas firmarán firmarían firmarla firmaran firmes tramitar tramito tramita tramitas tramitamos tramitan tramitaba
+tramitabas tramitaban tramitábamos tramitaste tramitó tramitaron tramitado tramitada tramitados tramitadas tramitando tramitará tramitarán
+tramitaría tramitarían tramitarme tramitarse tramitarlo tramitarla tramitarnos tramitara tramitaran tramité tramite tramites tramiten
+tramitemos caducar caduco caduca caducas caducamos caducan caducaba caducabas caducaban caducábamos caducaste caducó caducaron caducado
+caducada caducados caducadas caducando caducará caducarán caducaría caducarían caducarme caducarse caducarlo caducarla caducarnos caducara
+caducaran caduqué caduque caduques caduquen caduquemos deportas deportabas deportados deportadas deportarán deportarían deportarla
+deportaran deportes migras migrabas migrados migradas migrarán migrarían migrarla migraran migres repatriar repatrio repatria repatrias
+repatriamos repatrian repatriaba repatriabas repatriaban repatriábamos repatriaste repatrió repatriaron repatriado repatriada repatriados
+repatriadas repatriando repatriará repatriarán repatriaría repatriarían repatriarme repatriarse repatriarlo repatriarla repatriarnos
+repatriara repatriaran repatrié repatrie repatries repatrien repatriemos registras registrabas registrados registradas registrarán
+registrarían registrarla registraran registres tachar tacho tacha tachas tachamos tachan tachaba tachabas tachaban tachábamos tachaste
+tachó tacharon tachado tachada tachados tachadas tachando tachará tacharán tacharía tacharían tacharme tacharse tacharlo tacharla
+tacharnos tachara tacharan taché tache taches tachen tachemos borras borrabas borrados borradas borrarán borrarían borrarla borraran
+borres trampear trampeo trampea trampeas trampeamos trampean trampeaba trampeabas trampeaban trampeábamos trampeaste trampeó trampearon
+trampeado trampeada trampeados trampeadas trampeando trampeará trampearán trampearía trampearían trampearme trampearse trampearlo
+trampearla trampearnos trampeara trampearan trampeé trampee trampees trampeen trampeemos tornillo tornillos tuerca tuercas clavos
+martillos serruchos taladros soldadora soldadoras pulidora pulidoras lijadora lijadoras montacargases carretilla carretillas carretón
+carretones tarimas estiba estibas bultos huacal huacales java javas rejas baldes tambo tambos barril barriles bidón bidones mangueras
+tuberías grifo grifos caños desagüe desagües drenajes coladera coladeras excusados lavabos jabonera jaboneras jabones champú champúes
+toallas sábana sábanas colchoneta colchonetas catres hamacas almohadas chinche pulga piojo ratón zancudo mosquitos culebras gorgojo
+gorgojos larva larvas mohos hongo hongos almacénes barracas campamentos albergues cuartucho cuartuchos vivero viveros parcelas potrero
+potreros establos gallinero gallineros rastros matadero mataderos empacadoras maquilas maquiladoras talleres aserraderos ladrillera
+ladrilleras canteras hornos calderas chimenea chimeneas guisos sopas caldos frijoles lenteja lentejas panes trigos avenas papas yuca yucas
+plátanos tomates jitomates cebollas ajos chiles espárragos lechugas brócolis fresas arándanos frambuesas uvas naranjas limones aguacates
+mangos sandías melones manzanas peras durazno duraznos carnes pollos cerdos res reses pescados camarón camarones huevo huevos leches queso
+quesos cafés azúcares cervezas tragos aguardiente aguardientes cigarros cigarrillos drogas cubrebocases tapón chaleco chalecos arnéses
+overoles delantales mandiles gafases lenteses hematoma hematomas chichón chichones sarpullidos hernia hernias lumbago lumbagos cinturas
+caderas espaldas codos pulgares talón talones muslo muslos senos vientres barrigas panzas ombligo ombligos cuellos nuca nucas gargantas
+lenguas muelas encía encías labio labios ceja cejas párpados frentes mejilla mejillas orejas hígados vejigas útero úteros aguinaldos
+finiquitos liquidaciones desglose desgloses recargo recargos propinas comisiones adelantos planillas factura facturas boletas volantes
+trámite trámites cédulas credenciales gafetes tarjetas huellas abogadas abogados notario notarios fiscales juzgados comisaría comisarías
+patrulla patrullas cuadrillas peón peones peona peonas cosechador cosechadores cosechadora cosechadoras soldadores albañil albañiles
+plomero plomeros electricistas tractoristas afanadora afanadoras niñera niñeras guarderías veladores porteros lluvias llovizna lloviznas
+granizo granizos tormentas relámpago relámpagos trueno truenos neblina neblinas helada heladas escarcha escarchas sequía sequías bochorno
+bochornos canícula canículas insolaciones fríos vientos polvos lodos charcos inundación inundaciones derrumbes temblores terremotos
+huracánes podridos podridas vencida vencidas rotos rotas descompuestos descompuestas dañados dañadas rajado rajada rajados rajadas
+agrietados agrietadas húmedos húmedas secos helados congelado congelada congelados congeladas tibios tibias hirviente hirvientea
+hirvienteos hirvienteas apestoso apestosa apestosos apestosas hediondo hedionda hediondos hediondas asquerosos asquerosas mugroso mugrosa
+mugrosos mugrosas cochinas sucios sucias limpios limpias estrechos estrechas angosto angosta angostos angostas anchos anchas gruesa
+gruesos gruesas delgada delgados delgadas flacos flacas gordos gordas liviana livianos livianas filoso filosa filosos filosas desafilado
+desafilada desafilados desafiladas resbaloso resbalosa resbalosos resbalosas resbaladizo resbaladiza resbaladizos resbaladizas mohoso
+mohosa mohosos mohosas agusanado agusanada agusanados agusanadas rancio rancia rancios rancias agrio agrios agrias amargo amarga amargos
+amargas salada salados saladas crudo crudos crudas quemados quemadas trucado trucada trucados trucadas falsos falsas pelados peladas
+suelto suelta sueltos sueltas flojos flojas tieso tiesa tiesos tiesas duros duras blanda blandos blandas torcido torcida torcidos torcidas
+chueco chueca chuecos chuecas descarado descarada descarados descaradas groseros groseras majadero majadera majaderos majaderas malcriado
+malcriada malcriados malcriadas abusivos abusivas agresivos agresivas violentos violentas borrachos borrachas ebrio ebria ebrios ebrias
+drogado drogada drogados drogadas celosos celosas rencoroso rencorosa rencorosos rencorosas mentirosos mentirosas ratera rateros rateras
+ladrónos ladrónas tramposo tramposa tramposos tramposas corrupto corrupta corruptos corruptas machistaa machistaos machistaas racistaa
+racistaos racistaas clasista clasistaa clasistaos clasistaas homófobo homófoba homófobos homófobas hostigador hostigadora hostigadoros
+hostigadoras acosadoros acosadoras abusadoros abusadoras golpeador golpeadora golpeadoros golpeadoras violadoros violadoras indígenaa
+indígenaos indígenaas extranjeros extranjeras forastero forastera forasteros forasteras indocumentado indocumentada indocumentados
+indocumentadas ilegala ilegalos ilegalas desempleado desempleada desempleados desempleadas despedidos despedidas suspendidos suspendidas
+sancionado sancionada sancionados sancionadas enfermos lesionados lesionadas hinchados hinchadas inflamado inflamada inflamados inflamadas
+morado morada morados moradas adolorido adolorida adoloridos adoloridas rendidos rendidas hambriento hambrienta hambrientos hambrientas
+sediento sedienta sedientos sedientas desvelado desvelados desveladas asustados asustadas aterrado aterrada aterrados aterradas angustiado
+angustiada angustiados angustiadas deprimidos deprimidas humillados humilladas ofendido ofendida ofendidos ofendidas avergonzado
+avergonzada avergonzados avergonzadas enojados enojadas furiosos furiosas rabioso rabiosa rabiosos rabiosas tristea tristeos tristeas
+alegrea alegreos alegreas desesperados desesperadas preñado preñados preñadas bocina barandas baranda casilleros pastillas reparte
+reparten repartieron repartir crema cremas castigos hijita hijito bebecito quienquiera dondequiera adrede aposta propósito descaradamente
+lueguito despuecito tantito lejitos solitos órale ándale híjole pinches cabrones pendejos chingado chingada culero culera putos putas
+huevón huevona huevones naco naca indio serrana cholo chola sudaca
 `,
   endings: 's es mente',
   nameEndings: '',
@@ -964,6 +1271,14 @@ Iker Aitor Ander Asier Beñat Endika Eneko Gorka Igor Imanol Iñaki Iñigo Joseb
 Xabier Ainara Ainhoa Amaia Ane Arantxa Edurne Garbiñe Idoia Izaskun Izaro Itziar Leire Maialen Maitane Miren Naiara Nekane Nerea Oihane
 Uxue Zuriñe Arnau Biel Ferran Gemma Jaume Joan Jordi Josep Llorenç Llúcia Marc Meritxell Mireia Montse Montserrat Neus Núria Oriol Pau Pol
 Roger Roser Sergi Xavi Brais Breixo Uxía Antía Sabela Xoana Xosé
+Yeisson Jeyson Wilmar Wilder Yorman Jhoana Jhenny Yamila Yanira Yosselin Yulissa Yurley Zulema Zunilda Nohelia Nohora Neyda Neida Nolberto
+Obdulio Orfilia Osiris Otilia Otoniel Oziel Pascuala Petronila Porfiria Prisciliano Práxedes Rigoberta Rosalinda Rubiela Saturnina Serapio
+Sigifredo Silveria Sinforosa Sotero Telésforo Teódulo Valeriano Vianey Vidal Vidalina Ixchel Citlalli Tonatiuh Cuauhtémoc Quetzalli Tlalli
+Izel Sayuri Anahí Ayelén Nahuel Lautaro Nehuén Millaray Rayén Aukán Inti Illari Killa Sami Wayra Amaru Aketzali Chepa Cuca Fina Foncho
+Goya Lencho Lencha Lucha Mague Maga Mela Mencho Mencha Mingo Nachito Pacho Paquita Perico Poncho Quino Rolo Samy Tencha Teto Tencho Tita
+Toña Toñito Trini Tulio Jokin Xabi Aitana Garazi Irati Nahia Saioa Bernat Blai Eloi Guillem Martí Pere Quim Xavier Carme Dolors Laia Mercè
+Remei Txell Iago Roi Xoán Edelmira Evelia Eleuteria Eusebia Eustaquio Eustaquia Fermina Floriberto Glafira Gumersindo Hermelinda Hipólita
+Idalia Ireneo Isidora Jacinta Jovita Leocadia Leoncio Leonila Ligia Lorenza Magdaleno Malaquías Maclovio Melitón Ninfa
 `,
   family: `
 García Rodríguez Martínez Hernández López González Pérez Sánchez Ramírez Torres Flores Rivera Gómez Díaz Reyes Morales Cruz Ortiz
