@@ -3,6 +3,7 @@ import type { CaseEvent } from '../cases/event.ts';
 import { newId } from '../foundation/ids.ts';
 import type { Instant } from '../foundation/time.ts';
 import { end, ended, isRunning, start, waived, type Clock } from './clock.ts';
+import type { Stage } from './stages.ts';
 import { dueOf, type Terms } from './terms.ts';
 
 /**
@@ -24,7 +25,8 @@ export function move(clocks: readonly Clock[], state: CaseState, event: CaseEven
     case 'joined':
       return clocks.map((clock) => (isPromise(clock) ? ended(clock, event.at, clock.verdict ?? 'replaced') : clock));
     case 'parted':
-      return resumed(clocks);
+      // What was said meanwhile may have raised its level.
+      return shorten(resumed(clocks), state, event.at, terms);
     case 'gathered':
     case 'proposed':
     case 'triaged':
@@ -55,7 +57,7 @@ const isPromise = (clock: Clock): boolean => isRunning(clock) && clock.stage !==
 function resumed(clocks: readonly Clock[]): Clock[] {
   const newest = new Map(clocks.map((clock) => [clock.stage, clock]));
   for (const clock of clocks) if (clock.cycle > newest.get(clock.stage)!.cycle) newest.set(clock.stage, clock);
-  const again = [...newest.values()].filter(({ verdict }) => verdict === 'replaced');
+  const again = [...newest.values()].filter((clock) => clock.verdict === 'replaced' || isTakenLate(clock, newest));
   return [
     ...clocks,
     ...again.map((clock) => ({
@@ -63,11 +65,21 @@ function resumed(clocks: readonly Clock[]): Clock[] {
       id: newId(),
       cycle: clock.cycle + 1,
       endedDay: null,
-      verdict: null,
+      verdict: clock.verdict === 'breached' ? clock.verdict : null,
       tenths: null,
     })),
   ];
 }
+
+/**
+ * It was late when the group took it over, and stays late. One that an answer ended is followed by another: an
+ * acknowledgement by feedback, news by news; and after an outcome nothing is open.
+ */
+const isTakenLate = ({ stage, verdict, endedDay }: Clock, newest: ReadonlyMap<Stage, Clock>): boolean =>
+  verdict === 'breached' &&
+  endedDay !== null &&
+  stage !== 'first_answer' &&
+  !(stage === 'acknowledgement' && newest.has('feedback'));
 
 /** What was said to her ends what waited for it; automatic words end only the first answer. */
 function told(clocks: readonly Clock[], state: CaseState, event: CaseEvent & { kind: 'told' }, terms: Terms): Clock[] {

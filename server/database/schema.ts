@@ -499,7 +499,7 @@ export interface SketchRow {
   /** Of the line; empty where unknown. */
   country: string;
   day: Day;
-  /** Hexadecimal digits, see intake/sketch; empty where she wrote too few words. */
+  /** Sealed hexadecimal digits, see intake/sketch; empty where she wrote too few words. */
   marks: string;
   /** All that its filing says; null where nobody filed it. */
   body: string | null;

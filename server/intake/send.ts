@@ -134,7 +134,7 @@ const changing = (form: readonly Piece[], fresh: readonly Piece[], standing: Con
     const isFresh = fresh.includes(piece);
     if (answer.kind !== 'consented') return isFresh ? [answer] : [];
     const { item, answer: said } = answer.facts;
-    if (unsaid) return isFresh && standing[item] === 'yes' ? [answer] : [];
+    if (unsaid) return standing[item] === 'yes' ? [answer] : [];
     return standing[item] !== said && (said === 'no' || isFresh) ? [answer] : [];
   });
 

@@ -22,7 +22,7 @@ export function sketchOf(mac: (shingle: string) => string, statement: string): s
   const pairs = words.slice(1).map((word, index) => `${words[index]!} ${word}`);
   const pieces = words.flatMap(piecesOf);
   const [coarse, fine] = [leastOf(mac, [...words, ...pairs], MARKS), leastOf(mac, [...words, ...pieces], FINE_MARKS)];
-  // Few bits of each: enough to compare, too few to tell which words made it.
+  // Few bits of each: enough to compare. With the key they tell whether a word was likely among them, so they lie sealed.
   return [
     ...Array.from(coarse, (value) => hex(value & 15, 1)),
     ...Array.from(fine, (value) => hex(value & 255, 2)),

@@ -51,7 +51,9 @@ function start(): ChildProcess {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  return rest(child.on('exit', () => looker === child && (looker = null)));
+  // One that could not be started ends without an 'exit'.
+  for (const end of ['exit', 'error']) child.on(end, () => looker === child && (looker = null));
+  return rest(child);
 }
 
 /** While it has nothing to do it keeps nobody from ending. */
@@ -80,7 +82,7 @@ function look(child: ChildProcess, bytes: Buffer): Promise<Looked | null> {
     child.ref();
     child.channel?.ref();
     child.send({ bytes } satisfies Shown, (failure) => {
-      if (failure) child.kill('SIGKILL');
+      if (failure && !child.kill('SIGKILL')) end(() => reject(failure));
     });
   });
 }

@@ -22,6 +22,7 @@ export const SEALED_COLUMNS: Readonly<Record<Rotatable, readonly SealedColumn[]>
     column('provider_trace', 'provider_id_sealed'),
     column('filing', 'own_sealed'),
     column('gateway_key', 'secret_sealed'),
+    column('sketch', 'marks', 'case_id'),
   ],
   times: [
     column('outbox', 'due_sealed'),

@@ -2,6 +2,7 @@ import { UNCLEAR, type Likened } from '../cases/likeness.ts';
 import type { Reading } from '../database/connect.ts';
 import type { Instant } from '../foundation/time.ts';
 import type { Ring } from '../vault/ring.ts';
+import { opened } from '../vault/opened.ts';
 import { openedInstant } from '../vault/times.ts';
 
 /** A case that somebody looks after, and the group that it belongs to. */
@@ -27,18 +28,25 @@ export async function sketched(read: Reading, ring: Ring): Promise<Sketched[]> {
     rows.flatMap(({ site_id, category }) => (category === UNCLEAR && site_id !== null ? site_id : [])),
   );
   const times = hushed.size === 0 ? new Map<string, Instant>() : await timesOf(read, ring, hushed);
-  return rows.map(({ case_id, country, day, marks, site_id, category, group_id, language, organisation_id }) => ({
+  const marks = await Promise.all(rows.map((row) => marksOf(ring, row)));
+  return rows.map(({ case_id, country, day, site_id, category, group_id, language, organisation_id }, place) => ({
     caseId: case_id,
     country,
     siteId: site_id,
     category,
     day,
     at: times.get(case_id) ?? null,
-    marks,
+    marks: marks[place]!,
     language,
     voice: organisation_id ?? speakers.get(case_id) ?? case_id,
     groupId: group_id,
   }));
+}
+
+/** One that does not open is like none. */
+async function marksOf(ring: Ring, { case_id, marks }: { readonly case_id: string; readonly marks: string }) {
+  if (marks === '') return '';
+  return (await opened(ring, { table: 'sketch', column: 'marks', row: case_id }, marks)) ?? '';
 }
 
 async function speakersOf(read: Reading): Promise<Map<string, string>> {

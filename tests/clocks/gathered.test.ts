@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { after, UNOPENED, type CaseState } from '../../server/cases/case.ts';
 import { LEVELS } from '../../server/cases/category.ts';
 import type { CaseEvent, Happening } from '../../server/cases/event.ts';
-import { isRunning, type Clock } from '../../server/clocks/clock.ts';
+import { breached, isRunning, type Clock } from '../../server/clocks/clock.ts';
 import { move } from '../../server/clocks/move.ts';
 import { earliest, gathered } from '../../server/clocks/gathered.ts';
 import { DAY, HOUR, instant, later, type Day, type Instant } from '../../server/foundation/time.ts';
@@ -53,6 +53,37 @@ describe('a case that belongs to a group', () => {
     expect(again).toMatchObject({ cycle: 2, verdict: null, startedAt: at(0), dueAt: first!.dueAt });
     const end = move(clocks, play([opened(at(0))]).state, event(at(2 * DAY), answer), TERMS);
     expect(end.filter(({ stage }) => stage === 'acknowledgement')[1]!.verdict).toBe('met');
+  });
+
+  test('that was late when it joined by mistake still waits, and is late; one that was answered late waits for no other', () => {
+    const part = (first: { state: CaseState; clocks: Clock[] }, late: (clock: Clock) => boolean) =>
+      [event(at(20 * DAY), joined), event(at(21 * DAY), parted)].reduce(
+        ({ state, clocks }, happened) => {
+          const next = after(state, happened);
+          return { state: next, clocks: move(clocks, next, happened, TERMS) };
+        },
+        { ...first, clocks: first.clocks.map((clock) => (late(clock) ? breached(clock) : clock)) },
+      ).clocks;
+    const waits = part(play([opened(at(0))]), ({ stage }) => stage === 'acknowledgement');
+    expect(waits.filter(isRunning).map(({ stage, verdict }) => [stage, verdict])).toEqual([
+      ['first_answer', null],
+      ['acknowledgement', 'breached'],
+    ]);
+    const told = play([opened(at(0)), event(at(18 * DAY), answer)]);
+    const running = part(told, () => false).filter(isRunning);
+    expect(running.map(({ stage }) => stage).toSorted()).toEqual(['feedback', 'update']);
+  });
+
+  test('in which danger was told while it was joined is to be answered as fast as that asks, once it is parted', () => {
+    const danger: Happening = { kind: 'danger', facts: {} };
+    const { clocks } = play([
+      opened(at(0), 'L4'),
+      event(at(HOUR), joined),
+      event(at(2 * HOUR), danger),
+      event(at(3 * HOUR), parted),
+    ]);
+    const [waits] = clocks.filter((clock) => isRunning(clock) && clock.stage === 'acknowledgement');
+    expect(waits).toMatchObject({ startedAt: at(3 * HOUR), dueAt: at(5 * HOUR) });
   });
 });
 

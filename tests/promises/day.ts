@@ -66,7 +66,7 @@ export function plainOf(rows: Rows): Map<string, string[]> {
 }
 
 /** Drawn, or made under a key, though neither id nor ciphertext. */
-const COUNTED = new Set(['release_entry.enters_day', 'provider_trace.attempts', 'sketch.marks']);
+const COUNTED = new Set(['release_entry.enters_day', 'provider_trace.attempts']);
 
 const unchanced = (value: unknown): string =>
   String(value)
