@@ -82,7 +82,7 @@ describe('a case that belongs to a group', () => {
       event(at(2 * HOUR), danger),
       event(at(3 * HOUR), parted),
     ]);
-    const [waits] = clocks.filter((clock) => isRunning(clock) && clock.stage === 'acknowledgement');
+    const waits = clocks.find((clock) => isRunning(clock) && clock.stage === 'acknowledgement');
     expect(waits).toMatchObject({ startedAt: at(3 * HOUR), dueAt: at(5 * HOUR) });
   });
 });
