@@ -22,7 +22,7 @@ export function gathered(own: readonly Clock[], members: readonly Clock[], at: I
 
 /** Two clocks of one stage that run, as one. Which comes first, and in which order more are added, makes no difference. */
 export function earliest(a: Clock, b: Clock): Clock {
-  const [first] = [a, b].toSorted((one, other) => one.dueAt - other.dueAt || (one.policy < other.policy ? -1 : 1));
+  const [first] = [a, b].toSorted((one, other) => one.dueAt - other.dueAt || (termsOf(one) < termsOf(other) ? -1 : 1));
   const breachedDay = least(a.breachedDay, b.breachedDay);
   return {
     ...first!,
@@ -34,6 +34,9 @@ export function earliest(a: Clock, b: Clock): Clock {
     verdict: breachedDay === null ? null : 'breached',
   };
 }
+
+/** What its date was reckoned by. */
+const termsOf = ({ policy, level, calendar }: Clock): string => `${policy} ${level} ${calendar}`;
 
 function least<T extends string | number>(a: T | null, b: T | null): T | null {
   if (a === null || b === null) return a ?? b;

@@ -4,7 +4,11 @@ import { bad, warn, when, type Sign } from './sign.ts';
 
 /** Lines on which something is promised that cannot be kept with these settings. */
 export async function lineSigns(read: Reading, { whatsapp }: Config): Promise<Sign[]> {
-  const lines = await read.selectFrom('line').select(['id', 'code', 'channel', 'provider', 'template']).execute();
+  const lines = await read
+    .selectFrom('line')
+    .select(['id', 'code', 'channel', 'provider', 'template'])
+    .orderBy('code')
+    .execute();
   const keys = await read.selectFrom('gateway_key').select('line_id').where('revoked_day', 'is', null).execute();
   const keyed = new Set(keys.map(({ line_id }) => line_id));
   const closed = lines.filter(({ id, provider }) => KEYED.has(provider) && !keyed.has(id));

@@ -133,6 +133,14 @@ describe("a group's clocks", () => {
     );
   });
 
+  test('of two due at one moment are those of the graver, whoever came first', () => {
+    const [grave, severe] = [opened(at(22 * HOUR), 'L1'), opened(at(0), 'L2')].map((event) =>
+      play([event]).clocks.find(({ stage }) => stage === 'acknowledgement')!,
+    );
+    expect(grave!.dueAt).toBe(severe!.dueAt);
+    expect([earliest(grave!, severe!).level, earliest(severe!, grave!).level]).toEqual(['L1', 'L1']);
+  });
+
   test('keep nobody waiting longer than she was', () => {
     fc.assert(
       fc.property(fc.array(clocks, { minLength: 1, maxLength: 8 }), (all) => {
