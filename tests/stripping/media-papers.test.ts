@@ -209,7 +209,7 @@ test('one that never ends, or fills everything, is ended, and what was drawn sta
     ['too_long', 0],
     ['too_long', 0],
   ]);
-  await expect.poll(drawers).toEqual([]);
+  await expect.poll(drawers, { timeout: 20_000 }).toEqual([]);
   // The next one is drawn as if nothing had been.
   expect((await drawApart(pdf(), asItIs, LIMITS)).ended).toBeNull();
 });
